@@ -1,0 +1,60 @@
+package dev.copydesk.events;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says, apart from how it looks. {@code text} is the body alone (no headline, no pull quote that repeats the
+ * body); every offset counts code points of it.
+ *
+ * @param id {@link ArticleId} of {@code canonicalUrl}
+ * @param url the page's URL as it was asked for
+ * @param canonicalUrl the URL that the page believably calls its own, normalised
+ * @param aliases other URLs under which the same article was met, normalised
+ * @param site the host of the canonical URL, without {@code www.}
+ * @param dateline the place that opens the text ({@code BERLIN}), where it also stays
+ * @param language BCP 47, as the page declares it or its text shows it
+ * @param keywords the publisher's own
+ * @param contentHash {@link ContentHash} of headline, standfirst and text
+ * @param fetchedAt when the page was fetched, as its record says
+ * @param provenance for a field name, where its value was found ({@code publishedAt: json-ld})
+ */
+public record Article(
+        String id,
+        Status status,
+        String url,
+        String canonicalUrl,
+        List<String> aliases,
+        String site,
+        String headline,
+        @Nullable String standfirst,
+        List<Byline> bylines,
+        @Nullable NewsDate publishedAt,
+        @Nullable NewsDate modifiedAt,
+        @Nullable String dateline,
+        @Nullable String section,
+        @Nullable String language,
+        List<Image> images,
+        List<String> keywords,
+        String text,
+        List<Block> blocks,
+        List<Link> links,
+        List<PullQuote> pullQuotes,
+        String contentHash,
+        @Nullable Instant fetchedAt,
+        Map<String, String> provenance) {
+    public Article {
+        aliases = List.copyOf(aliases);
+        bylines = List.copyOf(bylines);
+        images = List.copyOf(images);
+        keywords = List.copyOf(keywords);
+        blocks = List.copyOf(blocks);
+        links = List.copyOf(links);
+        pullQuotes = List.copyOf(pullQuotes);
+        provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.copydesk.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in one minute.
+ *
+ * @param id the article's
+ * @param version the article's
+ * @param signal what happened and why it matters; absent where the article does not carry one, as {@code withheld} says
+ * @param points the case: what the article rests on, point by point
+ * @param withheld why the digest is smaller than usual ({@code too-short}, {@code no-text})
+ */
+public record Digest(
+        String id,
+        int version,
+        Status status,
+        String headline,
+        String url,
+        String site,
+        @Nullable NewsDate publishedAt,
+        @Nullable String language,
+        List<Byline> bylines,
+        @Nullable Image image,
+        @Nullable Statement signal,
+        @JsonProperty("case") List<Statement> points,
+        Take take,
+        TimeSaved timeSaved,
+        List<Tag> tags,
+        List<KeyQuote> quotes,
+        @Nullable String withheld) {
+    public Digest {
+        bylines = List.copyOf(bylines);
+        points = List.copyOf(points);
+        tags = List.copyOf(tags);
+        quotes = List.copyOf(quotes);
+    }
+}

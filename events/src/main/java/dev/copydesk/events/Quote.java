@@ -1,0 +1,50 @@
+package dev.copydesk.events;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An utterance: {@code text} is the article's text at the spans, joined by one space. A span is what stands between the
+ * marks.
+ *
+ * @param id stable across versions of the article while the quote stays the same
+ * @param speaker who said it; null exactly where {@code unattributed} gives the reason
+ * @param cue the words that attribute it ({@code said}, {@code according to})
+ * @param rule the name of the rule that decided
+ * @param confidence 0 to 1
+ * @param prefix up to 32 characters of the text before the first span, suffix those after the last (W3C
+ *     TextQuoteSelector)
+ */
+public record Quote(
+        String id,
+        String text,
+        List<Span> spans,
+        QuoteKind kind,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Attribution.@Nullable Attributed speaker,
+        @Nullable String unattributed,
+        @Nullable String cue,
+        String rule,
+        double confidence,
+        String prefix,
+        String suffix) {
+    public Quote {
+        spans = List.copyOf(spans);
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException("a quote without a span: " + text);
+        }
+        if ((speaker == null) == (unattributed == null)) {
+            throw new IllegalArgumentException("a quote has a speaker or the reason why none: " + text);
+        }
+        Confidence.check(confidence);
+    }
+
+    @JsonIgnore
+    public Attribution attribution() {
+        if (speaker != null) {
+            return speaker;
+        }
+        return new Attribution.Unattributed(unattributed == null ? "" : unattributed);
+    }
+}

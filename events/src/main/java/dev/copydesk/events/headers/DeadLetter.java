@@ -1,0 +1,79 @@
+package dev.copydesk.events.headers;
+
+import dev.copydesk.events.BadRecord;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that a stage could not process, as it goes to the stage's dead-letter topic: the original key, bytes and
+ * headers, with the reason in headers of its own.
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed over, never compared
+public record DeadLetter(
+        String stage,
+        BadRecord.Reason reason,
+        String message,
+        @Nullable String stackTrace,
+        String topic,
+        int partition,
+        long offset,
+        byte @Nullable [] key,
+        byte @Nullable [] value,
+        Headers headers) {
+    public static final String STAGE = "copydesk-dlq-stage";
+    public static final String REASON = "copydesk-dlq-reason";
+    public static final String MESSAGE = "copydesk-dlq-message";
+    public static final String STACK_TRACE = "copydesk-dlq-stacktrace";
+    public static final String TOPIC = "copydesk-dlq-topic";
+    public static final String PARTITION = "copydesk-dlq-partition";
+    public static final String OFFSET = "copydesk-dlq-offset";
+    public static final String AT = "copydesk-dlq-at";
+
+    private static final int MAX_MESSAGE = 1_000;
+    private static final int MAX_STACK_TRACE = 8_000;
+
+    /** The record to produce. Headers of an earlier failure are replaced. */
+    public ProducerRecord<byte[], byte[]> toRecord(String deadLetterTopic, Instant at) {
+        var record = new ProducerRecord<byte[], byte[]>(deadLetterTopic, key, value);
+        for (Header header : headers) {
+            if (!header.key().startsWith("copydesk-dlq-")) {
+                record.headers().add(header);
+            }
+        }
+        put(record.headers(), STAGE, stage);
+        put(record.headers(), REASON, reason.code());
+        put(record.headers(), MESSAGE, cut(message, MAX_MESSAGE));
+        if (stackTrace != null) {
+            put(record.headers(), STACK_TRACE, cut(stackTrace, MAX_STACK_TRACE));
+        }
+        put(record.headers(), TOPIC, topic);
+        put(record.headers(), PARTITION, Integer.toString(partition));
+        put(record.headers(), OFFSET, Long.toString(offset));
+        put(record.headers(), AT, at.toString());
+        return record;
+    }
+
+    /** The stack trace of an unexpected failure; none for one that its reason explains. */
+    public static @Nullable String stackTraceOf(Throwable failure) {
+        if (failure instanceof BadRecord) {
+            return null;
+        }
+        var text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cut(String text, int max) {
+        return text.length() <= max ? text : text.substring(0, max) + "…";
+    }
+}

@@ -1,0 +1,29 @@
+package dev.copydesk.events.topics;
+
+/**
+ * What an operator may choose about the topics.
+ *
+ * @param prefix the first part of every name, of letters, digits, {@code .}, {@code _}, {@code -}
+ * @param partitions of every topic, 1 to 1000
+ * @param replicationFactor 1 to 100, or -1 for the broker's default
+ * @param maxPageBytes the largest page, 1 KiB to 64 MiB
+ */
+public record TopicSettings(String prefix, int partitions, short replicationFactor, int maxPageBytes) {
+    public static final TopicSettings DEFAULTS = new TopicSettings("news", 6, (short) -1, 5 << 20);
+
+    public TopicSettings {
+        if (!prefix.matches("[A-Za-z0-9._-]{1,60}")) {
+            throw new IllegalArgumentException(
+                    "topic prefix: letters, digits, '.', '_' and '-', not \"" + prefix + "\"");
+        }
+        if (partitions < 1 || partitions > 1000) {
+            throw new IllegalArgumentException("partitions: 1 to 1000, not " + partitions);
+        }
+        if (replicationFactor != -1 && (replicationFactor < 1 || replicationFactor > 100)) {
+            throw new IllegalArgumentException("replication factor: 1 to 100, or -1, not " + replicationFactor);
+        }
+        if (maxPageBytes < 1 << 10 || maxPageBytes > 64 << 20) {
+            throw new IllegalArgumentException("largest page: 1 KiB to 64 MiB, not " + maxPageBytes + " bytes");
+        }
+    }
+}

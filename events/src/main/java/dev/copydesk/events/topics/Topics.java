@@ -1,0 +1,93 @@
+package dev.copydesk.events.topics;
+
+import dev.copydesk.events.Article;
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.FetchRequest;
+import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.TagPage;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue: every topic of the pipeline, each in one place. */
+public record Topics(
+        TopicSettings settings,
+        Topic requests,
+        Topic pages,
+        Topic articles,
+        Topic enriched,
+        Topic digests,
+        Topic tags,
+        Topic speakers,
+        Topic directory,
+        Topic fetchDlq,
+        Topic extractDlq,
+        Topic enrichDlq,
+        Topic publishDlq) {
+    private static final int MIB = 1 << 20;
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    public static Topics of(TopicSettings settings) {
+        int article = Math.max(4 * MIB, settings.maxPageBytes());
+        int enriched = 2 * article;
+        return new Topics(
+                settings,
+                topic(settings, "requests", "host", FetchRequest.class, WEEK, 64 << 10),
+                topic(settings, "pages", "normalised URL", null, WEEK, settings.maxPageBytes()),
+                topic(settings, "articles", "article id", Article.class, WEEK, article),
+                topic(settings, "enriched", "article id", EnrichedArticle.class, null, enriched),
+                topic(settings, "digests", "article id", Digest.class, null, MIB),
+                topic(settings, "tags", "tag id", TagPage.class, null, MIB),
+                topic(settings, "speakers", "speaker id", SpeakerPage.class, null, MIB),
+                topic(settings, "directory", "speaker or rule id", null, null, MIB),
+                deadLetters(settings, "fetch", 64 << 10),
+                deadLetters(settings, "extract", settings.maxPageBytes()),
+                deadLetters(settings, "enrich", article),
+                deadLetters(settings, "publish", enriched));
+    }
+
+    private static Topic topic(
+            TopicSettings settings,
+            String dataset,
+            String key,
+            @Nullable Class<?> record,
+            @Nullable Duration kept,
+            int maxValueBytes) {
+        return new Topic(
+                dataset,
+                settings.prefix() + "." + dataset + ".v1",
+                key,
+                record,
+                settings.partitions(),
+                kept,
+                maxValueBytes);
+    }
+
+    /** A producer may write a little more than a stage reads; a dead letter of it must fit all the same. */
+    private static Topic deadLetters(TopicSettings settings, String stage, int largestInput) {
+        return topic(settings, stage + ".dlq", "as the input", null, MONTH, largestInput + 2 * MIB);
+    }
+
+    public List<Topic> all() {
+        return List.of(
+                requests,
+                pages,
+                articles,
+                enriched,
+                digests,
+                tags,
+                speakers,
+                directory,
+                fetchDlq,
+                extractDlq,
+                enrichDlq,
+                publishDlq);
+    }
+
+    /** The largest record that any topic takes: what every client's limits must allow. */
+    public int maxRecordBytes() {
+        return all().stream().mapToInt(Topic::maxValueBytes).max().orElseThrow() + Topic.OVERHEAD_BYTES;
+    }
+}
