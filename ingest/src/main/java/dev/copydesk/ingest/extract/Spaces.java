@@ -1,0 +1,30 @@
+package dev.copydesk.ingest.extract;
+
+/** What counts as white space in a page, and how little of it is kept. */
+final class Spaces {
+    private Spaces() {}
+
+    /** Unicode white space, no-break spaces among it. */
+    static boolean isSpace(int c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    /** {@code text} with every run of white space as one space and none at the ends. */
+    static String squeeze(String text) {
+        var out = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                pending = true;
+                continue;
+            }
+            if (pending && !out.isEmpty()) {
+                out.append(' ');
+            }
+            pending = false;
+            out.append(c);
+        }
+        return out.toString();
+    }
+}
