@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominals nouns that name something told before when {@code the} or {@code that} stands before them
  * @param determiners what makes a nominal lean on the text before
  * @param definers words after a nominal that tell which is meant
+ * @param times nouns that a demonstrative before them does not make lean ({@code this summer})
  * @param pronouns those that may stand as the subject of an attribution
  * @param speechVerbs verbs of an attribution
  * @param appeals words of a call to action, anywhere in a sentence
@@ -38,6 +39,7 @@ record Lexicon(
         Set<String> nominals,
         Set<String> determiners,
         Set<String> definers,
+        Set<String> times,
         Set<String> pronouns,
         Set<String> speechVerbs,
         List<String> appeals,
@@ -66,6 +68,7 @@ record Lexicon(
                 set(folder, "nominals"),
                 set(folder, "determiners"),
                 set(folder, "definers"),
+                set(folder, "times"),
                 set(folder, "pronouns"),
                 set(folder, "speech-verbs"),
                 lines(folder + "/appeals.txt"),

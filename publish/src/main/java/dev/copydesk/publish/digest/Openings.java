@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How a sentence opens: with a dateline or connective that can be cut off, or leaning on what was said before. */
 final class Openings {
-    /** {@code BERLIN —}, {@code PARIS, April 2 (Reuters) -}, {@code (CNN) --}. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{Lu}.'’ ,/-]{1,40}(?:, ?\\p{L}[\\p{L}\\p{N}., ]{0,30})?(?:\\([\\p{L}\\p{N}. /]{2,30}\\))?\\s{0,2}(?:—|–|--|- )"
-                    + "|\\(\\p{Lu}[\\p{L}\\p{N}. ]{1,24}\\)\\s{0,2}(?:—|–|--?)?)\\s{0,3}");
+    private static final String AGENCY = "\\(\\p{Lu}[\\p{L}\\p{N}. /]{1,24}\\)";
+
+    /** {@code BERLIN —}, {@code PARIS, April 2 (Reuters) -}, {@code (CNN) --}, {@code Los Angeles (CNN)Three}. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{Lu}.'’ ,/-]{1,40}(?:, ?\\p{L}[\\p{L}\\p{N}., ]{0,30})?(?:" + AGENCY
+                    + ")?\\s{0,2}(?:—|–|--|- )|\\p{Lu}[\\p{L}.,’' ]{2,30}" + AGENCY
+                    + "(?:\\s{0,2}(?:—|–|--|- )|(?=\\p{Lu}))|" + AGENCY + "\\s{0,2}(?:—|–|--?)?)\\s{0,3}");
 
     private static final Pattern FIRST_WORDS =
             Pattern.compile("^([\\p{L}’']+)\\s+([\\p{L}’'-]+)(?:\\s+([\\p{L}’'-]+))?(?:\\s+([\\p{L}’'-]+))?");
@@ -46,6 +49,9 @@ final class Openings {
         }
         var opening = sentence.substring(from, Math.min(sentence.length(), from + 80));
         var lower = opening.toLowerCase(Locale.ROOT);
+        if (opensWithTime(lower)) {
+            return false;
+        }
         for (var phrase : lexicon.leaning()) {
             if (lower.startsWith(phrase)
                     && (lower.length() == phrase.length() || !isPartOfWord(lower.charAt(phrase.length())))) {
@@ -53,6 +59,19 @@ final class Openings {
             }
         }
         return opensWithNominal(opening);
+    }
+
+    /** Whether a sentence that nothing comes before opens with a pronoun all the same. */
+    boolean opensWithPronoun(String sentence) {
+        var words = FIRST_WORDS.matcher(sentence);
+        return words.find() && lexicon.pronouns().contains(words.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean opensWithTime(String lower) {
+        var words = FIRST_WORDS.matcher(lower);
+        return words.find()
+                && lexicon.determiners().contains(words.group(1))
+                && lexicon.times().contains(words.group(2));
     }
 
     private boolean opensWithNominal(String opening) {

@@ -60,7 +60,8 @@ final class ProseExcerpts {
         if (count < FEWEST_WORDS || count > MOST_WORDS || !QuoteMarks.balanced(words)) {
             return null;
         }
-        boolean leaning = openings.leans(words) || (name == null && attributions.byPronoun(words));
+        boolean opensLeaning = sentence.number() == 0 ? openings.opensWithPronoun(words) : openings.leans(words);
+        boolean leaning = opensLeaning || (name == null && attributions.byPronoun(words));
         var text = from == sentence.from()
                 ? words
                 : capitalised(words, body.lexicon().locale());
@@ -79,7 +80,8 @@ final class ProseExcerpts {
     }
 
     private static boolean wellFormed(String text) {
-        return END.matcher(text).find()
+        return !QuoteMarks.any(text.substring(0, 1))
+                && END.matcher(text).find()
                 && QuoteMarks.balanced(text)
                 && text.chars().filter(c -> c == '(').count()
                         == text.chars().filter(c -> c == ')').count();
