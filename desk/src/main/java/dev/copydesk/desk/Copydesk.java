@@ -1,6 +1,5 @@
 package dev.copydesk.desk;
 
-import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
 import dev.copydesk.desk.command.ExtractCommand;
@@ -9,7 +8,6 @@ import dev.copydesk.desk.command.IngestCommand;
 import dev.copydesk.desk.command.PreviewCommand;
 import dev.copydesk.desk.command.PublishCommand;
 import dev.copydesk.desk.command.StatusCommand;
-import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
@@ -20,19 +18,18 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "copydesk",
-        description = "A news pipeline on Kafka: a page in, verified quotes, speakers, tags and a one-minute digest out.",
+        description =
+                "A news pipeline on Kafka: a page in, verified quotes, speakers, tags and a one-minute digest out.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            DemoCommand.class,
             UpCommand.class,
             IngestCommand.class,
             FetchCommand.class,
             ExtractCommand.class,
             EnrichCommand.class,
             PublishCommand.class,
-            SubmitCommand.class,
             PreviewCommand.class,
             TailCommand.class,
             StatusCommand.class,

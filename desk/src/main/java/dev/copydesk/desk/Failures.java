@@ -24,7 +24,8 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("copydesk: " + message);
         } else if (failure instanceof org.apache.kafka.common.errors.TimeoutException
                 || failure instanceof TimeoutException) {
-            err.println("copydesk: Kafka did not answer: " + message + " (is it running? name it with --bootstrap-servers)");
+            err.println("copydesk: Kafka did not answer: " + message
+                    + " (is it running? name it with --bootstrap-servers)");
         } else if (failure instanceof KafkaException) {
             err.println("copydesk: " + message);
         } else {

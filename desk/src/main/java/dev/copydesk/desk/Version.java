@@ -21,6 +21,8 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"copydesk " + current() + " (Java " + Runtime.version().feature() + ")"};
+        return new String[] {
+            "copydesk " + current() + " (Java " + Runtime.version().feature() + ")"
+        };
     }
 }

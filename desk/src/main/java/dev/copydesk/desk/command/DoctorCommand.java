@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "doctor",
-        description = "Check that this machine and the cluster have what the pipeline needs; each problem names its fix.",
+        description =
+                "Check that this machine and the cluster have what the pipeline needs; each problem names its fix.",
         mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
     private static final long ENOUGH_DISK = 1L << 30;
@@ -35,7 +36,11 @@ public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafka = new KafkaOptions();
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "copydesk-data", description = "the data folder to check (default: ./${DEFAULT-VALUE})")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "copydesk-data",
+            description = "the data folder to check (default: ./${DEFAULT-VALUE})")
     Path data = Path.of("copydesk-data");
 
     @Option(names = "--json", description = "for machines")
@@ -54,9 +59,11 @@ public final class DoctorCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var terminal = Terminal.ofStandardOutput();
         for (var check : checks) {
-            out.println(json
-                    ? Json.text(check)
-                    : (check.ok() ? terminal.good("ok  ") : terminal.bad("bad ")) + " " + check.name() + ": " + check.detail());
+            out.println(
+                    json
+                            ? Json.text(check)
+                            : (check.ok() ? terminal.good("ok  ") : terminal.bad("bad ")) + " " + check.name() + ": "
+                                    + check.detail());
         }
         out.flush();
         return checks.stream().allMatch(Check::ok) ? ExitCode.OK : ExitCode.DOWN;
@@ -71,14 +78,18 @@ public final class DoctorCommand implements Callable<Integer> {
         if (!Files.isWritable(existing)) {
             return new Check("disk", false, existing + " cannot be written; name another folder with --data");
         }
-        return new Check("disk", free >= ENOUGH_DISK, (free >> 20) + " MiB free in " + existing
-                + (free >= ENOUGH_DISK ? "" : "; at least 1024 MiB are needed"));
+        return new Check(
+                "disk",
+                free >= ENOUGH_DISK,
+                (free >> 20) + " MiB free in " + existing
+                        + (free >= ENOUGH_DISK ? "" : "; at least 1024 MiB are needed"));
     }
 
     private List<Check> cluster() throws InterruptedException {
         var where = kafka.bootstrapServers();
         try (var admin = Clients.admin(kafka)) {
-            int nodes = admin.describeCluster().nodes().get(15, TimeUnit.SECONDS).size();
+            int nodes =
+                    admin.describeCluster().nodes().get(15, TimeUnit.SECONDS).size();
             var checks = new ArrayList<Check>();
             checks.add(new Check("kafka", nodes > 0, where + " answers, " + nodes + " broker(s)"));
             var findings = new TopicProvisioner(admin).check(kafka.topics());
@@ -87,13 +98,17 @@ public final class DoctorCommand implements Callable<Integer> {
             }
             if (!findings.missing().isEmpty()) {
                 checks.add(new Check(
-                        "topics", false, findings.missing().size() + " missing; create them: copydesk topics --create"));
+                        "topics",
+                        false,
+                        findings.missing().size() + " missing; create them: copydesk topics --create"));
             }
             findings.contradictions().forEach(c -> checks.add(new Check("topics", false, c)));
             return checks;
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             return List.of(new Check(
-                    "kafka", false, where + " does not answer; start one with copydesk up, or name yours with --bootstrap-servers"));
+                    "kafka",
+                    false,
+                    where + " does not answer; start one with copydesk up, or name yours with --bootstrap-servers"));
         }
     }
 }

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
 
-@Command(name = "enrich", description = "Find quotes, speakers and tags: articles → enriched.", mixinStandardHelpOptions = true)
+@Command(
+        name = "enrich",
+        description = "Find quotes, speakers and tags: articles → enriched.",
+        mixinStandardHelpOptions = true)
 public final class EnrichCommand extends StageCommand {
     @Override
     Set<StageName> stages() {

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
 
-@Command(name = "extract", description = "Read articles out of pages: pages → articles.", mixinStandardHelpOptions = true)
+@Command(
+        name = "extract",
+        description = "Read articles out of pages: pages → articles.",
+        mixinStandardHelpOptions = true)
 public final class ExtractCommand extends StageCommand {
     @Override
     Set<StageName> stages() {

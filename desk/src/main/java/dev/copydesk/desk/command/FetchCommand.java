@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
 
-@Command(name = "fetch", description = "Fetch the pages that are asked for: requests → pages.", mixinStandardHelpOptions = true)
+@Command(
+        name = "fetch",
+        description = "Fetch the pages that are asked for: requests → pages.",
+        mixinStandardHelpOptions = true)
 public final class FetchCommand extends StageCommand {
     @Override
     Set<StageName> stages() {

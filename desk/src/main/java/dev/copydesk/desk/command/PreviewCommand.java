@@ -45,7 +45,11 @@ public final class PreviewCommand implements Callable<Integer> {
             description = "stop after one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     PreviewStage stage = PreviewStage.DIGEST;
 
-    @Option(names = "--max-page-bytes", paramLabel = "N", defaultValue = "5242880", description = "the largest page (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--max-page-bytes",
+            paramLabel = "N",
+            defaultValue = "5242880",
+            description = "the largest page (default: ${DEFAULT-VALUE})")
     int maxPageBytes = 5 << 20;
 
     @Option(names = "--json", description = "for machines")

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
 
-@Command(name = "publish", description = "Write digests, tag pages and speaker pages: enriched → digests, tags, speakers.", mixinStandardHelpOptions = true)
+@Command(
+        name = "publish",
+        description = "Write digests, tag pages and speaker pages: enriched → digests, tags, speakers.",
+        mixinStandardHelpOptions = true)
 public final class PublishCommand extends StageCommand {
     @Override
     Set<StageName> stages() {

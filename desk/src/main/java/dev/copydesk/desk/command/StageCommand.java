@@ -40,7 +40,8 @@ abstract class StageCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "where the stages keep their stores; one process at a time (default: a folder of its own, thrown away)")
+            description =
+                    "where the stages keep their stores; one process at a time (default: a folder of its own, thrown away)")
     @Nullable
     Path data;
 
@@ -54,7 +55,8 @@ abstract class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var settings = new ProcessSettings(kafka, streams, fetch, http.settings(gateway().isPresent()), gateway(), data);
+        var settings = new ProcessSettings(
+                kafka, streams, fetch, http.settings(gateway().isPresent()), gateway(), data);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

@@ -82,7 +82,10 @@ public final class StatusCommand implements Callable<Integer> {
             var records = lag.records();
             var age = lag.oldestAgeMillis();
             out.printf(
-                    "%-10s %8d %10s  %-14s%n", lag.stage(), lag.members(), records == null ? "unknown" : records.toString(),
+                    "%-10s %8d %10s  %-14s%n",
+                    lag.stage(),
+                    lag.members(),
+                    records == null ? "unknown" : records.toString(),
                     age != null ? Terminal.duration(age) : records != null && records == 0 ? "-" : "unknown");
         }
         report.deadLetters().forEach((dataset, count) -> out.printf("%-20s %10d%n", dataset, count));

@@ -39,7 +39,10 @@ public final class TailCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
-    @Parameters(paramLabel = "DATASET", defaultValue = "digests", description = "what to watch (default: ${DEFAULT-VALUE})")
+    @Parameters(
+            paramLabel = "DATASET",
+            defaultValue = "digests",
+            description = "what to watch (default: ${DEFAULT-VALUE})")
     String dataset = "digests";
 
     @Mixin
@@ -56,7 +59,10 @@ public final class TailCommand implements Callable<Integer> {
     @Option(names = "--from-beginning", description = "begin with the oldest record, not with the next")
     boolean fromBeginning;
 
-    @Option(names = {"-n", "--max"}, paramLabel = "N", description = "stop after so many records")
+    @Option(
+            names = {"-n", "--max"},
+            paramLabel = "N",
+            description = "stop after so many records")
     @Nullable
     Long max;
 
@@ -64,7 +70,9 @@ public final class TailCommand implements Callable<Integer> {
     @Nullable
     Long seconds;
 
-    @Option(names = "--json", description = "for machines: a line for each record, with its key, offset, time and value")
+    @Option(
+            names = "--json",
+            description = "for machines: a line for each record, with its key, offset, time and value")
     boolean json;
 
     @Override
@@ -83,7 +91,9 @@ public final class TailCommand implements Callable<Integer> {
             } else {
                 reader.fromEnd();
             }
-            long deadline = System.nanoTime() + Duration.ofSeconds(seconds == null ? 100L * 365 * 24 * 3600 : seconds).toNanos();
+            long deadline = System.nanoTime()
+                    + Duration.ofSeconds(seconds == null ? 100L * 365 * 24 * 3600 : seconds)
+                            .toNanos();
             reader.follow(deadline, record -> {
                 if (filter.wants(record)) {
                     out.println(json ? RecordJson.line(topic, record) : print(text, record));

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "topics",
-        description = "Show the pipeline's topics and how those on the cluster differ; --create makes the missing ones.",
+        description =
+                "Show the pipeline's topics and how those on the cluster differ; --create makes the missing ones.",
         mixinStandardHelpOptions = true)
 public final class TopicsCommand implements Callable<Integer> {
     @Spec
@@ -57,7 +58,10 @@ public final class TopicsCommand implements Callable<Integer> {
                 for (var topic : topics.all()) {
                     var retention = topic.retention();
                     out.printf(
-                            "%-28s %-20s %10d  %-14s %s%n", topic.name(), topic.key(), topic.partitions(),
+                            "%-28s %-20s %10d  %-14s %s%n",
+                            topic.name(),
+                            topic.key(),
+                            topic.partitions(),
                             retention == null ? "compacted" : retention.toDays() + " days",
                             findings.missing().contains(topic.name()) ? "missing: create it with --create" : "there");
                 }

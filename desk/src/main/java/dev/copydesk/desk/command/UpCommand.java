@@ -87,6 +87,8 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private String connection() {
-        return kafka.bootstrapServers().equals("127.0.0.1:9092") ? "" : "  --bootstrap-servers " + kafka.bootstrapServers();
+        return kafka.bootstrapServers().equals("127.0.0.1:9092")
+                ? ""
+                : "  --bootstrap-servers " + kafka.bootstrapServers();
     }
 }

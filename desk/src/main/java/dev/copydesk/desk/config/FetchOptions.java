@@ -13,7 +13,8 @@ public final class FetchOptions {
             names = "--allow-host",
             paramLabel = "HOST",
             split = ",",
-            description = "a host that may be fetched though its address is private; *.example.internal for all below one")
+            description =
+                    "a host that may be fetched though its address is private; *.example.internal for all below one")
     List<String> allowHost = new ArrayList<>();
 
     @Option(
@@ -41,12 +42,23 @@ public final class FetchOptions {
     public FetchSettings settings(String groupId, int maxPageBytes) {
         var d = FetchSettings.DEFAULTS;
         var http = new FetchSettings.Http(
-                d.http().connectTimeout(), d.http().readTimeout(), d.http().totalTimeout(), d.http().maxRedirects(),
+                d.http().connectTimeout(),
+                d.http().readTimeout(),
+                d.http().totalTimeout(),
+                d.http().maxRedirects(),
                 maxPageBytes);
         var pace = new FetchSettings.Pace(
-                Duration.ofMillis(hostDelayMs), d.pace().maxCrawlDelay(), d.pace().maxRetryAfter());
+                Duration.ofMillis(hostDelayMs),
+                d.pace().maxCrawlDelay(),
+                d.pace().maxRetryAfter());
         return new FetchSettings(
-                groupId, fetchWorkers, userAgentContact.isEmpty() ? null : userAgentContact, Set.copyOf(allowHost), http,
-                pace, d.retries(), d.backlog());
+                groupId,
+                fetchWorkers,
+                userAgentContact.isEmpty() ? null : userAgentContact,
+                Set.copyOf(allowHost),
+                http,
+                pace,
+                d.retries(),
+                d.backlog());
     }
 }

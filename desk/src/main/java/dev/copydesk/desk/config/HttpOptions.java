@@ -9,13 +9,17 @@ public final class HttpOptions {
     /** The port of {@code up} and of the gateway, unless told otherwise. */
     public static final int DEFAULT_PORT = 8420;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "the address to listen on (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "the address to listen on (default: ${DEFAULT-VALUE})")
     String host = "127.0.0.1";
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "health, metrics and gateway; 0 for any that is free (default: 8420 with a gateway, else none)")
+            description =
+                    "health, metrics and gateway; 0 for any that is free (default: 8420 with a gateway, else none)")
     @Nullable
     Integer port;
 

@@ -29,10 +29,18 @@ public final class KafkaOptions {
     @Nullable
     Path kafkaConfig;
 
-    @Option(names = "--topic-prefix", paramLabel = "NAME", description = "first part of every topic's name (default: ${DEFAULT-VALUE})", defaultValue = "news")
+    @Option(
+            names = "--topic-prefix",
+            paramLabel = "NAME",
+            description = "first part of every topic's name (default: ${DEFAULT-VALUE})",
+            defaultValue = "news")
     String topicPrefix = "news";
 
-    @Option(names = "--partitions", paramLabel = "N", description = "partitions of every topic (default: ${DEFAULT-VALUE})", defaultValue = "6")
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "partitions of every topic (default: ${DEFAULT-VALUE})",
+            defaultValue = "6")
     int partitions = 6;
 
     @Option(

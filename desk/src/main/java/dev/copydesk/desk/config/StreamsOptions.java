@@ -5,7 +5,11 @@ import picocli.CommandLine.Option;
 
 /** How the Streams stages run. */
 public final class StreamsOptions {
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "threads of each stage (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "threads of each stage (default: ${DEFAULT-VALUE})")
     int threads = 1;
 
     @Option(

@@ -36,8 +36,10 @@ public final class DeskServer implements AutoCloseable {
             config.jetty.port = settings.port();
             config.routes.get("/health/live", context -> live(context, pipeline));
             config.routes.get("/health/ready", context -> ready(context, pipeline));
-            config.routes.get("/metrics", context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                    .result(metrics.scrape()));
+            config.routes.get(
+                    "/metrics",
+                    context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                            .result(metrics.scrape()));
             more.accept(config);
         });
         try {
@@ -74,7 +76,8 @@ public final class DeskServer implements AutoCloseable {
 
     private static void answer(Context context, int code, String status, Pipeline pipeline) {
         var stages = new TreeMap<String, String>();
-        pipeline.states().forEach((name, state) -> stages.put(name.lower(), state.name().toLowerCase(java.util.Locale.ROOT)));
+        pipeline.states()
+                .forEach((name, state) -> stages.put(name.lower(), state.name().toLowerCase(java.util.Locale.ROOT)));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", status);
         body.put("stages", stages);

@@ -19,10 +19,14 @@ public final class InputOptions {
     @Parameters(
             paramLabel = "URL|FILE|-",
             arity = "1..*",
-            description = "http(s) URLs, HTML files, .txt files; - reads URLs, one a line, or one page from standard input")
+            description =
+                    "http(s) URLs, HTML files, .txt files; - reads URLs, one a line, or one page from standard input")
     List<String> given = new ArrayList<>();
 
-    @Option(names = "--url", paramLabel = "URL", description = "the URL of the one page that a file or standard input holds")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "the URL of the one page that a file or standard input holds")
     @Nullable
     String url;
 

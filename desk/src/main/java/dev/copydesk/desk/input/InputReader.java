@@ -121,7 +121,8 @@ public final class InputReader {
         var inputs = new ArrayList<Input>();
         for (var line : (Iterable<String>) text.lines()::iterator) {
             if (inputs.size() == MAX_LISTED_URLS) {
-                inputs.add(new Unusable("-", "too-many", "more than " + MAX_LISTED_URLS + " URLs; send the rest apart"));
+                inputs.add(
+                        new Unusable("-", "too-many", "more than " + MAX_LISTED_URLS + " URLs; send the rest apart"));
                 break;
             }
             if (!line.isBlank()) {

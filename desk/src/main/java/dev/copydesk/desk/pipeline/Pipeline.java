@@ -6,8 +6,6 @@ import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.ExtractTopology;
 import dev.copydesk.ingest.extract.Extractor;
-import dev.copydesk.publish.PublishTopology;
-import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.stage.StageRunner;
 import dev.copydesk.stage.StageSettings;
 import dev.copydesk.stage.StageState;
@@ -70,13 +68,16 @@ public final class Pipeline implements AutoCloseable {
         var topics = settings.topics();
         return switch (name) {
             case FETCH -> new FetchingStage(settings);
-            case EXTRACT -> streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
-            case ENRICH -> streams(name, EnrichTopology.of(topics, new Enricher()::enrich), topics.enrichDlq(), settings);
-            case PUBLISH -> streams(name, PublishTopology.of(topics, new Digester()), topics.publishDlq(), settings);
+            case EXTRACT ->
+                streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
+            case ENRICH ->
+                streams(name, EnrichTopology.of(topics, new Enricher()::enrich), topics.enrichDlq(), settings);
+            case PUBLISH -> throw new IllegalStateException("publish");
         };
     }
 
-    private static RunningStage streams(StageName name, Topology topology, Topic deadLetters, PipelineSettings settings) {
+    private static RunningStage streams(
+            StageName name, Topology topology, Topic deadLetters, PipelineSettings settings) {
         var stageSettings = new StageSettings(
                 settings.bootstrapServers(),
                 settings.stateDir().resolve(name.lower()),

@@ -67,11 +67,12 @@ public final class DeskProcess implements AutoCloseable {
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(DeskServer.start(settings.http().get(), stages, settings));
+            server = opened(DeskServer.start(settings.http().get(), stages, config -> {}));
         }
         stages.start();
         if (!stages.awaitRunning(START_TIMEOUT)) {
-            throw new CommandFailure("not every stage runs after " + START_TIMEOUT.toSeconds() + " s: " + stages.states());
+            throw new CommandFailure(
+                    "not every stage runs after " + START_TIMEOUT.toSeconds() + " s: " + stages.states());
         }
     }
 

@@ -37,6 +37,8 @@ public record ProcessSettings(
                 streams.guarantee(),
                 streams.commitInterval(),
                 streams.groupProtocol(),
-                fetch.settings(Pipeline.groupId(topics, StageName.FETCH), topics.settings().maxPageBytes()));
+                fetch.settings(
+                        Pipeline.groupId(topics, StageName.FETCH),
+                        topics.settings().maxPageBytes()));
     }
 }

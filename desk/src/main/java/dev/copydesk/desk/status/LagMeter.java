@@ -60,9 +60,11 @@ public final class LagMeter {
             var partitions = partitions(List.of(topic.name()));
             var ends = offsets(partitions, OffsetSpec.latest());
             var starts = offsets(partitions, OffsetSpec.earliest());
-            letters.put(topic.dataset(), partitions.stream()
-                    .mapToLong(p -> ends.getOrDefault(p, 0L) - starts.getOrDefault(p, 0L))
-                    .sum());
+            letters.put(
+                    topic.dataset(),
+                    partitions.stream()
+                            .mapToLong(p -> ends.getOrDefault(p, 0L) - starts.getOrDefault(p, 0L))
+                            .sum());
         }
         return letters;
     }
@@ -92,7 +94,9 @@ public final class LagMeter {
             boolean empty = records != null && records > 0 && ages.containsKey(partition) && ages.get(partition) < 0;
             var age = ages.get(partition);
             lags.add(new PartitionLag(
-                    partition.topic(), partition.partition(), empty ? Long.valueOf(0) : records,
+                    partition.topic(),
+                    partition.partition(),
+                    empty ? Long.valueOf(0) : records,
                     age == null || age < 0 ? null : age));
         }
         return new StageLag(stage.lower(), group, members(group), lags);
@@ -117,8 +121,9 @@ public final class LagMeter {
     private Map<TopicPartition, Long> committed(String group) {
         try {
             var offsets = new HashMap<TopicPartition, Long>();
-            for (Map.Entry<TopicPartition, OffsetAndMetadata> e :
-                    get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).entrySet()) {
+            for (Map.Entry<TopicPartition, OffsetAndMetadata> e : get(admin.listConsumerGroupOffsets(group)
+                            .partitionsToOffsetAndMetadata())
+                    .entrySet()) {
                 if (e.getValue() != null) {
                     offsets.put(e.getKey(), e.getValue().offset());
                 }
@@ -131,10 +136,16 @@ public final class LagMeter {
 
     private int members(String group) {
         try {
-            return get(admin.describeStreamsGroups(List.of(group)).all()).get(group).members().size();
+            return get(admin.describeStreamsGroups(List.of(group)).all())
+                    .get(group)
+                    .members()
+                    .size();
         } catch (RuntimeException notAStreamsGroup) {
             try {
-                return get(admin.describeConsumerGroups(List.of(group)).all()).get(group).members().size();
+                return get(admin.describeConsumerGroups(List.of(group)).all())
+                        .get(group)
+                        .members()
+                        .size();
             } catch (RuntimeException none) {
                 return 0;
             }
@@ -152,8 +163,10 @@ public final class LagMeter {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
         partitions.forEach(p -> asked.put(p, spec));
         var found = new HashMap<TopicPartition, Long>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> e :
-                get(admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED)).all()).entrySet()) {
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> e : get(admin.listOffsets(
+                                asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                        .all())
+                .entrySet()) {
             found.put(e.getKey(), e.getValue().offset());
         }
         return found;
@@ -197,7 +210,8 @@ public final class LagMeter {
             }
             throw new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
-            throw new org.apache.kafka.common.errors.TimeoutException("no answer within " + TIMEOUT.toSeconds() + " s", e);
+            throw new org.apache.kafka.common.errors.TimeoutException(
+                    "no answer within " + TIMEOUT.toSeconds() + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new org.apache.kafka.common.errors.InterruptException(e);

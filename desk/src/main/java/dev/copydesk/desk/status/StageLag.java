@@ -15,7 +15,11 @@ public record StageLag(String stage, String group, int members, List<PartitionLa
         if (partitions.stream().anyMatch(p -> p.records() == null)) {
             return null;
         }
-        return partitions.stream().map(PartitionLag::records).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        return partitions.stream()
+                .map(PartitionLag::records)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** How long the oldest waiting record has waited; null where none waits or it is not known. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it was not taken; null where it was
  */
 public record Submission(
-        String input, @Nullable String url, @Nullable String articleId, @Nullable Refusal refusal) {
+        String input,
+        @Nullable String url,
+        @Nullable String articleId,
+        @Nullable Refusal refusal) {
     /** Why an input was not taken. */
     public record Refusal(String code, String message) {}
 

@@ -12,12 +12,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Which records of a topic someone wants to see. A null wish wants all. */
-public record RecordFilter(Topic topic, @Nullable String tag, @Nullable String key) {
+public record RecordFilter(
+        Topic topic, @Nullable String tag, @Nullable String key) {
     public boolean wants(ConsumerRecord<byte[], byte[]> record) {
         if (key != null && (record.key() == null || !key.equals(new String(record.key(), StandardCharsets.UTF_8)))) {
             return false;
         }
-        return tag == null || tags(record).stream().anyMatch(t -> t.id().equalsIgnoreCase(tag) || t.label().equalsIgnoreCase(tag));
+        return tag == null
+                || tags(record).stream()
+                        .anyMatch(t -> t.id().equalsIgnoreCase(tag) || t.label().equalsIgnoreCase(tag));
     }
 
     private List<Tag> tags(ConsumerRecord<byte[], byte[]> record) {

@@ -21,7 +21,9 @@ public final class RecordJson {
         row.put("timestamp", record.timestamp());
         row.put("key", record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8));
         var headers = new TreeMap<String, String>();
-        record.headers().forEach(h -> headers.put(h.key(), h.value() == null ? "" : new String(h.value(), StandardCharsets.UTF_8)));
+        record.headers()
+                .forEach(h ->
+                        headers.put(h.key(), h.value() == null ? "" : new String(h.value(), StandardCharsets.UTF_8)));
         row.put("headers", headers);
         row.put("value", value(topic, record.value()));
         return Json.mapper().writeValueAsString(row);

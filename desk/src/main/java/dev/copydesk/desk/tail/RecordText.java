@@ -28,7 +28,8 @@ public final class RecordText {
 
     /** @throws dev.copydesk.events.BadRecord where the value is not the topic's record */
     public String print(ConsumerRecord<byte[], byte[]> record) {
-        var key = record.key() == null ? "(no key)" : Terminal.cut(new String(record.key(), StandardCharsets.UTF_8), 120);
+        var key =
+                record.key() == null ? "(no key)" : Terminal.cut(new String(record.key(), StandardCharsets.UTF_8), 120);
         if (topic.dataset().endsWith(".dlq")) {
             return deadLetter(key, record);
         }
@@ -51,15 +52,21 @@ public final class RecordText {
             return request.url() + " (" + request.reason() + ")";
         }
         if (value instanceof Article article) {
-            return article.headline() + " · " + article.site() + " · " + article.text().length() + " characters";
+            return article.headline() + " · " + article.site() + " · "
+                    + article.text().length() + " characters";
         }
         if (value instanceof EnrichedArticle enriched) {
-            return "v" + enriched.version() + " " + enriched.article().headline() + " · " + enriched.quotes().size()
-                    + " quotes · " + enriched.speakers().size() + " speakers · " + enriched.tags().size() + " tags";
+            return "v" + enriched.version() + " " + enriched.article().headline() + " · "
+                    + enriched.quotes().size() + " quotes · "
+                    + enriched.speakers().size() + " speakers · "
+                    + enriched.tags().size() + " tags";
         }
         if (value instanceof TagPage page) {
             return page.label() + " · " + page.count() + " articles"
-                    + page.digests().stream().limit(3).map(d -> "\n    " + d.headline()).collect(Collectors.joining());
+                    + page.digests().stream()
+                            .limit(3)
+                            .map(d -> "\n    " + d.headline())
+                            .collect(Collectors.joining());
         }
         if (value instanceof SpeakerPage page) {
             return page.name() + " · " + page.quoteCount() + " quotes in " + page.articleCount() + " articles"
@@ -72,12 +79,14 @@ public final class RecordText {
         var headers = record.headers();
         return terminal.bad(header(headers, DeadLetter.REASON)) + "  " + key + "  "
                 + Terminal.cut(header(headers, DeadLetter.MESSAGE), 200)
-                + terminal.dim("  from " + header(headers, DeadLetter.TOPIC) + "-" + header(headers, DeadLetter.PARTITION) + "@"
-                        + header(headers, DeadLetter.OFFSET));
+                + terminal.dim("  from " + header(headers, DeadLetter.TOPIC) + "-"
+                        + header(headers, DeadLetter.PARTITION) + "@" + header(headers, DeadLetter.OFFSET));
     }
 
     private static String header(Headers headers, String name) {
         var header = headers.lastHeader(name);
-        return header == null || header.value() == null ? "" : Terminal.clean(new String(header.value(), StandardCharsets.UTF_8));
+        return header == null || header.value() == null
+                ? ""
+                : Terminal.clean(new String(header.value(), StandardCharsets.UTF_8));
     }
 }

@@ -17,28 +17,43 @@ public final class DigestText {
     public String print(Digest digest, String aside) {
         var out = new StringBuilder();
         out.append(terminal.bold(terminal.wrap(digest.headline(), "", "")));
-        out.append('\n').append(terminal.dim(Terminal.clean(subtitle(digest, aside)))).append('\n');
+        out.append('\n')
+                .append(terminal.dim(Terminal.clean(subtitle(digest, aside))))
+                .append('\n');
         if (digest.status() == Status.CANCELED) {
-            return out.append(terminal.bad("Retracted by its publisher.")).append('\n').toString();
+            return out.append(terminal.bad("Retracted by its publisher."))
+                    .append('\n')
+                    .toString();
         }
         var signal = digest.signal();
         if (signal != null) {
-            out.append('\n').append(heading("The signal")).append(terminal.wrap(signal.text(), "  ", "  ")).append('\n');
+            out.append('\n')
+                    .append(heading("The signal"))
+                    .append(terminal.wrap(signal.text(), "  ", "  "))
+                    .append('\n');
         }
         if (!digest.points().isEmpty()) {
             out.append('\n').append(heading("The case"));
-            digest.points().forEach(
-                    point -> out.append(terminal.wrap(point.text(), "  • ", "    ")).append('\n'));
+            digest.points()
+                    .forEach(point -> out.append(terminal.wrap(point.text(), "  • ", "    "))
+                            .append('\n'));
         }
-        out.append('\n').append(heading("The take")).append(terminal.wrap(digest.take().text(), "  ", "  ")).append('\n');
+        out.append('\n')
+                .append(heading("The take"))
+                .append(terminal.wrap(digest.take().text(), "  ", "  "))
+                .append('\n');
         if (digest.withheld() != null) {
-            out.append(terminal.dim("  (shorter than usual: " + digest.withheld() + ")")).append('\n');
+            out.append(terminal.dim("  (shorter than usual: " + digest.withheld() + ")"))
+                    .append('\n');
         }
         out.append('\n').append(quotes(digest));
         out.append(heading("Time saved")).append("  ").append(timeSaved(digest)).append('\n');
         if (!digest.tags().isEmpty()) {
-            out.append(heading("Tags")).append(terminal.wrap(
-                    digest.tags().stream().map(tag -> tag.label()).collect(Collectors.joining(" · ")), "  ", "  "));
+            out.append(heading("Tags"))
+                    .append(terminal.wrap(
+                            digest.tags().stream().map(tag -> tag.label()).collect(Collectors.joining(" · ")),
+                            "  ",
+                            "  "));
             out.append('\n');
         }
         return out.toString();
@@ -55,7 +70,8 @@ public final class DigestText {
         var out = new StringBuilder(heading("Key quotes"));
         for (var quote : digest.quotes()) {
             out.append(terminal.wrap("“" + quote.text() + "”", "  ", "  ")).append('\n');
-            var link = quote.links().isEmpty() ? "" : "  " + quote.links().get(0).url();
+            var link =
+                    quote.links().isEmpty() ? "" : "  " + quote.links().get(0).url();
             var name = quote.speakerName() == null ? "speaker not named" : quote.speakerName();
             out.append(terminal.dim("    — " + Terminal.clean(name + link))).append('\n');
         }
@@ -65,7 +81,8 @@ public final class DigestText {
     private static String subtitle(Digest digest, String aside) {
         var parts = new StringBuilder(digest.site().isEmpty() ? digest.url() : digest.site());
         if (!digest.bylines().isEmpty()) {
-            parts.append(" · ").append(digest.bylines().stream().map(b -> b.name()).collect(Collectors.joining(", ")));
+            parts.append(" · ")
+                    .append(digest.bylines().stream().map(b -> b.name()).collect(Collectors.joining(", ")));
         }
         if (digest.publishedAt() != null) {
             parts.append(" · ").append(digest.publishedAt().day());
@@ -73,13 +90,18 @@ public final class DigestText {
         if (digest.version() > 1) {
             parts.append(" · version ").append(digest.version());
         }
-        return aside.isEmpty() ? parts.toString() : parts.append(" · ").append(aside).toString();
+        return aside.isEmpty()
+                ? parts.toString()
+                : parts.append(" · ").append(aside).toString();
     }
 
     private static String timeSaved(Digest digest) {
         var time = digest.timeSaved();
         return String.format(
-                Locale.ROOT, "%.1f minutes (%.1f of reading, %.1f here)",
-                time.savedMinutes(), time.sourceMinutes(), time.digestMinutes());
+                Locale.ROOT,
+                "%.1f minutes (%.1f of reading, %.1f here)",
+                time.savedMinutes(),
+                time.sourceMinutes(),
+                time.digestMinutes());
     }
 }

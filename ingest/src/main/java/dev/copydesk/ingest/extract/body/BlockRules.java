@@ -63,7 +63,9 @@ final class BlockRules {
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
         for (var start : START) {
-            if (key.startsWith(start) && marked && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
+            if (key.startsWith(start)
+                    && marked
+                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
                 return true;
             }
         }

@@ -96,8 +96,13 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
             return true;
         }
         var own = segments(page);
-        boolean above = claimed.size() < own.size() && own.subList(0, claimed.size()).equals(claimed);
-        return query(claim).isEmpty() && above || !looksLikeArticle(claim) && claimed.size() < Math.max(2, own.size()) && query(claim).isEmpty() && !sharesIdentity(claim, page);
+        boolean above =
+                claimed.size() < own.size() && own.subList(0, claimed.size()).equals(claimed);
+        return query(claim).isEmpty() && above
+                || !looksLikeArticle(claim)
+                        && claimed.size() < Math.max(2, own.size())
+                        && query(claim).isEmpty()
+                        && !sharesIdentity(claim, page);
     }
 
     private static String query(NormalizedUrl url) {
@@ -148,6 +153,8 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
             return false;
         }
         var slug = segments.get(segments.size() - 1);
-        return slug.chars().filter(c -> c == '-' || c == '_').count() >= 2 || !numbers(url).isEmpty() || slug.length() > 30;
+        return slug.chars().filter(c -> c == '-' || c == '_').count() >= 2
+                || !numbers(url).isEmpty()
+                || slug.length() > 30;
     }
 }

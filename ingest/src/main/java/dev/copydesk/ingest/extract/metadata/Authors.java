@@ -2,7 +2,6 @@ package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.Byline;
 import dev.copydesk.ingest.extract.body.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,21 @@ import tools.jackson.databind.JsonNode;
 public final class Authors {
     private static final int MAX_AUTHORS = 20;
     private static final String[] METAS = {
-        "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article.author", "authors",
-        "cxenseparse:author", "byline", "og:article:author", "twitter:data1"
+        "author",
+        "article:author",
+        "article:author_name",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "citation_author",
+        "article.author",
+        "authors",
+        "cxenseparse:author",
+        "byline",
+        "og:article:author",
+        "twitter:data1"
     };
     private static final String MARKED =
             "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author], .p-author, .byline, .author-name, .author_name, .article-author, .post-author, .entry-author, .byline-name, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=Byline]";
@@ -71,9 +83,13 @@ public final class Authors {
         }
         var node = data.resolved(value);
         boolean isBody = JsonLd.types(node).stream().anyMatch(t -> t.endsWith("organization"));
-        var url = node.isObject() ? JsonLd.text(node, "url").filter(Authors::isWeb).orElse(null) : null;
+        var url = node.isObject()
+                ? JsonLd.text(node, "url").filter(Authors::isWeb).orElse(null)
+                : null;
         var sameAs = node.isObject()
-                ? JsonLd.strings(node.get("sameAs")).stream().filter(Authors::isWeb).toList()
+                ? JsonLd.strings(node.get("sameAs")).stream()
+                        .filter(Authors::isWeb)
+                        .toList()
                 : List.<String>of();
         var texts = node.isObject() ? JsonLd.strings(node.get("name")) : JsonLd.strings(node);
         for (var text : texts) {
@@ -86,7 +102,8 @@ public final class Authors {
             for (var name : names) {
                 boolean body = isBody || isSite(name);
                 (body ? bodies : people)
-                        .putIfAbsent(Words.key(name), new Byline(name, single ? url : null, single ? sameAs : List.of()));
+                        .putIfAbsent(
+                                Words.key(name), new Byline(name, single ? url : null, single ? sameAs : List.of()));
             }
         }
     }
@@ -97,7 +114,8 @@ public final class Authors {
 
     private boolean isSite(String name) {
         var key = Words.key(name).replace(" ", "");
-        return siteNames.stream().anyMatch(site -> Words.key(site).replace(" ", "").equals(key));
+        return siteNames.stream()
+                .anyMatch(site -> Words.key(site).replace(" ", "").equals(key));
     }
 
     private static List<Byline> limited(Map<String, Byline> found) {
@@ -169,7 +187,10 @@ public final class Authors {
         for (Element e = element; e != null; e = e.parent()) {
             var tag = e.normalName();
             var names = (e.className() + " " + e.id());
-            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || names.length() < 400 && OTHER.matcher(names).find()) {
+            if (tag.equals("aside")
+                    || tag.equals("nav")
+                    || tag.equals("footer")
+                    || names.length() < 400 && OTHER.matcher(names).find()) {
                 return true;
             }
         }

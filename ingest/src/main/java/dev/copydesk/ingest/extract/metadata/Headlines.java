@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** The headline: what the page's heading, titles and structured data agree on, without the name of the site. */
 public final class Headlines {
     private static final int MAX_LENGTH = 400;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
 
     private final List<Element> headings;
     private final PageHead head;
@@ -92,10 +93,8 @@ public final class Headlines {
             if (text.isEmpty() || text.length() > MAX_LENGTH || isSiteName(text)) {
                 continue;
             }
-            double likeness = others.stream()
-                    .mapToDouble(o -> Likeness.of(o, text))
-                    .max()
-                    .orElse(headings.size() == 1 ? 1 : 0);
+            double likeness =
+                    others.stream().mapToDouble(o -> Likeness.of(o, text)).max().orElse(headings.size() == 1 ? 1 : 0);
             if (likeness > most) {
                 most = likeness;
                 best = text;
@@ -114,7 +113,10 @@ public final class Headlines {
 
     private boolean isSiteName(String text) {
         var key = Words.key(text);
-        return key.isEmpty() || siteNames.stream().anyMatch(site -> key.equals(Words.key(site)) || key.replace(" ", "").equals(Words.key(site).replace(" ", "")));
+        return key.isEmpty()
+                || siteNames.stream()
+                        .anyMatch(site -> key.equals(Words.key(site))
+                                || key.replace(" ", "").equals(Words.key(site).replace(" ", "")));
     }
 
     /** {@code title} without a site's name at either end. */

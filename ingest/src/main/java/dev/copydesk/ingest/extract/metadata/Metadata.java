@@ -47,7 +47,8 @@ public record Metadata(
         var language = note(provenance, "language", labels.language());
         var masthead = new Masthead(document, headline == null ? "" : headline);
         var dates = new Dates(document, head, article, masthead, page.baseUrl(), language);
-        var bylines = note(provenance, "bylines", new Authors(document, head, data, article, masthead, siteNames).find());
+        var bylines =
+                note(provenance, "bylines", new Authors(document, head, data, article, masthead, siteNames).find());
         var keywords = note(provenance, "keywords", labels.keywords());
         var standfirst = note(provenance, "standfirst", labels.description());
         provenance.put("canonicalUrl", addresses.source());
