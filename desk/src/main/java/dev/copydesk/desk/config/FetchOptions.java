@@ -38,6 +38,14 @@ public final class FetchOptions {
             description = "how a site reaches you, sent with every request")
     String userAgentContact = "";
 
+    /** Options as if given on the command line. */
+    public static FetchOptions of(List<String> allowHost, long hostDelayMs) {
+        var options = new FetchOptions();
+        options.allowHost = List.copyOf(allowHost);
+        options.hostDelayMs = hostDelayMs;
+        return options;
+    }
+
     /** @param groupId the consumer group of the fetchers */
     public FetchSettings settings(String groupId, int maxPageBytes) {
         var d = FetchSettings.DEFAULTS;
