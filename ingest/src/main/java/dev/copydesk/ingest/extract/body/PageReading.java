@@ -150,7 +150,10 @@ final class PageReading implements NodeFilter {
         var entered = new PageElement(element, elements.size(), parent, blocks.size(), hint);
         elements.add(entered);
         open.push(entered);
-        contexts.push(context(element.normalName(), entered.index));
+        contexts.push(
+                hint == Hint.EMBED
+                        ? new Context(BlockKind.EMBED, null, contexts.element().table, false)
+                        : context(element.normalName(), entered.index));
     }
 
     private Context context(String tag, int index) {
@@ -158,8 +161,8 @@ final class PageReading implements NodeFilter {
         return switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 new Context(BlockKind.HEADING, tag.charAt(1) - '0', outer.table, false);
-            case "li", "dt", "dd" -> new Context(BlockKind.LIST_ITEM, null, outer.table, false);
-            case "blockquote" -> new Context(BlockKind.BLOCKQUOTE, null, outer.table, false);
+            case "li", "dt", "dd" -> outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.LIST_ITEM, null, outer.table, false);
+            case "blockquote" -> outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.BLOCKQUOTE, null, outer.table, false);
             case "pre", "listing", "xmp" -> new Context(BlockKind.CODE, null, outer.table, true);
             case "table" -> {
                 tables.put(index, new Table());
