@@ -28,7 +28,8 @@ record Signal(List<Excerpt> excerpts) {
     /** The best sentences that stand alone, or after a sentence that is chosen too. */
     static Signal of(Body body, List<Excerpt> candidates) {
         var ranked = candidates.stream()
-                .sorted(Comparator.comparingDouble((Excerpt e) -> -score(body, e)).thenComparing(Excerpt::sentence))
+                .sorted(Comparator.comparingDouble((Excerpt e) -> -score(body, e))
+                        .thenComparing(Excerpt::sentence))
                 .toList();
         var chosen = new TreeMap<Integer, Excerpt>();
         int words = 0;
@@ -43,8 +44,7 @@ record Signal(List<Excerpt> excerpts) {
         return new Signal(List.copyOf(chosen.values()));
     }
 
-    private static @Nullable Excerpt best(
-            Body body, List<Excerpt> ranked, Map<Integer, Excerpt> chosen, int room) {
+    private static @Nullable Excerpt best(Body body, List<Excerpt> ranked, Map<Integer, Excerpt> chosen, int room) {
         for (var excerpt : ranked) {
             boolean stands = !excerpt.leaning() || chosen.containsKey(excerpt.sentence() - 1);
             if (stands
