@@ -11,6 +11,7 @@ public enum WordList {
     CONJUNCTIONS,
     CUES,
     DETERMINERS,
+    ELISIONS,
     FINITE_VERBS,
     FIRST_NAMES,
     NEGATIONS,
