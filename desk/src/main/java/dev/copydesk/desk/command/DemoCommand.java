@@ -38,7 +38,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "stay up when the newsroom is through, until interrupted")
     boolean keep;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "of health, metrics and gateway (default: any that is free)")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "of health, metrics and gateway (default: any that is free)")
     int port;
 
     @Option(names = "--json", description = "for machines: a line for each digest, then one with the summary")
@@ -62,9 +66,14 @@ public final class DemoCommand implements Callable<Integer> {
             }
             out.flush();
             if (keep) {
-                say(out, "Still up. Digests:  ./copydesk tail digests --from-beginning --bootstrap-servers "
-                        + demo.bootstrapServers());
-                say(out, "Health, metrics and gateway: " + demo.process().address().orElse("") + "   Ctrl-C ends it.");
+                say(
+                        out,
+                        "Still up. Digests:  ./copydesk tail digests --from-beginning --bootstrap-servers "
+                                + demo.bootstrapServers());
+                say(
+                        out,
+                        "Health, metrics and gateway: "
+                                + demo.process().address().orElse("") + "   Ctrl-C ends it.");
                 demo.process().awaitEnd();
             }
             return summary.complete() ? ExitCode.OK : ExitCode.FAILED;
@@ -104,8 +113,17 @@ public final class DemoCommand implements Callable<Integer> {
                         refused, with the reason on a dead-letter topic: %s
                         %s
                         """,
-                        s.articles(), s.digests(), s.updates(), s.quotes(), s.quotesWithSpeaker(), s.tagPages(), s.speakerPages(),
-                        s.minutesSaved(), s.firstDigestMillis() / 1000.0, s.latencyMedianMillis(), s.latencyMaxMillis(),
+                        s.articles(),
+                        s.digests(),
+                        s.updates(),
+                        s.quotes(),
+                        s.quotesWithSpeaker(),
+                        s.tagPages(),
+                        s.speakerPages(),
+                        s.minutesSaved(),
+                        s.firstDigestMillis() / 1000.0,
+                        s.latencyMedianMillis(),
+                        s.latencyMaxMillis(),
                         refused.isEmpty() ? "none" : refused,
                         s.complete()
                                 ? terminal.good("Everything that the newsroom published came out, each version once.")

@@ -46,8 +46,11 @@ public final class FetchOptions {
         return options;
     }
 
-    /** @param groupId the consumer group of the fetchers */
-    public FetchSettings settings(String groupId, int maxPageBytes) {
+    public Set<String> allowedHosts() {
+        return Set.copyOf(allowHost);
+    }
+
+    public FetchSettings settings(int maxPageBytes) {
         var d = FetchSettings.DEFAULTS;
         var http = new FetchSettings.Http(
                 d.http().connectTimeout(),
@@ -60,7 +63,6 @@ public final class FetchOptions {
                 d.pace().maxCrawlDelay(),
                 d.pace().maxRetryAfter());
         return new FetchSettings(
-                groupId,
                 fetchWorkers,
                 userAgentContact.isEmpty() ? null : userAgentContact,
                 Set.copyOf(allowHost),

@@ -4,8 +4,8 @@ import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.input.Input.UrlInput;
@@ -44,6 +44,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public final class Demo implements AutoCloseable {
     /** The first pass brings every article; the second an update, unchanged pages and a URL in another spelling. */
     private static final Duration PASS_TIMEOUT = Duration.ofSeconds(90);
+
     private static final Duration QUIET = Duration.ofMillis(1500);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
 
@@ -73,12 +74,16 @@ public final class Demo implements AutoCloseable {
     public static Demo start(Path data, HttpSettings http, long startedNanos) throws InterruptedException {
         var newsroom = SampleNewsroom.start();
         var kafka = new KafkaOptions();
-        var broker = BuiltInBroker.start(
-                new BuiltInBrokerSettings(data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
+        var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
+                data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
         kafka.useBroker(broker.bootstrapServers());
         var settings = new ProcessSettings(
-                kafka, new StreamsOptions(), FetchOptions.of(List.of("*.localhost"), 100), Optional.of(http),
-                Optional.of(new GatewayOptions()), data.resolve("state"));
+                kafka,
+                new StreamsOptions(),
+                FetchOptions.of(List.of("*.localhost"), 100),
+                Optional.of(http),
+                Optional.of(new GatewayOptions()),
+                data.resolve("state"));
         return new Demo(startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, newsroom, broker));
     }
 
@@ -110,7 +115,8 @@ public final class Demo implements AutoCloseable {
         }
         var refused = refused();
         complete &= arrivals.size() == expected.digestCount()
-                && refused.values().stream().mapToLong(Long::longValue).sum() == expected.refusals().size();
+                && refused.values().stream().mapToLong(Long::longValue).sum()
+                        == expected.refusals().size();
         return summary(refused, complete);
     }
 
@@ -159,14 +165,24 @@ public final class Demo implements AutoCloseable {
         var quotes = new HashMap<String, DemoSummary.QuoteCount>();
         readAll(topics.enriched(), record -> {
             var enriched = Json.read(record.value(), EnrichedArticle.class);
-            quotes.put(enriched.id(), new DemoSummary.QuoteCount(
-                    enriched.quotes().size(),
-                    enriched.quotes().stream().filter(q -> q.speaker() != null).count()));
+            quotes.put(
+                    enriched.id(),
+                    new DemoSummary.QuoteCount(
+                            enriched.quotes().size(),
+                            enriched.quotes().stream()
+                                    .filter(q -> q.speaker() != null)
+                                    .count()));
             return true;
         });
         return DemoSummary.of(
-                arrivals, quotes.values(), keys(topics.tags()), keys(topics.speakers()), readyMillis, firstDigestMillis,
-                refused, complete);
+                arrivals,
+                quotes.values(),
+                keys(topics.tags()),
+                keys(topics.speakers()),
+                readyMillis,
+                firstDigestMillis,
+                refused,
+                complete);
     }
 
     private long keys(Topic topic) {
@@ -180,7 +196,8 @@ public final class Demo implements AutoCloseable {
         for (var topic : List.of(topics.fetchDlq(), topics.extractDlq(), topics.enrichDlq(), topics.publishDlq())) {
             readAll(topic, record -> {
                 var header = record.headers().lastHeader(DeadLetter.REASON);
-                refused.merge(header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8), 1L, Long::sum);
+                refused.merge(
+                        header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8), 1L, Long::sum);
                 return true;
             });
         }

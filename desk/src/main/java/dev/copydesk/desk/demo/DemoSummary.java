@@ -44,7 +44,10 @@ public record DemoSummary(
             long firstDigestMillis,
             Map<String, Long> refused,
             boolean complete) {
-        var latencies = arrivals.stream().mapToLong(DigestArrival::latencyMillis).sorted().toArray();
+        var latencies = arrivals.stream()
+                .mapToLong(DigestArrival::latencyMillis)
+                .sorted()
+                .toArray();
         return new DemoSummary(
                 arrivals.stream().map(a -> a.digest().id()).distinct().count(),
                 arrivals.size(),
