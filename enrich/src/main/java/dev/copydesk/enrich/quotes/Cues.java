@@ -22,7 +22,8 @@ final class Cues {
     }
 
     /** The cue verb that stands at a token; null where it is none, or a noun here: {@code the report}, {@code in response}. */
-    @Nullable Cue at(int at) {
+    @Nullable
+    Cue at(int at) {
         var token = narration.token(at);
         if (!narration.isNarrated(at) || !token.isWord() || token.isCapitalised()) {
             return null;
@@ -92,7 +93,8 @@ final class Cues {
     }
 
     /** The first cue verb from a token on, with only auxiliaries and adverbs before it; null where another word comes first. */
-    @Nullable Cue after(int from, int limit) {
+    @Nullable
+    Cue after(int from, int limit) {
         for (int i = from; i < limit && i - from < MAX_BETWEEN; i++) {
             if (!narration.isNarrated(i)) {
                 return null;
@@ -120,7 +122,8 @@ final class Cues {
     }
 
     /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */
-    @Nullable Cue of(int from, int limit) {
+    @Nullable
+    Cue of(int from, int limit) {
         var direct = after(from, limit);
         if (direct != null || from >= limit) {
             return direct;
@@ -148,7 +151,9 @@ final class Cues {
     int endOfSource(int from, int limit) {
         var phrase = new StringBuilder();
         int end = from;
-        for (int i = from; i < limit && i < from + MAX_SOURCE && narration.token(i).isWord(); i++) {
+        for (int i = from;
+                i < limit && i < from + MAX_SOURCE && narration.token(i).isWord();
+                i++) {
             phrase.append(i == from ? "" : " ").append(narration.key(i));
             if (lexicon.has(WordList.ACCORDING, phrase.toString())) {
                 end = i + 1;

@@ -128,7 +128,8 @@ final class NounPhrases {
             return (nouns == 0 && !start) || (isNominal(token) && nextIsVerb(at));
         }
         boolean modifies = nouns == 0 || isNominal(token) || lexicon.isTitle(key);
-        return modifies || (narration.token(at - 1).isCapitalised() ? nominalAhead(at) : !isPast(key) || nominalAhead(at));
+        return modifies
+                || (narration.token(at - 1).isCapitalised() ? nominalAhead(at) : !isPast(key) || nominalAhead(at));
     }
 
     private static boolean isPast(String key) {
@@ -197,12 +198,14 @@ final class NounPhrases {
     }
 
     /** The phrase whose words end before {@code end}, not reaching back before {@code start}; null where none does. */
-    @Nullable NounPhrase endingAt(int end, int start) {
+    @Nullable
+    NounPhrase endingAt(int end, int start) {
         return endingAt(end, start, true);
     }
 
     /** The same, but not behind a preposition. */
-    @Nullable NounPhrase endingFreeAt(int end, int start) {
+    @Nullable
+    NounPhrase endingFreeAt(int end, int start) {
         return endingAt(end, start, false);
     }
 
@@ -242,7 +245,9 @@ final class NounPhrases {
                 while (name > from && narration.token(name - 1).isCapitalised()) {
                     name--;
                 }
-                return name > from && !isDeterminer(name - 1) ? new NounPhrase(NounPhrase.Kind.NAME, name, next, next) : free;
+                return name > from && !isDeterminer(name - 1)
+                        ? new NounPhrase(NounPhrase.Kind.NAME, name, next, next)
+                        : free;
             }
             i = Math.max(next, i + 1);
         }
@@ -297,7 +302,11 @@ final class NounPhrases {
         var token = narration.token(at);
         return token.kind() == TokenKind.NUMBER
                 || (token.isWord()
-                        && (token.isCapitalised() || isDeterminer(token.key()) || isPronoun(at) || isNominal(token) || lexicon.isTitle(token.key())));
+                        && (token.isCapitalised()
+                                || isDeterminer(token.key())
+                                || isPronoun(at)
+                                || isNominal(token)
+                                || lexicon.isTitle(token.key())));
     }
 
     private boolean isLoose(int at) {
