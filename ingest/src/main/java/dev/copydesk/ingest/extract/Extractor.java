@@ -1,15 +1,118 @@
 package dev.copydesk.ingest.extract;
 
+import dev.copydesk.events.Article;
+import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.Status;
+import dev.copydesk.ingest.extract.body.Body;
+import dev.copydesk.ingest.extract.body.BodyReader;
+import dev.copydesk.ingest.extract.metadata.Dateline;
+import dev.copydesk.ingest.extract.metadata.Metadata;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Page in, article out. Stateless; one instance serves all threads. */
 public final class Extractor {
+    /** Larger pages are refused unless told otherwise. */
+    public static final int MAX_BYTES = 16 << 20;
+
+    private static final int MAX_DEPTH = 512;
+    private static final int MIN_LETTERS = 40;
+
+    private final int maxBytes;
+
+    public Extractor() {
+        this(MAX_BYTES);
+    }
+
+    public Extractor(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
     /** The article that the page holds, or the reason why there is none. Never throws, whatever the bytes. */
     public ExtractOutcome extract(Page page) {
-        if (page.body().length == 0) {
-            return new ExtractOutcome.Refused(BadRecord.Reason.EMPTY, "a page without a body");
+        try {
+            return new ExtractOutcome.Extracted(article(page));
+        } catch (BadRecord bad) {
+            return new ExtractOutcome.Refused(bad.reason(), String.valueOf(bad.getMessage()));
+        } catch (RuntimeException e) {
+            return new ExtractOutcome.Refused(BadRecord.Reason.INTERNAL, e.toString());
         }
-        return new ExtractOutcome.Refused(BadRecord.Reason.NO_ARTICLE, "nothing readable");
+    }
+
+    private Article article(Page page) {
+        PageCheck.check(page, maxBytes);
+        var document = parse(PageDecoder.decode(page.body(), page.contentType()), page.baseUrl());
+        var metadata = Metadata.of(page, document);
+        var body = BodyReader.read(document, metadata.clues());
+        long letters = body.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(MIN_LETTERS)
+                .count();
+        if (letters < MIN_LETTERS && body.text().codePoints().noneMatch(Character::isIdeographic)) {
+            throw new BadRecord(BadRecord.Reason.NO_ARTICLE, "no readable text in " + page.url());
+        }
+        return article(page, metadata, body);
+    }
+
+    private static Document parse(String html, String baseUrl) {
+        if (!PageCheck.hasMarkup(html)) {
+            throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
+        }
+        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, baseUrl);
+        if (PageCheck.depth(document) >= MAX_DEPTH) {
+            throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested " + MAX_DEPTH + " deep");
+        }
+        return document;
+    }
+
+    private static Article article(Page page, Metadata metadata, Body body) {
+        var provenance = new TreeMap<String, String>(metadata.provenance());
+        var headline = headline(metadata, body, provenance);
+        var addresses = metadata.addresses();
+        return new Article(
+                ArticleId.of(addresses.canonical()),
+                Status.USABLE,
+                page.url(),
+                addresses.canonical().value(),
+                addresses.aliases(),
+                addresses.canonical().site(),
+                headline,
+                metadata.standfirst(),
+                metadata.bylines(),
+                metadata.publishedAt(),
+                metadata.modifiedAt(),
+                dateline(body, provenance),
+                metadata.section(),
+                metadata.language(),
+                metadata.images(),
+                metadata.keywords(),
+                body.text(),
+                body.blocks(),
+                body.links(),
+                body.pullQuotes(),
+                ContentHash.of(headline, metadata.standfirst(), body.text()),
+                page.fetchedAt(),
+                provenance);
+    }
+
+    private static String headline(Metadata metadata, Body body, Map<String, String> provenance) {
+        if (metadata.headline() != null) {
+            return metadata.headline();
+        }
+        provenance.put("headline", "text");
+        return PlainTextReader.headline(body.text());
+    }
+
+    private static @Nullable String dateline(Body body, Map<String, String> provenance) {
+        var dateline = Dateline.of(body.text());
+        dateline.ifPresent(d -> provenance.put("dateline", "text"));
+        return dateline.orElse(null);
     }
 }

@@ -94,7 +94,7 @@ public final class PlainTextReader {
     }
 
     /** The first paragraph where it is short, else its first sentence, else as many of its words as fit. */
-    private static String headline(String first) {
+    static String headline(String first) {
         if (first.length() <= MAX_HEADLINE) {
             return first;
         }

@@ -1,16 +1,21 @@
 package dev.copydesk.ingest.extract;
 
 /** What counts as white space in a page, and how little of it is kept. */
-final class Spaces {
+public final class Spaces {
     private Spaces() {}
 
     /** Unicode white space, no-break spaces among it. */
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
+    /** Soft hyphens, zero-width spaces and joins that a page puts between letters for its layout alone. */
+    public static boolean isInvisible(int c) {
+        return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0;
+    }
+
     /** {@code text} with every run of white space as one space and none at the ends. */
-    static String squeeze(String text) {
+    public static String squeeze(String text) {
         var out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {

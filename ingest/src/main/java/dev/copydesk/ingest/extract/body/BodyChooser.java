@@ -1,0 +1,106 @@
+package dev.copydesk.ingest.extract.body;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes, of several readings of where the body is, the one that the others agree with. */
+final class BodyChooser {
+    /** The structured data's copy of the body speaks for as many readings. */
+    private static final double STRUCTURED_VOTE = 2;
+
+    /** How far each way of finding the body is trusted, as a voice and as a choice. */
+    private static final Map<String, Double> TRUST = Map.of(
+            "item-property", 1.2, "named-body", 1.1, "article", 1.0, "main", 0.8, "scored", 0.9, "mass", 0.7);
+
+    private final PageBlocks page;
+    private final Trimmer trimmer;
+    private final BlockRules rules;
+    private final Clues clues;
+
+    BodyChooser(PageBlocks page, Clues clues) {
+        this.page = page;
+        this.clues = clues;
+        this.rules = new BlockRules(page, clues);
+        this.trimmer = new Trimmer(page, rules);
+    }
+
+    /** The blocks of the body; empty where the page has none. */
+    BitSet choose() {
+        var readings = readings();
+        var structured = structuredBlocks();
+        BitSet best = new BitSet();
+        double most = -1;
+        for (var reading : readings) {
+            double agreement = STRUCTURED_VOTE * likeness(reading.blocks, structured);
+            for (var other : readings) {
+                agreement += other.trust * likeness(reading.blocks, other.blocks);
+            }
+            if (agreement * reading.trust > most + 1e-9) {
+                most = agreement * reading.trust;
+                best = reading.blocks;
+            }
+        }
+        return best;
+    }
+
+    private record Reading(BitSet blocks, double trust) {}
+
+    private List<Reading> readings() {
+        var readings = new ArrayList<Reading>();
+        new Candidates(page).all().forEach((way, element) -> {
+            var blocks = trimmer.trim(element);
+            if (weight(blocks) > 0) {
+                readings.add(new Reading(blocks, TRUST.getOrDefault(way, 1.0)));
+            }
+        });
+        return readings;
+    }
+
+    private BitSet structuredBlocks() {
+        var found = new BitSet();
+        var body = clues.articleBody();
+        if (body == null || body.length() < 200) {
+            return found;
+        }
+        var grams = grams(new Words(body));
+        for (int i = 0; i < page.blocks.size(); i++) {
+            if (page.prose(i, i + 1) == 0) {
+                continue;
+            }
+            var words = new Words(page.blocks.get(i).text());
+            var own = grams(words);
+            long shared = own.stream().filter(grams::contains).count();
+            if (shared * 10 >= own.size() * 7L && !own.isEmpty()) {
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> grams(Words words) {
+        var grams = new HashSet<String>();
+        for (int i = 0; i + 3 < words.size(); i++) {
+            grams.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2) + ' ' + words.get(i + 3));
+        }
+        return grams;
+    }
+
+    private double likeness(BitSet a, BitSet b) {
+        var both = (BitSet) a.clone();
+        both.and(b);
+        double sum = weight(a) + weight(b);
+        return sum == 0 ? 0 : 2 * weight(both) / sum;
+    }
+
+    private long weight(BitSet blocks) {
+        long sum = 0;
+        for (int i = blocks.nextSetBit(0); i >= 0; i = blocks.nextSetBit(i + 1)) {
+            sum += page.prose(i, i + 1);
+        }
+        return sum;
+    }
+}

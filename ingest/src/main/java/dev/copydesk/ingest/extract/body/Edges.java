@@ -1,0 +1,81 @@
+package dev.copydesk.ingest.extract.body;
+
+import java.util.BitSet;
+
+/** Head and tail of a body: what stands before its first sentence and after its last. */
+final class Edges {
+    private final PageBlocks page;
+    private final BlockRules rules;
+
+    Edges(PageBlocks page, BlockRules rules) {
+        this.page = page;
+        this.rules = rules;
+    }
+
+    void trim(BitSet kept) {
+        head(kept);
+        tail(kept);
+    }
+
+    private void head(BitSet kept) {
+        int first = firstProse(kept);
+        if (first < 0) {
+            return;
+        }
+        var home = parent(first);
+        int last = kept.previousSetBit(first - 1);
+        for (int i = last; i >= 0; i = kept.previousSetBit(i - 1)) {
+            var block = page.blocks.get(i);
+            boolean opensTheText = block.isHeading() && i == last && home == parent(i) && !rules.isSummary(i);
+            if (!opensTheText) {
+                kept.clear(i);
+            }
+        }
+    }
+
+    /** The first block of prose that is no standfirst and no byline. */
+    private int firstProse(BitSet kept) {
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            if (page.prose(i, i + 1) > 0 && !rules.isByline(i) && !isStandfirst(i, kept)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Named so, or says what the page's description says and stands apart from the text that follows. */
+    private boolean isStandfirst(int index, BitSet kept) {
+        int next = kept.nextSetBit(index + 1);
+        if (next < 0) {
+            return false;
+        }
+        for (int e = page.blocks.get(index).element(), up = 0; e >= 0 && up < 3; e = page.elements.get(e).parent, up++) {
+            var element = page.elements.get(e);
+            if (element.hint == Hint.STANDFIRST && element.endBlock <= next) {
+                return true;
+            }
+        }
+        return rules.isSummary(index) && parent(index) != parent(next);
+    }
+
+    private void tail(BitSet kept) {
+        int looked = 0;
+        for (int i = kept.length() - 1; i >= 0 && looked < 12; i = kept.previousSetBit(i - 1), looked++) {
+            var block = page.blocks.get(i);
+            boolean furniture = block.isHeading()
+                    || block.linkDensity() > 0.5
+                    || rules.isByline(i)
+                    || looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500;
+            if (furniture) {
+                kept.clear(i);
+            } else if (page.prose(i, i + 1) > 0) {
+                return;
+            }
+        }
+    }
+
+    private int parent(int block) {
+        var element = page.elementOf(page.blocks.get(block));
+        return element.parent;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.copydesk.ingest.extract.body;
+
+import dev.copydesk.ingest.extract.WordLists;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an element's {@link Hint} off its tag, roles and names. */
+final class ElementHints {
+    /** Longer class lists are read to here. */
+    private static final int MAX_NAME = 400;
+
+    private static final Map<String, Hint> BY_TAG = Map.of(
+            "nav", Hint.APART,
+            "footer", Hint.BOILERPLATE,
+            "menu", Hint.BOILERPLATE,
+            "dialog", Hint.BOILERPLATE,
+            "figcaption", Hint.CAPTION,
+            "caption", Hint.NONE,
+            "form", Hint.BOILERPLATE,
+            "aside", Hint.BOILERPLATE);
+    private static final Map<String, Hint> BY_ROLE = Map.of(
+            "navigation", Hint.APART,
+            "contentinfo", Hint.APART,
+            "banner", Hint.BOILERPLATE,
+            "complementary", Hint.BOILERPLATE,
+            "dialog", Hint.BOILERPLATE,
+            "search", Hint.APART,
+            "menu", Hint.BOILERPLATE,
+            "toolbar", Hint.BOILERPLATE,
+            "alert", Hint.BOILERPLATE);
+    private static final Set<String> NEVER_NAMED = Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr");
+
+    private final Map<String, Hint> byName = new HashMap<>();
+
+    ElementHints() {
+        WordLists.sections(ElementHints.class, "hints.txt").forEach((section, words) -> {
+            var hint = Hint.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
+            words.forEach(word -> byName.putIfAbsent(word, hint));
+        });
+    }
+
+    Hint of(Element element) {
+        if (isHidden(element)) {
+            return Hint.HIDDEN;
+        }
+        var itemprop = element.attr("itemprop");
+        if (itemprop.equalsIgnoreCase("articleBody")) {
+            return Hint.BODY;
+        }
+        var role = BY_ROLE.get(element.attr("role"));
+        if (role != null) {
+            return role;
+        }
+        var tag = element.normalName();
+        var tagged = BY_TAG.get(tag);
+        var named = NEVER_NAMED.contains(tag) && !tag.equals("p") ? null : named(element);
+        if (named == Hint.PULL_QUOTE || named == Hint.EMBED || tagged == null && named != null) {
+            return tag.equals("p") && named == Hint.BODY ? Hint.NONE : named;
+        }
+        return tagged == null ? Hint.NONE : tagged;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            // A server that streams a page sends its late parts hidden, to be moved into place by a script.
+            return !element.id().startsWith("S:");
+        }
+        var style = element.attr("style");
+        if (style.isEmpty() || style.length() > MAX_NAME) {
+            return false;
+        }
+        var squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+
+    private @Nullable Hint named(Element element) {
+        Hint best = null;
+        for (var attribute : new String[] {"class", "id", "data-component", "data-testid"}) {
+            var value = element.attr(attribute);
+            if (!value.isEmpty()) {
+                best = first(best, inName(value));
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Hint inName(String name) {
+        Hint best = null;
+        for (var token : name.substring(0, Math.min(MAX_NAME, name.length())).split("\\s+")) {
+            // "md:hidden", "grid-cols-[1fr]": how to lay out, not what it is
+            if (token.indexOf(':') < 0 && token.indexOf('[') < 0 && token.indexOf('/') < 0) {
+                best = first(best, inToken(token));
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Hint inToken(String token) {
+        Hint best = null;
+        String before = null;
+        for (var word : words(token)) {
+            best = first(best, byName.get(word));
+            if (before != null) {
+                best = first(best, byName.get(before + "-" + word));
+            }
+            before = word;
+        }
+        return best;
+    }
+
+    private static @Nullable Hint first(@Nullable Hint a, @Nullable Hint b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+    }
+
+    private static final java.util.List<Hint> ORDER = java.util.List.of(
+            Hint.PULL_QUOTE,
+            Hint.EMBED,
+            Hint.HIDDEN,
+            Hint.CAPTION,
+            Hint.APART,
+            Hint.BODY,
+            Hint.BYLINE,
+            Hint.STANDFIRST,
+            Hint.BOILERPLATE,
+            Hint.NONE);
+
+    /** {@code "post-relatedLinks"} as {@code post related links}. */
+    static java.util.List<String> words(String name) {
+        var words = new java.util.ArrayList<String>();
+        var word = new StringBuilder();
+        int end = Math.min(name.length(), MAX_NAME);
+        for (int i = 0; i < end; i++) {
+            char c = name.charAt(i);
+            boolean starts = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+            if ((starts || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

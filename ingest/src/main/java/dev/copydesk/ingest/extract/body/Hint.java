@@ -1,0 +1,25 @@
+package dev.copydesk.ingest.extract.body;
+
+/** What an element's tag, role, class or id says about its content. */
+enum Hint {
+    NONE,
+    /** Never an article's text: comments, navigation, a footer. */
+    APART,
+    /** Boilerplate by its name, unless much of the prose stands in it. */
+    BOILERPLATE,
+    /** Not shown. */
+    HIDDEN,
+    CAPTION,
+    PULL_QUOTE,
+    /** An embedded post of another site. */
+    EMBED,
+    STANDFIRST,
+    /** Who wrote it and when. */
+    BYLINE,
+    /** Names itself the article's body. */
+    BODY;
+
+    boolean isPruned() {
+        return this == APART || this == BOILERPLATE || this == HIDDEN || this == CAPTION || this == BYLINE;
+    }
+}

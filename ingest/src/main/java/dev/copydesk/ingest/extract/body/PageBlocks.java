@@ -1,0 +1,84 @@
+package dev.copydesk.ingest.extract.body;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * A page as one list of blocks in document order, with the elements that hold them. Every element's blocks are a
+ * range, so what an element holds is known from prefix sums.
+ */
+final class PageBlocks {
+    final List<PageElement> elements;
+    final List<TextBlock> blocks;
+    private final long[] prose;
+    private final long[] length;
+    private final long[] links;
+    private final BitSet holdsBody;
+
+    PageBlocks(List<PageElement> elements, List<TextBlock> blocks) {
+        this.elements = elements;
+        this.blocks = blocks;
+        this.prose = new long[blocks.size() + 1];
+        this.length = new long[blocks.size() + 1];
+        this.links = new long[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            prose[i + 1] = prose[i] + Prose.weight(block);
+            length[i + 1] = length[i] + block.text().length();
+            links[i + 1] = links[i] + block.linkLength();
+        }
+        this.holdsBody = bodyHolders();
+    }
+
+    static PageBlocks of(Document page, ElementHints hints) {
+        return new PageReading(page, hints).read();
+    }
+
+    PageElement elementOf(TextBlock block) {
+        return elements.get(block.element());
+    }
+
+    PageElement root() {
+        return elements.get(0);
+    }
+
+    long prose(PageElement element) {
+        return prose(element.firstBlock, element.endBlock);
+    }
+
+    long prose(int from, int to) {
+        return prose[to] - prose[from];
+    }
+
+    long length(PageElement element) {
+        return length[element.endBlock] - length[element.firstBlock];
+    }
+
+    double linkDensity(PageElement element) {
+        long all = length(element);
+        return all == 0 ? 0 : (double) (links[element.endBlock] - links[element.firstBlock]) / all;
+    }
+
+    /** Whether an element that names itself the body stands in it, with some of the page's prose. */
+    boolean holdsBody(PageElement element) {
+        return holdsBody.get(element.index);
+    }
+
+    private BitSet bodyHolders() {
+        var holders = new BitSet(elements.size());
+        for (var element : elements) {
+            if (element.hint == Hint.BODY && prose(element) * 10 >= prose(root())) {
+                for (int e = element.index; e >= 0 && !holders.get(e); e = elements.get(e).parent) {
+                    holders.set(e);
+                }
+            }
+        }
+        return holders;
+    }
+
+    /** Whether {@code ancestor} holds the element or is it. */
+    boolean isWithin(PageElement element, PageElement ancestor) {
+        return ancestor.contains(element);
+    }
+}

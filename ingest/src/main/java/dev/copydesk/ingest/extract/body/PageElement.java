@@ -1,0 +1,39 @@
+package dev.copydesk.ingest.extract.body;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * An element of a page with the range of blocks that stand in it, {@code [firstBlock, endBlock)}, and the range of
+ * elements below it, {@code (index, endElement)}.
+ */
+final class PageElement {
+    final Element element;
+    final int index;
+    final int parent;
+    final int firstBlock;
+    final Hint hint;
+    int endBlock;
+    int endElement;
+
+    PageElement(Element element, int index, int parent, int firstBlock, Hint hint) {
+        this.element = element;
+        this.index = index;
+        this.parent = parent;
+        this.firstBlock = firstBlock;
+        this.hint = hint;
+        this.endBlock = firstBlock;
+        this.endElement = index + 1;
+    }
+
+    String tag() {
+        return element.normalName();
+    }
+
+    boolean contains(PageElement other) {
+        return index <= other.index && other.index < endElement;
+    }
+
+    boolean isEmpty() {
+        return firstBlock == endBlock;
+    }
+}

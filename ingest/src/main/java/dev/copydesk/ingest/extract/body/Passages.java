@@ -1,0 +1,89 @@
+package dev.copydesk.ingest.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds where a text says again what another says, in one piece or stitched together from several passages. */
+final class Passages {
+    /** Shorter runs of shared words are chance. */
+    private static final int MIN_WORDS = 3;
+
+    private static final int MAX_PLACES = 64;
+
+    private final String text;
+    private final Words words;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** UTF-16 range of the text that was searched. */
+    record Passage(int start, int end, int words) {}
+
+    Passages(String text) {
+        this.text = text;
+        this.words = new Words(text);
+        for (int i = 0; i + MIN_WORDS <= words.size(); i++) {
+            var found = places.computeIfAbsent(gram(words, i), g -> new ArrayList<>());
+            if (found.size() < MAX_PLACES) {
+                found.add(i);
+            }
+        }
+    }
+
+    private static String gram(Words of, int at) {
+        return of.get(at) + ' ' + of.get(at + 1) + ' ' + of.get(at + 2);
+    }
+
+    /** The passages that {@code said} is made of, in its order, the longest at each place. */
+    List<Passage> of(String said) {
+        var sought = new Words(said);
+        var found = new ArrayList<Passage>();
+        for (int i = 0; i + MIN_WORDS <= sought.size(); ) {
+            int best = 0;
+            int bestAt = -1;
+            for (int at : places.getOrDefault(gram(sought, i), List.of())) {
+                int run = run(sought, i, at);
+                if (run > best) {
+                    best = run;
+                    bestAt = at;
+                }
+            }
+            if (best >= MIN_WORDS) {
+                found.add(passage(said, sought, i, bestAt, best));
+                i += best;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** Share of the words of {@code said} that the passages cover. */
+    static double coverage(String said, List<Passage> passages) {
+        int all = new Words(said).size();
+        return all == 0 ? 0 : passages.stream().mapToInt(Passage::words).sum() / (double) all;
+    }
+
+    private int run(Words sought, int from, int at) {
+        int run = 0;
+        while (from + run < sought.size()
+                && at + run < words.size()
+                && sought.get(from + run).equals(words.get(at + run))) {
+            run++;
+        }
+        return run;
+    }
+
+    private Passage passage(String said, Words sought, int from, int at, int run) {
+        int end = words.end(at + run - 1);
+        int saidEnd = sought.end(from + run - 1);
+        while (end < text.length()
+                && saidEnd < said.length()
+                && text.charAt(end) == said.charAt(saidEnd)
+                && ".?!,;:…".indexOf(text.charAt(end)) >= 0) {
+            end++;
+            saidEnd++;
+        }
+        return new Passage(words.start(at), end, run);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.copydesk.ingest.extract.body;
+
+import dev.copydesk.events.Block;
+import dev.copydesk.events.BlockKind;
+import dev.copydesk.events.CodePoints;
+import dev.copydesk.events.Link;
+import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.PullQuote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins blocks to one text, one blank line between two; rows of one table stay one block. */
+final class TextBuilder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<PlacedLink> links = new ArrayList<>();
+
+    private record Placed(TextBlock block, int start, int end) {}
+
+    private record PlacedLink(int start, int end, String url) {}
+
+    TextBuilder add(TextBlock block) {
+        var before = placed.isEmpty() ? null : placed.get(placed.size() - 1);
+        boolean nextRow = before != null
+                && block.kind() == BlockKind.TABLE
+                && before.block.kind() == BlockKind.TABLE
+                && block.table() == before.block.table();
+        if (before != null) {
+            text.append(nextRow ? "\n" : "\n\n");
+        }
+        int start = text.length();
+        text.append(block.text());
+        for (var anchor : block.anchors()) {
+            links.add(new PlacedLink(start + anchor.start(), start + anchor.end(), anchor.url()));
+        }
+        if (nextRow && before != null) {
+            placed.set(placed.size() - 1, new Placed(before.block, before.start, text.length()));
+        } else {
+            placed.add(new Placed(block, start, text.length()));
+        }
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Body body(List<PullQuote> pullQuotes) {
+        var all = text.toString();
+        var offsets = new CodePoints(all);
+        var blocks = placed.stream()
+                .map(p -> new Block(
+                        p.block.kind(), offsets.offset(p.start), offsets.offset(p.end), p.block.level()))
+                .toList();
+        var placedLinks = links.stream()
+                .map(l -> new Link(
+                        offsets.offset(l.start),
+                        offsets.offset(l.end),
+                        all.substring(l.start, l.end),
+                        l.url,
+                        NormalizedUrl.withoutTracking(l.url)))
+                .toList();
+        return new Body(all, blocks, placedLinks, pullQuotes);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.copydesk.ingest.extract.body;
+
+import java.util.BitSet;
+
+/** What is left of a candidate without the furniture in it. */
+final class Trimmer {
+    private final PageBlocks page;
+    private final BlockRules rules;
+
+    Trimmer(PageBlocks page, BlockRules rules) {
+        this.page = page;
+        this.rules = rules;
+    }
+
+    BitSet trim(PageElement root) {
+        var kept = new BitSet(page.blocks.size());
+        kept.set(root.firstBlock, root.endBlock);
+        pruneByHints(root, kept);
+        pruneLinkLists(root, kept);
+        new SiblingSections(page).prune(root, kept);
+        rules.prune(kept);
+        new Edges(page, rules).trim(kept);
+        dropOrphanHeadings(root, kept);
+        return kept;
+    }
+
+    private void pruneByHints(PageElement root, BitSet kept) {
+        pruneByHints(root, kept, true);
+        if (weight(kept) * 5 < page.prose(root) * 2) {
+            // Most of the text bears names of furniture: they are names of the layout's parts.
+            kept.set(root.firstBlock, root.endBlock);
+            pruneByHints(root, kept, false);
+        }
+    }
+
+    private long weight(BitSet kept) {
+        long sum = 0;
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            sum += page.prose(i, i + 1);
+        }
+        return sum;
+    }
+
+    private void pruneByHints(PageElement root, BitSet kept, boolean byName) {
+        long all = page.prose(root);
+        for (int i = root.index + 1; i < root.endElement; ) {
+            var element = page.elements.get(i);
+            if (!element.isEmpty() && isFurniture(element, all) && (byName || element.hint != Hint.BOILERPLATE)) {
+                kept.clear(element.firstBlock, element.endBlock);
+                i = element.endElement;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean isFurniture(PageElement element, long all) {
+        long prose = page.prose(element);
+        return switch (element.hint) {
+            case APART -> prose * 10 < all * 7;
+            case HIDDEN -> prose * 2 < all;
+            case BOILERPLATE -> prose * 3 < all && !page.holdsBody(element);
+            case CAPTION, BYLINE -> prose * 3 < all;
+            default -> false;
+        };
+    }
+
+    private void pruneLinkLists(PageElement root, BitSet kept) {
+        for (int i = root.index + 1; i < root.endElement; ) {
+            var element = page.elements.get(i);
+            boolean isList = element.endBlock - element.firstBlock > 1
+                    && element.hint != Hint.EMBED
+                    && page.linkDensity(element) > 0.6
+                    && page.prose(element) * 10 < page.length(element) * 3;
+            if (isList) {
+                kept.clear(element.firstBlock, element.endBlock);
+                i = element.endElement;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** Headings whose whole section is gone. */
+    private void dropOrphanHeadings(PageElement root, BitSet kept) {
+        for (int i = kept.nextSetBit(root.firstBlock); i >= 0; i = kept.nextSetBit(i + 1)) {
+            if (!page.blocks.get(i).isHeading()) {
+                continue;
+            }
+            int next = kept.nextSetBit(i + 1);
+            var level = page.blocks.get(i).level();
+            boolean sectionGone = next < 0
+                    || next > i + 1
+                            && page.blocks.get(next).isHeading()
+                            && level != null
+                            && level.compareTo(levelOf(next)) >= 0;
+            if (sectionGone) {
+                kept.clear(i);
+            }
+        }
+    }
+
+    private int levelOf(int block) {
+        var level = page.blocks.get(block).level();
+        return level == null ? 7 : level;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Which URL an article calls its own. A canonical that points at a home page, a section or another article is not
+ * believed.
+ *
+ * @param source where the canonical was found
+ */
+public record Addresses(NormalizedUrl canonical, List<String> aliases, String source) {
+    private static final Set<String> VARIANT =
+            Set.of("amp", "m", "mobile", "www", "amphtml", "index", "print", "html", "htm", "php", "amp.html");
+
+    public static Optional<Addresses> of(Page page, Document document, PageHead head, Optional<JsonNode> article) {
+        var asked = NormalizedUrl.tryOf(page.url());
+        var last = NormalizedUrl.tryOf(page.baseUrl()).or(() -> asked);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        var claims = new ArrayList<Found<String>>();
+        head.links("canonical").forEach(c -> claims.add(new Found<>(c, "canonical")));
+        head.first("og:url").ifPresent(c -> claims.add(new Found<>(c, "og:url")));
+        article.flatMap(a -> JsonLd.text(a, "mainEntityOfPage").or(() -> JsonLd.text(a, "url")))
+                .ifPresent(c -> claims.add(new Found<>(c, "json-ld")));
+        for (var claim : claims) {
+            var url = NormalizedUrl.tryOf(resolved(document, claim.value()));
+            if (url.isPresent() && isBelievable(url.get(), last.get(), asked.orElse(last.get()))) {
+                return Optional.of(with(url.get(), asked, last.get(), claim.source()));
+            }
+        }
+        return Optional.of(with(last.get(), asked, last.get(), "url"));
+    }
+
+    private static Addresses with(
+            NormalizedUrl canonical, Optional<NormalizedUrl> asked, NormalizedUrl last, String source) {
+        var aliases = new LinkedHashSet<String>();
+        asked.ifPresent(a -> aliases.add(a.value()));
+        aliases.add(last.value());
+        aliases.remove(canonical.value());
+        return new Addresses(canonical, List.copyOf(aliases), source);
+    }
+
+    private static String resolved(Document document, String claim) {
+        try {
+            return URI.create(document.baseUri()).resolve(claim.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return claim;
+        }
+    }
+
+    private static boolean isBelievable(NormalizedUrl claim, NormalizedUrl page, NormalizedUrl asked) {
+        if (claim.host().isEmpty()) {
+            return false;
+        }
+        if (page.host().isEmpty()) {
+            return !isHomeOrSection(claim, page);
+        }
+        if (claim.equals(page) || claim.equals(asked)) {
+            return true;
+        }
+        if (isHomeOrSection(claim, page)) {
+            return false;
+        }
+        return sharesIdentity(claim, page) || !sameSite(claim, page) && looksLikeArticle(claim);
+    }
+
+    private static boolean sameSite(NormalizedUrl a, NormalizedUrl b) {
+        return bare(a).equals(bare(b));
+    }
+
+    private static String bare(NormalizedUrl url) {
+        var host = url.site();
+        for (var prefix : new String[] {"amp.", "m.", "mobile."}) {
+            if (host.startsWith(prefix)) {
+                return host.substring(prefix.length());
+            }
+        }
+        return host;
+    }
+
+    /** A home page, or a part of the page's own path that ends above it. */
+    private static boolean isHomeOrSection(NormalizedUrl claim, NormalizedUrl page) {
+        var claimed = segments(claim);
+        if (claimed.isEmpty() && query(claim).isEmpty()) {
+            return true;
+        }
+        var own = segments(page);
+        boolean above =
+                claimed.size() < own.size() && own.subList(0, claimed.size()).equals(claimed);
+        return query(claim).isEmpty() && above
+                || !looksLikeArticle(claim)
+                        && claimed.size() < Math.max(2, own.size())
+                        && query(claim).isEmpty()
+                        && !sharesIdentity(claim, page);
+    }
+
+    private static String query(NormalizedUrl url) {
+        int question = url.value().indexOf('?');
+        return question < 0 ? "" : url.value().substring(question + 1);
+    }
+
+    /** Path segments without the marks of AMP, print and mobile variants. */
+    private static List<String> segments(NormalizedUrl url) {
+        var segments = new ArrayList<String>();
+        for (var segment : url.path().toLowerCase(Locale.ROOT).split("/")) {
+            if (!segment.isEmpty() && !VARIANT.contains(segment)) {
+                segments.add(segment.replaceFirst("\\.(?:html?|php|aspx?|amp)$", ""));
+            }
+        }
+        return segments;
+    }
+
+    /** The two name one article: the same slug, or an id of several digits in both. */
+    private static boolean sharesIdentity(NormalizedUrl claim, NormalizedUrl page) {
+        var a = segments(claim);
+        var b = segments(page);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        if (a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
+            return query(claim).equals(query(page)) || query(claim).isEmpty();
+        }
+        var ids = numbers(claim);
+        ids.retainAll(numbers(page));
+        return !ids.isEmpty() || Likeness.of(a.get(a.size() - 1), b.get(b.size() - 1)) > 0.7;
+    }
+
+    private static Set<String> numbers(NormalizedUrl url) {
+        var numbers = new LinkedHashSet<String>();
+        for (var number : (url.path() + "?" + query(url)).split("\\D+")) {
+            if (number.length() >= 5) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    /** A slug of several words, an id, or a date in the path. */
+    private static boolean looksLikeArticle(NormalizedUrl url) {
+        var segments = segments(url);
+        if (segments.isEmpty()) {
+            return false;
+        }
+        var slug = segments.get(segments.size() - 1);
+        return slug.chars().filter(c -> c == '-' || c == '_').count() >= 2
+                || !numbers(url).isEmpty()
+                || slug.length() > 30;
+    }
+}

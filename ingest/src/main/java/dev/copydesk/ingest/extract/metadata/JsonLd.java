@@ -1,0 +1,235 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import dev.copydesk.events.json.Json;
+import dev.copydesk.ingest.extract.Spaces;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+
+/** The schema.org objects that a page carries as JSON-LD: graphs, lists and nested objects in one list; broken parts left out. */
+public final class JsonLd {
+    private static final int MAX_OBJECTS = 20_000;
+    private static final int MAX_SCRIPTS = 200;
+    private static final Set<String> ARTICLE_TYPES = Set.of(
+            "article",
+            "newsarticle",
+            "blogposting",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "reviewnewsarticle",
+            "backgroundnewsarticle",
+            "askpublicnewsarticle",
+            "report",
+            "liveblogposting",
+            "techarticle",
+            "scholarlyarticle",
+            "socialmediaposting",
+            "satiricalarticle",
+            "advertisercontentarticle",
+            "medicalscholarlyarticle",
+            "discussionforumposting",
+            "review",
+            "recipe",
+            "podcastepisode");
+    private static final Set<String> PAGE_TYPES =
+            Set.of("webpage", "itempage", "medicalwebpage", "faqpage", "videoobject");
+    /** Under these names stand other articles than the page's own. */
+    private static final Set<String> OTHERS = Set.of(
+            "itemlistelement",
+            "haspart",
+            "ispartof",
+            "mentions",
+            "relatedlink",
+            "citation",
+            "isbasedon",
+            "significantlink",
+            "subjectof",
+            "comment",
+            "video",
+            "about",
+            "review",
+            "liveblogupdate");
+
+    private static final ObjectReader READER = Json.mapper()
+            .readerFor(JsonNode.class)
+            .with(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .with(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .with(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .with(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER);
+
+    private final List<Thing> things = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
+
+    /** An object of the data; {@code other} where it stands under a name that leads to other articles. */
+    private record Thing(JsonNode node, boolean other) {}
+
+    public JsonLd(Document page) {
+        int read = 0;
+        for (var script : page.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && read++ < MAX_SCRIPTS) {
+                read(script.data());
+            }
+        }
+    }
+
+    private void read(String data) {
+        var json = data.strip();
+        for (var wrapping : new String[] {"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"}) {
+            if (json.startsWith(wrapping)) {
+                json = json.substring(wrapping.length()).strip();
+            }
+        }
+        try (var values = READER.<JsonNode>readValues(json)) {
+            while (values.hasNext()) {
+                collect(values.next());
+            }
+        } catch (JacksonException e) {
+            // What stands before the broken part has been collected.
+        }
+    }
+
+    private void collect(JsonNode root) {
+        var open = new ArrayList<Thing>();
+        open.add(new Thing(root, false));
+        while (!open.isEmpty() && things.size() < MAX_OBJECTS) {
+            var thing = open.remove(open.size() - 1);
+            var children = new ArrayList<Thing>();
+            if (thing.node.isObject()) {
+                things.add(thing);
+                var id = string(thing.node.get("@id"));
+                if (id != null && thing.node.size() > 1) {
+                    byId.putIfAbsent(id, thing.node);
+                }
+                for (var property : thing.node.properties()) {
+                    boolean other =
+                            thing.other || OTHERS.contains(property.getKey().toLowerCase(Locale.ROOT));
+                    children.add(new Thing(property.getValue(), other));
+                }
+            } else if (thing.node.isArray()) {
+                thing.node.forEach(child -> children.add(new Thing(child, thing.other)));
+            }
+            for (int i = children.size() - 1; i >= 0; i--) {
+                if (children.get(i).node.isContainer()) {
+                    open.add(children.get(i));
+                }
+            }
+        }
+    }
+
+    /** The object that describes the page's own article; of several, the one whose headline {@code title} repeats. */
+    public Optional<JsonNode> article(List<String> titles) {
+        JsonNode best = null;
+        double most = 0;
+        for (var thing : things) {
+            double rank = rank(thing, titles);
+            if (rank > most) {
+                most = rank;
+                best = thing.node;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double rank(Thing thing, List<String> titles) {
+        var types = types(thing.node);
+        boolean isArticle = types.stream().anyMatch(JsonLd::isArticleType);
+        boolean isPage = types.stream().anyMatch(PAGE_TYPES::contains);
+        if (!isArticle && !isPage) {
+            return 0;
+        }
+        var headline = text(thing.node, "headline").or(() -> text(thing.node, "name"));
+        double same = headline.map(h -> titles.stream()
+                        .mapToDouble(t -> Likeness.of(h, t))
+                        .max()
+                        .orElse(0))
+                .orElse(0.0);
+        if (thing.other && same < 0.8) {
+            return 0;
+        }
+        int said = 0;
+        for (var name : new String[] {"datePublished", "author", "headline", "articleBody"}) {
+            said += thing.node.has(name) ? 1 : 0;
+        }
+        return (isArticle ? 10 : 1) + 5 * same + said - (thing.other ? 3 : 0);
+    }
+
+    private static boolean isArticleType(String type) {
+        return ARTICLE_TYPES.contains(type) || type.endsWith("newsarticle");
+    }
+
+    /** Lower-case types of an object, without their namespace. */
+    static List<String> types(JsonNode node) {
+        return strings(node.get("@type")).stream()
+                .map(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Names of publishers and of sites that the data gives. */
+    List<String> publishers() {
+        var names = new ArrayList<String>();
+        for (var thing : things) {
+            var publisher = thing.node.get("publisher");
+            if (publisher != null && !publisher.isArray()) {
+                names.addAll(strings(resolved(publisher)));
+            }
+            if (types(thing.node).contains("website")) {
+                names.addAll(strings(thing.node.get("name")));
+            }
+            if (names.size() > 20) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    /** {@code node} itself, or the object elsewhere in the page's data that its {@code @id} names. */
+    JsonNode resolved(JsonNode node) {
+        var id = node.isObject() && !node.has("name") ? string(node.get("@id")) : null;
+        return id == null ? node : byId.getOrDefault(id, node);
+    }
+
+    /** The first string under {@code name}, its entities and white space resolved. */
+    public static Optional<String> text(JsonNode node, String name) {
+        return strings(node.get(name)).stream().findFirst();
+    }
+
+    /** Every string that a value is or holds, names of objects included. */
+    public static List<String> strings(@Nullable JsonNode node) {
+        var found = new ArrayList<String>();
+        if (node == null) {
+            return found;
+        }
+        if (node.isArray()) {
+            node.forEach(child -> found.addAll(child.isArray() ? List.of() : strings(child)));
+            return found;
+        }
+        var value = node.isObject() ? string(node.get("name")) : string(node);
+        if (value == null && node.isObject()) {
+            value = string(node.get("@value"));
+        }
+        if (value != null) {
+            found.add(value);
+        }
+        return found;
+    }
+
+    static @Nullable String string(@Nullable JsonNode node) {
+        if (node == null || !node.isString()) {
+            return null;
+        }
+        var text = Spaces.squeeze(Parser.unescapeEntities(node.stringValue(), false));
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+
+/** How the publisher files an article: keywords, section, language, standfirst. */
+public final class Labels {
+    private static final int MAX_KEYWORDS = 60;
+    private static final int MAX_KEYWORD = 100;
+
+    private final Document page;
+    private final PageHead head;
+    private final Optional<JsonNode> article;
+
+    public Labels(Document page, PageHead head, Optional<JsonNode> article) {
+        this.page = page;
+        this.head = head;
+        this.article = article;
+    }
+
+    public Optional<Found<List<String>>> keywords() {
+        var structured =
+                split(article.map(a -> JsonLd.strings(a.get("keywords"))).orElse(List.of()));
+        if (!structured.isEmpty()) {
+            return Optional.of(new Found<>(structured, "json-ld"));
+        }
+        for (var name : List.of(
+                "article:tag",
+                "og:article:tag",
+                "news_keywords",
+                "parsely-tags",
+                "sailthru.tags",
+                "keywords",
+                "dc.subject")) {
+            var words = split(head.all(name));
+            if (!words.isEmpty()) {
+                return Optional.of(new Found<>(words, "meta " + name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> split(List<String> given) {
+        var words = new LinkedHashSet<String>();
+        for (var line : given) {
+            for (var word : line.split("\\s*[,;、]\\s*")) {
+                var plain = word.strip();
+                if (!plain.isEmpty() && plain.length() <= MAX_KEYWORD && words.size() < MAX_KEYWORDS) {
+                    words.add(plain);
+                }
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    public Optional<Found<String>> section() {
+        return article.flatMap(a -> JsonLd.text(a, "articleSection"))
+                .map(s -> new Found<>(s, "json-ld"))
+                .or(() -> head.first("article:section", "og:article:section", "parsely-section", "section", "dc.type")
+                        .map(s -> new Found<>(s, "meta")))
+                .filter(s -> s.value().length() <= MAX_KEYWORD);
+    }
+
+    /** BCP 47, as the page declares it. */
+    public Optional<Found<String>> language() {
+        var html = page.getElementsByTag("html");
+        var declared = html.isEmpty() ? "" : html.get(0).attr("lang");
+        if (declared.isEmpty() && !html.isEmpty()) {
+            declared = html.get(0).attr("xml:lang");
+        }
+        return tag(declared)
+                .map(l -> new Found<>(l, "html"))
+                .or(() -> article.flatMap(a -> JsonLd.text(a, "inLanguage"))
+                        .flatMap(Labels::tag)
+                        .map(l -> new Found<>(l, "json-ld")))
+                .or(() -> head.first("og:locale", "content-language", "dc.language", "language", "inlanguage")
+                        .flatMap(Labels::tag)
+                        .map(l -> new Found<>(l, "meta")));
+    }
+
+    private static Optional<String> tag(String given) {
+        var tag = given.strip().replace('_', '-');
+        if (tag.isEmpty() || tag.length() > 35) {
+            return Optional.empty();
+        }
+        try {
+            var language = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            return language.equals("und") ? Optional.empty() : Optional.of(language);
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the page says the article is about, in a sentence or two. */
+    public Optional<Found<String>> description() {
+        return article.flatMap(a -> JsonLd.text(a, "description"))
+                .map(d -> new Found<>(d, "json-ld"))
+                .or(() -> head.first("og:description", "description", "twitter:description", "dc.description")
+                        .map(d -> new Found<>(d, "meta")))
+                .filter(d -> d.value().length() <= 2000);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.Byline;
+import dev.copydesk.events.Image;
+import dev.copydesk.events.NewsDate;
+import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.Page;
+import dev.copydesk.ingest.extract.body.Clues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** All that a page says about its article apart from the body. */
+public record Metadata(
+        Addresses addresses,
+        @Nullable String headline,
+        @Nullable String standfirst,
+        List<Byline> bylines,
+        @Nullable NewsDate publishedAt,
+        @Nullable NewsDate modifiedAt,
+        @Nullable String section,
+        @Nullable String language,
+        List<Image> images,
+        List<String> keywords,
+        Clues clues,
+        Map<String, String> provenance) {
+
+    /** @throws BadRecord where the page has no URL */
+    public static Metadata of(Page page, Document document) {
+        var head = new PageHead(document);
+        var data = new JsonLd(document);
+        var host = NormalizedUrl.tryOf(page.baseUrl()).map(NormalizedUrl::host).orElse("");
+        var siteNames = SiteNames.of(head, data, host);
+        var headlines = new Headlines(document, head, siteNames);
+        var article = data.article(headlines.titles());
+        var addresses = Addresses.of(page, document, head, article)
+                .orElseThrow(() -> new BadRecord(BadRecord.Reason.BAD_URL, "not a URL: " + page.url()));
+
+        var provenance = new TreeMap<String, String>();
+        var headline = note(provenance, "headline", headlines.headline(article));
+        var labels = new Labels(document, head, article);
+        var language = note(provenance, "language", labels.language());
+        var masthead = new Masthead(document, headline == null ? "" : headline);
+        var dates = new Dates(document, head, article, masthead, page.baseUrl(), language);
+        var bylines =
+                note(provenance, "bylines", new Authors(document, head, data, article, masthead, siteNames).find());
+        var keywords = note(provenance, "keywords", labels.keywords());
+        var standfirst = note(provenance, "standfirst", labels.description());
+        provenance.put("canonicalUrl", addresses.source());
+
+        var titles = new ArrayList<>(headlines.titles());
+        if (headline != null) {
+            titles.add(headline);
+        }
+        var clues = new Clues(
+                titles,
+                standfirst == null ? List.of() : List.of(standfirst),
+                bylines == null ? List.of() : bylines.stream().map(Byline::name).toList(),
+                article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null),
+                NormalizedUrl.tryOf(page.baseUrl()).map(NormalizedUrl::site).orElse(""));
+        return new Metadata(
+                addresses,
+                headline,
+                standfirst,
+                bylines == null ? List.of() : bylines,
+                note(provenance, "publishedAt", dates.published()),
+                note(provenance, "modifiedAt", dates.modified()),
+                note(provenance, "section", labels.section()),
+                language,
+                new Images(document, head, article).find(),
+                keywords == null ? List.of() : keywords,
+                clues,
+                provenance);
+    }
+
+    private static <T> @Nullable T note(Map<String, String> provenance, String field, Optional<Found<T>> found) {
+        found.ifPresent(f -> provenance.put(field, f.source()));
+        return found.map(Found::value).orElse(null);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import dev.copydesk.ingest.extract.Spaces;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** The {@code <meta>} and {@code <link>} elements of a page, wherever they stand. Names are lower case. */
+public final class PageHead {
+    private static final int MAX_VALUE = 20_000;
+
+    private final Map<String, List<String>> metas = new HashMap<>();
+    private final Map<String, List<String>> links = new HashMap<>();
+    private final String title;
+
+    public PageHead(Document page) {
+        for (var meta : page.getElementsByTag("meta")) {
+            var content = Spaces.squeeze(meta.attr("content"));
+            if (content.isEmpty() || content.length() > MAX_VALUE) {
+                continue;
+            }
+            for (var attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+                var name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty()) {
+                    metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+                }
+            }
+        }
+        for (var link : page.getElementsByTag("link")) {
+            for (var rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+                var href = link.attr("href").strip();
+                if (!rel.isEmpty() && !href.isEmpty() && href.length() <= MAX_VALUE) {
+                    links.computeIfAbsent(rel, n -> new ArrayList<>()).add(href);
+                }
+            }
+        }
+        var titles = page.head().getElementsByTag("title");
+        this.title = titles.isEmpty() ? "" : Spaces.squeeze(titles.get(0).text());
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The first value of the first of {@code names} that the page gives. */
+    public Optional<String> first(String... names) {
+        for (var name : names) {
+            var values = all(name);
+            if (!values.isEmpty()) {
+                return Optional.of(values.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<String> all(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    /** Targets of {@code <link rel>} as given. */
+    public List<String> links(String rel) {
+        return links.getOrDefault(rel, List.of());
+    }
+}

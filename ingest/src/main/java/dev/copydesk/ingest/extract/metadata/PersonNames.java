@@ -1,0 +1,111 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import dev.copydesk.ingest.extract.Spaces;
+import dev.copydesk.ingest.extract.WordLists;
+import dev.copydesk.ingest.extract.body.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names out of a byline: without "By", roles, dates and what else stands in the line. */
+final class PersonNames {
+    private static final int MAX_NAME = 60;
+    private static final int MAX_LINE = 400;
+    private static final Map<String, List<String>> WORDS = WordLists.phrases(PersonNames.class, "words.txt");
+    private static final Pattern BY = Pattern.compile(
+            "^\\s*(?:" + alternatives("by") + ")(?:\\s*[:：]\\s*|\\s+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern JOINT = Pattern.compile(
+            "\\s*[;|/•·、]\\s*|\\s*,\\s*(?:(?:" + alternatives("and") + ")\\s+)?|\\s+(?:" + alternatives("and")
+                    + ")\\s+|\\s+[–—-]\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]{0,80}[)\\]）]");
+    private static final Pattern NOISE = Pattern.compile("https?:|@|\\d{2,}|[!?=<>{}#]");
+    private static final Set<String> NOT_A_NAME = new HashSet<>(WORDS.getOrDefault("not-a-name", List.of()));
+
+    private PersonNames() {}
+
+    private static String alternatives(String section) {
+        return WORDS.getOrDefault(section, List.of()).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    static List<String> of(String line) {
+        var names = new ArrayList<String>();
+        if (line.length() > MAX_LINE) {
+            return names;
+        }
+        var rest = BRACKETS.matcher(Spaces.squeeze(line)).replaceAll("");
+        var by = BY.matcher(rest);
+        while (by.find()) {
+            rest = rest.substring(by.end());
+            by = BY.matcher(rest);
+        }
+        for (var part : JOINT.split(rest)) {
+            var name = trimmed(BY.matcher(part).replaceFirst(""));
+            if (isName(name) && !names.contains(name)) {
+                names.add(name);
+            } else if (!names.isEmpty()) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    /** The names in a line that says "By" before them, in it or at the end of it with the names on the next. */
+    static List<String> afterBy(String line, String next) {
+        var by = BY.matcher(line + " ");
+        if (!by.find()) {
+            return List.of();
+        }
+        return by.end() >= line.length() ? of(next) : of(line);
+    }
+
+    /** One name as structured data gives it: kept whole, "By" and brackets apart. */
+    static String one(String name) {
+        return trimmed(BRACKETS.matcher(BY.matcher(name).replaceFirst("")).replaceAll(""));
+    }
+
+    private static String trimmed(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1)) && !isDotOfInitial(name, end)) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    private static boolean isDotOfInitial(String name, int end) {
+        boolean dot = name.charAt(end - 1) == '.'
+                || Character.getType(name.charAt(end - 1)) == Character.NON_SPACING_MARK
+                || Character.getType(name.charAt(end - 1)) == Character.COMBINING_SPACING_MARK;
+        return dot && end >= 3;
+    }
+
+    static boolean isName(String name) {
+        if (name.isEmpty() || name.length() > MAX_NAME || NOISE.matcher(name).find()) {
+            return false;
+        }
+        var words = new Words(name);
+        if (words.size() == 0 || words.size() > 6) {
+            return false;
+        }
+        return words.list().stream().noneMatch(w -> NOT_A_NAME.contains(w.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A name with a capital, or in a script that has none, and of more than one part. */
+    static boolean isFullName(String name) {
+        int first = name.codePointAt(0);
+        boolean capital = Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first);
+        return capital && new Words(name).size() >= 2;
+    }
+}

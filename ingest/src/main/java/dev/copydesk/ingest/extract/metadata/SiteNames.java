@@ -1,0 +1,37 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+
+/** What the page's site is called: as it says itself, as its structured data says, as its host name spells it. */
+public final class SiteNames {
+    private SiteNames() {}
+
+    public static List<String> of(PageHead head, JsonLd data, String host) {
+        var names = new LinkedHashSet<String>();
+        names.addAll(head.all("og:site_name"));
+        names.addAll(head.all("application-name"));
+        names.addAll(head.all("apple-mobile-web-app-title"));
+        names.addAll(head.all("al:android:app_name"));
+        names.addAll(head.all("publisher"));
+        head.first("twitter:site")
+                .map(s -> s.startsWith("@") ? s.substring(1) : s)
+                .ifPresent(names::add);
+        names.addAll(data.publishers());
+        if (!host.isEmpty()) {
+            names.add(host);
+            var bare = host.startsWith("www.") ? host.substring(4) : host;
+            names.add(bare);
+            var labels = new ArrayList<>(List.of(bare.split("\\.")));
+            labels.removeIf(label -> label.length() < 3);
+            if (labels.size() > 0) {
+                names.add(labels.get(0));
+                names.add(labels.get(Math.max(0, labels.size() - 2)));
+            }
+        }
+        names.removeIf(name -> name.isBlank() || name.toLowerCase(Locale.ROOT).startsWith("http"));
+        return List.copyOf(names);
+    }
+}
