@@ -71,7 +71,8 @@ final class Trimmer {
             boolean isList = element.endBlock - element.firstBlock > 1
                     && element.hint != Hint.EMBED
                     && page.linkDensity(element) > 0.6
-                    && page.prose(element) * 10 < page.length(element) * 3;
+                    && page.prose(element) * 10 < page.length(element) * 3
+                    && leadsWithin(element);
             if (isList) {
                 kept.clear(element.firstBlock, element.endBlock);
                 i = element.endElement;
@@ -79,6 +80,20 @@ final class Trimmer {
                 i++;
             }
         }
+    }
+
+    /** Most of its links lead to pages of the same site. */
+    private boolean leadsWithin(PageElement list) {
+        int all = 0;
+        int within = 0;
+        for (int i = list.firstBlock; i < list.endBlock; i++) {
+            var block = page.blocks.get(i);
+            if (!block.anchors().isEmpty()) {
+                all++;
+                within += rules.leadsWithin(block) ? 1 : 0;
+            }
+        }
+        return within * 2 >= all;
     }
 
     /** Headings whose whole section is gone. */
