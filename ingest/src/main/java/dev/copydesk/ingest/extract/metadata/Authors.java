@@ -15,12 +15,13 @@ import tools.jackson.databind.JsonNode;
 /** Who wrote an article. */
 public final class Authors {
     private static final int MAX_AUTHORS = 20;
+    private static final int MAX_MARKED = 300;
     private static final String[] METAS = {
         "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article.author", "authors",
         "cxenseparse:author", "byline", "og:article:author", "twitter:data1"
     };
     private static final String MARKED =
-            "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author], .p-author, .byline, .author-name, .author_name, .article-author, .post-author, .entry-author, .byline-name, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=Byline]";
+            "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author], .p-author, .byline, .author-name, .author_name, .article-author, .post-author, .entry-author, .byline-name, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=Byline], [class*=-author], [class*=author-]";
 
     private final Document page;
     private final PageHead head;
@@ -132,11 +133,13 @@ public final class Authors {
         for (var selector : MARKED.split(", ")) {
             var people = new LinkedHashMap<String, Byline>();
             Element group = null;
-            for (var element : page.body().select(selector)) {
-                if (isAside(element) || element.text().length() > 200 || group != null && !isNear(group, element)) {
+            for (var element : page.body().select(selector).stream().limit(MAX_MARKED).toList()) {
+                var text = Texts.upTo(element, 200);
+                boolean inGroup = group == null || !group.equals(element.parent()) && isNear(group, element);
+                if (text.isEmpty() || !inGroup || isAside(element)) {
                     continue;
                 }
-                var names = PersonNames.of(element.text()).stream()
+                var names = PersonNames.of(text).stream()
                         .filter(PersonNames::isFullName)
                         .toList();
                 if (!names.isEmpty()) {
@@ -168,6 +171,9 @@ public final class Authors {
     private static boolean isAside(Element element) {
         for (Element e = element; e != null; e = e.parent()) {
             var tag = e.normalName();
+            if (tag.equals("article") || tag.equals("main") || tag.equals("body")) {
+                return false;
+            }
             var names = (e.className() + " " + e.id());
             if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || names.length() < 400 && OTHER.matcher(names).find()) {
                 return true;

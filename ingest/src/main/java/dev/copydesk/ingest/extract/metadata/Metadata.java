@@ -46,7 +46,7 @@ public record Metadata(
         var labels = new Labels(document, head, article);
         var language = note(provenance, "language", labels.language());
         var masthead = new Masthead(document, headline == null ? "" : headline);
-        var dates = new Dates(document, head, article, masthead, page.baseUrl(), language);
+        var dates = new Dates(document, head, article, masthead, headline == null ? "" : headline, page.baseUrl(), language);
         var bylines = note(provenance, "bylines", new Authors(document, head, data, article, masthead, siteNames).find());
         var keywords = note(provenance, "keywords", labels.keywords());
         var standfirst = note(provenance, "standfirst", labels.description());

@@ -48,6 +48,9 @@ final class PersonNames {
         }
         for (var part : JOINT.split(rest)) {
             var name = trimmed(BY.matcher(part).replaceFirst(""));
+            if (!names.isEmpty() && isDegree(name)) {
+                continue;
+            }
             if (isName(name) && !names.contains(name)) {
                 names.add(name);
             } else if (!names.isEmpty()) {
@@ -87,6 +90,11 @@ final class PersonNames {
         boolean dot = name.charAt(end - 1) == '.' || Character.getType(name.charAt(end - 1)) == Character.NON_SPACING_MARK
                 || Character.getType(name.charAt(end - 1)) == Character.COMBINING_SPACING_MARK;
         return dot && end >= 3;
+    }
+
+    /** "CFP" after a name: what someone is, not who. */
+    private static boolean isDegree(String name) {
+        return name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
     static boolean isName(String name) {
