@@ -50,7 +50,11 @@ public final class Extractor {
         var document = parse(PageDecoder.decode(page.body(), page.contentType()), page.baseUrl());
         var metadata = Metadata.of(page, document);
         var body = BodyReader.read(document, metadata.clues());
-        long letters = body.text().codePoints().filter(Character::isLetter).limit(MIN_LETTERS).count();
+        long letters = body.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(MIN_LETTERS)
+                .count();
         if (letters < MIN_LETTERS && body.text().codePoints().noneMatch(Character::isIdeographic)) {
             throw new BadRecord(BadRecord.Reason.NO_ARTICLE, "no readable text in " + page.url());
         }

@@ -14,10 +14,31 @@ import org.jspecify.annotations.Nullable;
 final class PageCheck {
     private static final int SNIFFED = 1024;
     private static final List<String> OTHER_TYPES = List.of(
-            "image/", "audio/", "video/", "font/", "application/pdf", "application/zip", "application/octet-stream",
-            "application/json", "application/ld+json", "application/javascript", "text/javascript", "text/css", "text/csv");
-    private static final List<String> MAGIC =
-            List.of("%PDF", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "PK\u0003\u0004", "\u001f\u008b", "RIFF", "BZh", "OggS", "\u007fELF", "WARC/");
+            "image/",
+            "audio/",
+            "video/",
+            "font/",
+            "application/pdf",
+            "application/zip",
+            "application/octet-stream",
+            "application/json",
+            "application/ld+json",
+            "application/javascript",
+            "text/javascript",
+            "text/css",
+            "text/csv");
+    private static final List<String> MAGIC = List.of(
+            "%PDF",
+            "\u0089PNG",
+            "\u00ff\u00d8\u00ff",
+            "GIF8",
+            "PK\u0003\u0004",
+            "\u001f\u008b",
+            "RIFF",
+            "BZh",
+            "OggS",
+            "\u007fELF",
+            "WARC/");
     private static final List<String> FEEDS = List.of("<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:rdf", "<svg");
 
     private PageCheck() {}

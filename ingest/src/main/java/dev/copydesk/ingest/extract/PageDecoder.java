@@ -70,7 +70,8 @@ final class PageDecoder {
         if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
             return StandardCharsets.UTF_8;
         }
-        if (b.length >= 2 && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE)) {
+        if (b.length >= 2
+                && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE)) {
             return StandardCharsets.UTF_16;
         }
         return null;
@@ -141,7 +142,9 @@ final class PageDecoder {
                 i++;
                 continue;
             }
-            int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+            int length = lead >= 0xC2 && lead < 0xE0
+                    ? 2
+                    : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
             int at = 1;
             while (at < length && i + at < bytes.length && (bytes[i + at] & 0xC0) == 0x80) {
                 at++;

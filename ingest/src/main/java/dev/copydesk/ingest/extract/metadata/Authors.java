@@ -2,11 +2,14 @@ package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.Byline;
 import dev.copydesk.ingest.extract.body.Words;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,27 @@ public final class Authors {
     private static final int MAX_AUTHORS = 20;
     private static final int MAX_MARKED = 300;
     private static final String[] METAS = {
-        "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article.author", "authors",
-        "cxenseparse:author", "byline", "og:article:author", "twitter:data1"
+        "author",
+        "article:author",
+        "article:author_name",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "citation_author",
+        "article.author",
+        "authors",
+        "cxenseparse:author",
+        "byline",
+        "og:article:author",
+        "twitter:data1"
     };
     private static final String MARKED =
             "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author], .p-author, .byline, .author-name, .author_name, .article-author, .post-author, .entry-author, .byline-name, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=Byline], [class*=-author], [class*=author-]";
+
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|related|teasers?|recommended|popular|sidebar|more-stories|latest)(?:[\\s_-]|$)");
 
     private final Document page;
     private final PageHead head;
@@ -72,9 +91,13 @@ public final class Authors {
         }
         var node = data.resolved(value);
         boolean isBody = JsonLd.types(node).stream().anyMatch(t -> t.endsWith("organization"));
-        var url = node.isObject() ? JsonLd.text(node, "url").filter(Authors::isWeb).orElse(null) : null;
+        var url = node.isObject()
+                ? JsonLd.text(node, "url").filter(Authors::isWeb).orElse(null)
+                : null;
         var sameAs = node.isObject()
-                ? JsonLd.strings(node.get("sameAs")).stream().filter(Authors::isWeb).toList()
+                ? JsonLd.strings(node.get("sameAs")).stream()
+                        .filter(Authors::isWeb)
+                        .toList()
                 : List.<String>of();
         var texts = node.isObject() ? JsonLd.strings(node.get("name")) : JsonLd.strings(node);
         for (var text : texts) {
@@ -87,7 +110,8 @@ public final class Authors {
             for (var name : names) {
                 boolean body = isBody || isSite(name);
                 (body ? bodies : people)
-                        .putIfAbsent(Words.key(name), new Byline(name, single ? url : null, single ? sameAs : List.of()));
+                        .putIfAbsent(
+                                Words.key(name), new Byline(name, single ? url : null, single ? sameAs : List.of()));
             }
         }
     }
@@ -98,7 +122,15 @@ public final class Authors {
 
     private boolean isSite(String name) {
         var key = Words.key(name).replace(" ", "");
-        return siteNames.stream().anyMatch(site -> Words.key(site).replace(" ", "").equals(key));
+        return siteNames.stream()
+                .anyMatch(site -> Words.key(site).replace(" ", "").equals(key));
+    }
+
+    /** {@code adabyron.com} is Ada Byron's. */
+    private boolean isInHost(String name) {
+        var key = Words.key(name).replace(" ", "");
+        return siteNames.stream()
+                .anyMatch(site -> site.contains(".") && site.replace("-", "").contains(key));
     }
 
     private static List<Byline> limited(Map<String, Byline> found) {
@@ -110,7 +142,7 @@ public final class Authors {
             var people = new LinkedHashMap<String, Byline>();
             for (var value : head.all(name)) {
                 if (!isWeb(value)) {
-                    add(people, PersonNames.of(value), null);
+                    add(people, new LinkedHashMap<>(), PersonNames.of(value), null);
                 }
             }
             if (!people.isEmpty()) {
@@ -120,10 +152,16 @@ public final class Authors {
         return Optional.empty();
     }
 
-    private void add(Map<String, Byline> people, List<String> names, @Nullable String url) {
+    /** @param sites takes the names that are the site's too: a person's, where the page is their own */
+    private void add(Map<String, Byline> people, Map<String, Byline> sites, List<String> names, @Nullable String url) {
         for (var name : names) {
-            if (!isSite(name) && !name.equalsIgnoreCase("admin")) {
-                people.putIfAbsent(Words.key(name), new Byline(name, url, List.of()));
+            if (!name.equalsIgnoreCase("admin")) {
+                var byline = new Byline(name, url, List.of());
+                if (!isSite(name)) {
+                    people.putIfAbsent(Words.key(name), byline);
+                } else if (isInHost(name)) {
+                    sites.putIfAbsent(Words.key(name), byline);
+                }
             }
         }
     }
@@ -132,11 +170,11 @@ public final class Authors {
     private Optional<Found<List<Byline>>> marked() {
         for (var selector : MARKED.split(", ")) {
             var people = new LinkedHashMap<String, Byline>();
+            var named = new LinkedHashMap<String, Byline>();
             Element group = null;
-            for (var element : page.body().select(selector).stream().limit(MAX_MARKED).toList()) {
+            for (var element : innermost(page.body().select(selector))) {
                 var text = Texts.upTo(element, 200);
-                boolean inGroup = group == null || !group.equals(element.parent()) && isNear(group, element);
-                if (text.isEmpty() || !inGroup || isAside(element)) {
+                if (text.isEmpty() || isAside(element) || group != null && !isNear(group, element)) {
                     continue;
                 }
                 var names = PersonNames.of(text).stream()
@@ -145,14 +183,25 @@ public final class Authors {
                 if (!names.isEmpty()) {
                     group = group == null ? element : group;
                     var link = element.normalName().equals("a") && names.size() == 1 ? element.absUrl("href") : "";
-                    add(people, names, isWeb(link) ? link : null);
+                    add(people, named, names, isWeb(link) ? link : null);
                 }
             }
-            if (!people.isEmpty()) {
-                return Optional.of(new Found<>(limited(people), "markup"));
+            var found = people.isEmpty() ? named : people;
+            if (!found.isEmpty()) {
+                return Optional.of(new Found<>(limited(found), "markup"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Those of the elements in which no other of them stands. */
+    private static List<Element> innermost(List<Element> elements) {
+        var some = elements.subList(0, Math.min(MAX_MARKED, elements.size()));
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var element : some) {
+            for (Element e = element.parent(); e != null && outer.add(e); e = e.parent()) {}
+        }
+        return some.stream().filter(e -> !outer.contains(e)).toList();
     }
 
     private static boolean isNear(Element first, Element other) {
@@ -169,21 +218,25 @@ public final class Authors {
     }
 
     private static boolean isAside(Element element) {
+        boolean inFooter = false;
         for (Element e = element; e != null; e = e.parent()) {
             var tag = e.normalName();
-            if (tag.equals("article") || tag.equals("main") || tag.equals("body")) {
+            if (tag.equals("article") || tag.equals("main")) {
                 return false;
             }
-            var names = (e.className() + " " + e.id());
-            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || names.length() < 400 && OTHER.matcher(names).find()) {
+            if (tag.equals("body")) {
+                return inFooter;
+            }
+            var names = e.className() + " " + e.id();
+            if (tag.equals("aside")
+                    || tag.equals("nav")
+                    || names.length() < 400 && OTHER.matcher(names).find()) {
                 return true;
             }
+            inFooter |= tag.equals("footer");
         }
-        return false;
+        return inFooter;
     }
-
-    private static final java.util.regex.Pattern OTHER = java.util.regex.Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|related|teasers?|recommended|popular|sidebar|more-stories|latest)(?:[\\s_-]|$)");
 
     /** "By Ada Byron" in the lines around the heading. */
     private Optional<Found<List<Byline>>> shown() {
@@ -197,7 +250,7 @@ public final class Authors {
                     .filter(PersonNames::isFullName)
                     .toList();
             var people = new LinkedHashMap<String, Byline>();
-            add(people, names, null);
+            add(people, new LinkedHashMap<>(), names, null);
             if (!people.isEmpty()) {
                 return Optional.of(new Found<>(limited(people), "text"));
             }

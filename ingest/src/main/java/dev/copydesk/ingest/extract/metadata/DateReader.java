@@ -23,22 +23,28 @@ public final class DateReader {
     private static final String TIME = "(?<h>\\d{1,2})[:.h](?<m>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d{1,9})?)?"
             + "\\s*(?<ampm>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?";
     private static final Pattern ISO = Pattern.compile(
-            "(?<!\\d)(?<y>\\d{4})(?:-(?<mo>\\d{1,2})-(?<d>\\d{1,2})|/(?<mo2>\\d{1,2})/(?<d2>\\d{1,2}))(?:(?:[Tt,]|\\s){1,3}" + TIME
-                    + ")?");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(?<y>20\\d{2})(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:T?(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
+            "(?<!\\d)(?<y>\\d{4})(?:-(?<mo>\\d{1,2})-(?<d>\\d{1,2})|/(?<mo2>\\d{1,2})/(?<d2>\\d{1,2}))(?:(?:[Tt,]|\\s){1,3}"
+                    + TIME + ")?");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<!\\d)(?<y>20\\d{2})(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:T?(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
     private static final Pattern IDEOGRAPHIC = Pattern.compile(
             "(?<!\\d)(?<y>\\d{4})\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일]?(?:\\s*(?<h>\\d{1,2})[:時시](?<m>\\d{2}))?");
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<!\\d)(?<a>\\d{1,2})(?<sep>[./-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<y>(?:19|20)\\d{2}|\\d{2}(?![\\d:]))(?:[,\\s–|-]{1,5}(?:um |at |- )?" + TIME + ")?");
+            "(?<!\\d)(?<a>\\d{1,2})(?<sep>[./-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<y>(?:19|20)\\d{2}|\\d{2}(?![\\d:]))(?:[,\\s–|-]{1,5}(?:um |at |- )?"
+                    + TIME + ")?");
     private static final Map<String, Integer> MONTHS = months();
-    private static final String MONTH =
-            MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+    private static final String MONTH = MONTHS.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\\s-]{1,3}(?:de |d[’'])?(?<month>" + MONTH
-                    + ")\\.?,?(?: de| del)?[\\s-]{1,3}(?<y>(?:19|20)\\d{2})(?!\\d)(?:[,\\s–|-]{1,5}(?:at |um |à |- )?" + TIME + ")?",
+                    + ")\\.?,?(?: de| del)?[\\s-]{1,3}(?<y>(?:19|20)\\d{2})(?!\\d)(?:[,\\s–|-]{1,5}(?:at |um |à |- )?"
+                    + TIME + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<!\\p{L})(?<month>" + MONTH + ")\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>(?:19|20)\\d{2})(?!\\d)(?:[,\\s–|-]{1,5}(?:at |- )?"
+            "(?<!\\p{L})(?<month>" + MONTH
+                    + ")\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>(?:19|20)\\d{2})(?!\\d)(?:[,\\s–|-]{1,5}(?:at |- )?"
                     + TIME + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

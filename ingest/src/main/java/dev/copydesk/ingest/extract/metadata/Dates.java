@@ -14,17 +14,61 @@ import tools.jackson.databind.JsonNode;
 /** When an article was published and last changed, as the page says; never a guess, never another story's date. */
 public final class Dates {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "publishdate", "publish-date", "publish_date",
-        "pubdate", "article:published", "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dcterms.date",
-        "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date", "dc.created", "dc.date.created", "date.available", "citation_publication_date", "citation_date",
-        "last-published", "publication_date", "publication-date", "originalpublicationdate", "article_date_original", "date", "created", "article:post_date", "vr:published_time", "iso-8601-publish-date"
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "datepublished",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "pubdate",
+        "article:published",
+        "article.published",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "dcterms.date",
+        "dcterms.created",
+        "dcterms.issued",
+        "dc.date.issued",
+        "dc.date",
+        "dc.created",
+        "dc.date.created",
+        "date.available",
+        "citation_publication_date",
+        "citation_date",
+        "last-published",
+        "publication_date",
+        "publication-date",
+        "originalpublicationdate",
+        "article_date_original",
+        "date",
+        "created",
+        "article:post_date",
+        "vr:published_time",
+        "iso-8601-publish-date"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-        "last-modified", "lastmod", "article.updated", "revised", "updated"
+        "article:modified_time",
+        "og:updated_time",
+        "article:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "lastmod",
+        "article.updated",
+        "revised",
+        "updated"
     };
-    private static final Pattern URL_DAY = Pattern.compile("/(20\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
-    private static final List<String> UPDATED = WordLists.phrases(Dates.class, "words.txt").getOrDefault("updated", List.of());
+    private static final Pattern URL_DAY =
+            Pattern.compile("/(20\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+    private static final List<String> UPDATED =
+            WordLists.phrases(Dates.class, "words.txt").getOrDefault("updated", List.of());
+
+    private static final List<String> PUBLISHED_WORDS =
+            WordLists.phrases(Dates.class, "words.txt").getOrDefault("published", List.of());
+    private static final int MAX_TIMES = 100;
 
     private final Document page;
     private final PageHead head;
@@ -66,7 +110,10 @@ public final class Dates {
     }
 
     public Optional<Found<NewsDate>> modified() {
-        return structured("dateModified").or(() -> meta(MODIFIED)).or(() -> item("dateModified")).or(() -> shown(true));
+        return structured("dateModified")
+                .or(() -> meta(MODIFIED))
+                .or(() -> item("dateModified"))
+                .or(() -> shown(true));
     }
 
     private Optional<Found<NewsDate>> structured(String... names) {
@@ -103,13 +150,29 @@ public final class Dates {
 
     /** A time element that is marked as the publication's, or stands with the heading. */
     private Optional<Found<NewsDate>> marked() {
-        for (var time : page.body().select("time[pubdate], time.published, time.entry-date, time.dt-published, .dt-published")) {
+        for (var time : page.body()
+                .select("time[pubdate], time.published, time.entry-date, time.dt-published, .dt-published")) {
             var date = isOther(time) ? Optional.<NewsDate>empty() : first(time, "datetime", "content");
             if (date.isPresent()) {
                 return date.map(d -> new Found<>(d, "time"));
             }
         }
-        return timeByHeading();
+        return timeByHeading().or(this::labelled);
+    }
+
+    /** A time that "published" stands before. */
+    private Optional<Found<NewsDate>> labelled() {
+        var times = page.body().getElementsByTag("time");
+        for (var time : times.subList(0, Math.min(MAX_TIMES, times.size()))) {
+            var around =
+                    time.parent() == null ? "" : Texts.upTo(time.parent(), 120).toLowerCase(Locale.ROOT);
+            boolean label = PUBLISHED_WORDS.stream().anyMatch(around::startsWith);
+            var date = label && !isOther(time) ? first(time, "datetime") : Optional.<NewsDate>empty();
+            if (date.isPresent()) {
+                return date.map(d -> new Found<>(d, "time"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found<NewsDate>> timeByHeading() {
@@ -168,7 +231,8 @@ public final class Dates {
             if (dated.isEmpty()) {
                 return Optional.empty();
             }
-            var before = rest.substring(Math.max(0, dated.get().start() - 25), dated.get().start());
+            var before = rest.substring(
+                    Math.max(0, dated.get().start() - 25), dated.get().start());
             if (isUpdate(before) == updated) {
                 return Optional.of(new Found<>(dated.get().date(), "text"));
             }

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** The headline: what the page's heading, titles and structured data agree on, without the name of the site. */
 public final class Headlines {
     private static final int MAX_LENGTH = 400;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
 
     private final List<Element> headings;
     private final PageHead head;
@@ -51,7 +52,9 @@ public final class Headlines {
                 .map(this::withoutSite)
                 .filter(h -> !isSiteName(h));
         var shared = head.first("og:title").map(this::withoutSite);
-        if (structured.isPresent() && shared.isPresent() && Words.key(structured.get()).equals(Words.key(shared.get()))) {
+        if (structured.isPresent()
+                && shared.isPresent()
+                && Words.key(structured.get()).equals(Words.key(shared.get()))) {
             return Optional.of(new Found<>(structured.get(), "json-ld"));
         }
         var heading = heading(structured);
@@ -96,13 +99,14 @@ public final class Headlines {
             if (text.isEmpty() || text.length() > MAX_LENGTH || isSiteName(text)) {
                 continue;
             }
-            double likeness = others.stream()
-                    .mapToDouble(o -> likeness(o, text))
-                    .max()
-                    .orElse(headings.size() == 1 ? 1 : 0);
+            double likeness =
+                    others.stream().mapToDouble(o -> likeness(o, text)).max().orElse(headings.size() == 1 ? 1 : 0);
             if (likeness > most) {
                 most = likeness;
-                best = others.stream().filter(o -> glued(o).equals(glued(text))).findFirst().orElse(text);
+                best = others.stream()
+                        .filter(o -> glued(o).equals(glued(text)))
+                        .findFirst()
+                        .orElse(text);
             }
         }
         return Optional.ofNullable(best).map(this::withoutSite);
@@ -110,7 +114,8 @@ public final class Headlines {
 
     /** A heading that a title repeats before a separator and some name is that title's. */
     private static double likeness(String title, String heading) {
-        boolean start = title.startsWith(heading) && SEPARATOR.matcher(title.substring(heading.length())).lookingAt();
+        boolean start = title.startsWith(heading)
+                && SEPARATOR.matcher(title.substring(heading.length())).lookingAt();
         return start ? 1 : Likeness.of(title, heading);
     }
 
@@ -129,7 +134,10 @@ public final class Headlines {
 
     private boolean isSiteName(String text) {
         var key = Words.key(text);
-        return key.isEmpty() || siteNames.stream().anyMatch(site -> key.equals(Words.key(site)) || key.replace(" ", "").equals(Words.key(site).replace(" ", "")));
+        return key.isEmpty()
+                || siteNames.stream()
+                        .anyMatch(site -> key.equals(Words.key(site))
+                                || key.replace(" ", "").equals(Words.key(site).replace(" ", "")));
     }
 
     /** {@code title} without a site's name at either end. */

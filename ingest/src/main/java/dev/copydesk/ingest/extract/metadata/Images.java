@@ -19,8 +19,11 @@ public final class Images {
     private static final int MAX_FIGURES = 400;
     private static final int MAX_URL = 4096;
     private static final int MAX_TEXT = 1000;
-    private static final String[] LAZY = {"data-src", "data-lazy-src", "data-original", "data-lazy", "data-srcset", "srcset", "src"};
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)^data:|placeholder|/blank\\.|spacer|/1x1|pixel\\.|transparent\\.");
+    private static final String[] LAZY = {
+        "data-src", "data-lazy-src", "data-original", "data-lazy", "data-srcset", "srcset", "src"
+    };
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)^data:|placeholder|/blank\\.|spacer|/1x1|pixel\\.|transparent\\.");
 
     private final Document page;
     private final PageHead head;
@@ -54,7 +57,9 @@ public final class Images {
             return Optional.empty();
         }
         var one = image.isArray() && !image.isEmpty() ? image.get(0) : image;
-        return one.isObject() ? JsonLd.text(one, "url") : JsonLd.strings(one).stream().findFirst();
+        return one.isObject()
+                ? JsonLd.text(one, "url")
+                : JsonLd.strings(one).stream().findFirst();
     }
 
     private Image shown(String url, Map<String, Image> figures) {
@@ -92,7 +97,9 @@ public final class Images {
         for (var attribute : LAZY) {
             var value = picture.attr(attribute).strip();
             var url = attribute.endsWith("srcset") ? largest(value) : value;
-            if (!url.isEmpty() && url.length() <= MAX_URL && !PLACEHOLDER.matcher(url).find()) {
+            if (!url.isEmpty()
+                    && url.length() <= MAX_URL
+                    && !PLACEHOLDER.matcher(url).find()) {
                 return absolute(url);
             }
         }

@@ -22,15 +22,46 @@ public final class JsonLd {
     private static final int MAX_OBJECTS = 20_000;
     private static final int MAX_SCRIPTS = 200;
     private static final Set<String> ARTICLE_TYPES = Set.of(
-            "article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
-            "reviewnewsarticle", "backgroundnewsarticle", "askpublicnewsarticle", "report", "liveblogposting",
-            "techarticle", "scholarlyarticle", "socialmediaposting", "satiricalarticle", "advertisercontentarticle",
-            "medicalscholarlyarticle", "discussionforumposting", "review", "recipe", "podcastepisode");
-    private static final Set<String> PAGE_TYPES = Set.of("webpage", "itempage", "medicalwebpage", "faqpage", "videoobject");
+            "article",
+            "newsarticle",
+            "blogposting",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "reviewnewsarticle",
+            "backgroundnewsarticle",
+            "askpublicnewsarticle",
+            "report",
+            "liveblogposting",
+            "techarticle",
+            "scholarlyarticle",
+            "socialmediaposting",
+            "satiricalarticle",
+            "advertisercontentarticle",
+            "medicalscholarlyarticle",
+            "discussionforumposting",
+            "review",
+            "recipe",
+            "podcastepisode");
+    private static final Set<String> PAGE_TYPES =
+            Set.of("webpage", "itempage", "medicalwebpage", "faqpage", "videoobject");
     /** Under these names stand other articles than the page's own. */
     private static final Set<String> OTHERS = Set.of(
-            "itemlistelement", "haspart", "ispartof", "mentions", "relatedlink", "citation", "isbasedon", "significantlink",
-            "subjectof", "comment", "video", "about", "review", "liveblogupdate");
+            "itemlistelement",
+            "haspart",
+            "ispartof",
+            "mentions",
+            "relatedlink",
+            "citation",
+            "isbasedon",
+            "significantlink",
+            "subjectof",
+            "comment",
+            "video",
+            "about",
+            "review",
+            "liveblogupdate");
+
     private static final ObjectReader READER = Json.mapper()
             .readerFor(JsonNode.class)
             .with(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -82,7 +113,8 @@ public final class JsonLd {
                     byId.putIfAbsent(id, thing.node);
                 }
                 for (var property : thing.node.properties()) {
-                    boolean other = thing.other || OTHERS.contains(property.getKey().toLowerCase(Locale.ROOT));
+                    boolean other =
+                            thing.other || OTHERS.contains(property.getKey().toLowerCase(Locale.ROOT));
                     children.add(new Thing(property.getValue(), other));
                 }
             } else if (thing.node.isArray()) {

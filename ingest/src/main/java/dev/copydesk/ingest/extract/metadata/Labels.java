@@ -24,11 +24,19 @@ public final class Labels {
     }
 
     public Optional<Found<List<String>>> keywords() {
-        var structured = split(article.map(a -> JsonLd.strings(a.get("keywords"))).orElse(List.of()));
+        var structured =
+                split(article.map(a -> JsonLd.strings(a.get("keywords"))).orElse(List.of()));
         if (!structured.isEmpty()) {
             return Optional.of(new Found<>(structured, "json-ld"));
         }
-        for (var name : List.of("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "dc.subject")) {
+        for (var name : List.of(
+                "article:tag",
+                "og:article:tag",
+                "news_keywords",
+                "parsely-tags",
+                "sailthru.tags",
+                "keywords",
+                "dc.subject")) {
             var words = split(head.all(name));
             if (!words.isEmpty()) {
                 return Optional.of(new Found<>(words, "meta " + name));
@@ -67,7 +75,9 @@ public final class Labels {
         }
         return tag(declared)
                 .map(l -> new Found<>(l, "html"))
-                .or(() -> article.flatMap(a -> JsonLd.text(a, "inLanguage")).flatMap(Labels::tag).map(l -> new Found<>(l, "json-ld")))
+                .or(() -> article.flatMap(a -> JsonLd.text(a, "inLanguage"))
+                        .flatMap(Labels::tag)
+                        .map(l -> new Found<>(l, "json-ld")))
                 .or(() -> head.first("og:locale", "content-language", "dc.language", "language", "inlanguage")
                         .flatMap(Labels::tag)
                         .map(l -> new Found<>(l, "meta")));

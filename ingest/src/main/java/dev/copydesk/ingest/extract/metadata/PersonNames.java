@@ -21,7 +21,8 @@ final class PersonNames {
             "^\\s*(?:" + alternatives("by") + ")(?:\\s*[:：]\\s*|\\s+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern JOINT = Pattern.compile(
-            "\\s*[;|/•·、]\\s*|\\s*,\\s*(?:(?:" + alternatives("and") + ")\\s+)?|\\s+(?:" + alternatives("and") + ")\\s+|\\s+[–—-]\\s+",
+            "\\s*[;|/•·、]\\s*|\\s*,\\s*(?:(?:" + alternatives("and") + ")\\s+)?|\\s+(?:" + alternatives("and")
+                    + ")\\s+|\\s+[–—-]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]{0,80}[)\\]）]");
     private static final Pattern NOISE = Pattern.compile("https?:|@|\\d{2,}|[!?=<>{}#]");
@@ -87,7 +88,8 @@ final class PersonNames {
     }
 
     private static boolean isDotOfInitial(String name, int end) {
-        boolean dot = name.charAt(end - 1) == '.' || Character.getType(name.charAt(end - 1)) == Character.NON_SPACING_MARK
+        boolean dot = name.charAt(end - 1) == '.'
+                || Character.getType(name.charAt(end - 1)) == Character.NON_SPACING_MARK
                 || Character.getType(name.charAt(end - 1)) == Character.COMBINING_SPACING_MARK;
         return dot && end >= 3;
     }

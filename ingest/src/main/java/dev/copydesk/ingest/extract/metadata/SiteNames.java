@@ -16,7 +16,9 @@ public final class SiteNames {
         names.addAll(head.all("apple-mobile-web-app-title"));
         names.addAll(head.all("al:android:app_name"));
         names.addAll(head.all("publisher"));
-        head.first("twitter:site").map(s -> s.startsWith("@") ? s.substring(1) : s).ifPresent(names::add);
+        head.first("twitter:site")
+                .map(s -> s.startsWith("@") ? s.substring(1) : s)
+                .ifPresent(names::add);
         names.addAll(data.publishers());
         if (!host.isEmpty()) {
             names.add(host);
