@@ -56,5 +56,9 @@ public record Article(
         links = List.copyOf(links);
         pullQuotes = List.copyOf(pullQuotes);
         provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
+        int length = text.codePointCount(0, text.length());
+        Bounds.check("block", blocks.stream().map(Block::span), length);
+        Bounds.check("link", links.stream().map(Link::span), length);
+        Bounds.check("repeat of a pull quote", pullQuotes.stream().flatMap(q -> q.repeats().stream()), length);
     }
 }

@@ -12,9 +12,7 @@ public final class ArticleId {
     private ArticleId() {}
 
     public static String of(NormalizedUrl canonicalUrl) {
-        var url = canonicalUrl.value();
-        var bytes = ContentHash.sha256()
-                .digest(url.substring(url.indexOf("://") + 3).getBytes(StandardCharsets.UTF_8));
+        var bytes = ContentHash.sha256().digest(canonicalUrl.withoutScheme().getBytes(StandardCharsets.UTF_8));
         return base32(bytes, 16);
     }
 

@@ -1,6 +1,8 @@
 package dev.copydesk.events;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An input that cannot be processed, and why: it goes to a dead-letter topic. */
@@ -30,6 +32,13 @@ public final class BadRecord extends RuntimeException {
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The reason of a code; empty where it is none that this version knows. */
+        public static Optional<Reason> of(String code) {
+            return Arrays.stream(values())
+                    .filter(reason -> reason.code().equals(code))
+                    .findFirst();
         }
     }
 

@@ -1,8 +1,12 @@
 package dev.copydesk.events;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Maps between Java's UTF-16 indices into a text and the code points that {@link Span} counts. */
+/**
+ * Maps between Java's UTF-16 indices into a text and the code points that {@link Span} counts. An unpaired surrogate is
+ * one code point, an index between the two halves of a pair is at the pair's.
+ */
 public final class CodePoints {
     private final String text;
 
@@ -40,11 +44,13 @@ public final class CodePoints {
 
     /** The code-point offset of a UTF-16 index, 0 to the text's length. */
     public int offset(int index) {
+        Objects.checkIndex(index, text.length() + 1);
         return before == null ? index : before[index];
     }
 
     /** The UTF-16 index of a code-point offset, 0 to {@link #length()}. */
     public int index(int offset) {
+        Objects.checkIndex(offset, length + 1);
         if (before == null) {
             return offset;
         }

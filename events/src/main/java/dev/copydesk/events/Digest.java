@@ -32,6 +32,9 @@ public record Digest(
         List<KeyQuote> quotes,
         @Nullable String withheld) {
     public Digest {
+        if (version < 1) {
+            throw new IllegalArgumentException("versions begin at 1: " + version);
+        }
         bylines = List.copyOf(bylines);
         points = List.copyOf(points);
         tags = List.copyOf(tags);

@@ -1,6 +1,7 @@
 package dev.copydesk.events;
 
-import java.net.URI;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A page to fetch, and why.
  *
  * @param url absolute, http or https
- * @param reason who or what asked ({@code submit}, {@code gateway}, a feed's URL)
+ * @param reason who or what asked ({@code submit}, {@code gateway}, a feed's URL); empty where the request does not say
  */
 public record FetchRequest(
-        String url, String reason, @Nullable Instant requestedAt) {
+        String url,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String reason,
+        @Nullable Instant requestedAt) {
+    /** @throws BadUrl where {@code url} is no http or https URL */
     public FetchRequest {
-        var uri = URI.create(url);
-        if (uri.getHost() == null
-                || !("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))) {
-            throw new IllegalArgumentException("not an http or https URL: " + url);
+        if (NormalizedUrl.of(url).host().isEmpty()) {
+            throw new BadUrl("not an http or https URL", url);
         }
     }
 }

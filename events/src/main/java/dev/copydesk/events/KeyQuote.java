@@ -14,5 +14,8 @@ public record KeyQuote(
     public KeyQuote {
         spans = List.copyOf(spans);
         links = List.copyOf(links);
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException("a quote without a span: " + text);
+        }
     }
 }

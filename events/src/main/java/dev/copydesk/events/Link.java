@@ -1,7 +1,5 @@
 package dev.copydesk.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /**
  * A link in the text: its anchor text and where that stands. {@code url} is the target as the page gives it, made
  * absolute; {@code cleanUrl} the same without tracking parameters.
@@ -13,7 +11,6 @@ public record Link(int start, int end, String text, String url, String cleanUrl)
         }
     }
 
-    @JsonIgnore
     public Span span() {
         return new Span(start, end);
     }

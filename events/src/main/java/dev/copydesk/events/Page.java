@@ -80,7 +80,11 @@ public record Page(
 
     private static @Nullable String text(Headers headers, String name) {
         Header header = headers.lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        if (header == null || header.value() == null) {
+            return null;
+        }
+        var value = new String(header.value(), StandardCharsets.UTF_8).strip();
+        return value.isEmpty() ? null : value;
     }
 
     private static void put(Headers headers, String name, @Nullable String value) {

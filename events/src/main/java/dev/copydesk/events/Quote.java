@@ -1,7 +1,7 @@
 package dev.copydesk.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.copydesk.events.Attribution.Attributed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record Quote(
         String text,
         List<Span> spans,
         QuoteKind kind,
-        @JsonInclude(JsonInclude.Include.ALWAYS) Attribution.@Nullable Attributed speaker,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Attributed speaker,
         @Nullable String unattributed,
         @Nullable String cue,
         String rule,
@@ -40,7 +40,6 @@ public record Quote(
         Confidence.check(confidence);
     }
 
-    @JsonIgnore
     public Attribution attribution() {
         if (speaker != null) {
             return speaker;

@@ -1,7 +1,5 @@
 package dev.copydesk.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /** A stretch of an article's text, in Unicode code points: {@code [start, end)}. */
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
@@ -11,7 +9,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /** The number of code points between start and end. */
-    @JsonIgnore
     public int length() {
         return end - start;
     }

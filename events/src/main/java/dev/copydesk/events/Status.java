@@ -1,5 +1,6 @@
 package dev.copydesk.events;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Whether an item may be used: ninjs {@code pubStatus}. */
@@ -8,5 +9,9 @@ public enum Status {
     USABLE,
     /** Retracted by its publisher. */
     @JsonProperty("canceled")
-    CANCELED
+    CANCELED,
+    /** A status that a later version of Copydesk writes: not to be used. */
+    @JsonProperty("other")
+    @JsonEnumDefaultValue
+    OTHER
 }

@@ -13,5 +13,9 @@ import java.util.List;
 public record Take(String text, int voices, int quotes, double quotedShare, List<String> missing) {
     public Take {
         missing = List.copyOf(missing);
+        Confidence.check(quotedShare);
+        if (voices < 0 || quotes < 0) {
+            throw new IllegalArgumentException("a negative count: " + voices + " voices, " + quotes + " quotes");
+        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.copydesk.events.headers;
 
+import dev.copydesk.events.schemas.Schemas;
 import dev.copydesk.events.topics.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,8 @@ public final class CloudEvents {
     private CloudEvents() {}
 
     /**
-     * Writes the attributes of one event.
+     * Writes the attributes of one event, in place of those that are there. The content type is set where the topic's
+     * values are records; a page keeps its own.
      *
      * @param id unique among the events of {@code stage}, the same again for the same event
      * @param stage the stage that writes it; the source is {@code /copydesk/<stage>}
@@ -29,12 +30,9 @@ public final class CloudEvents {
         put(headers, "ce_time", time.toString());
         put(headers, "ce_subject", subject);
         if (topic.record() != null) {
-            put(
-                    headers,
-                    "ce_dataschema",
-                    "urn:copydesk:schema:" + topic.record().getSimpleName().toLowerCase(Locale.ROOT) + ":v1");
+            put(headers, "ce_dataschema", Schemas.id(topic.record()));
+            put(headers, "content-type", "application/json");
         }
-        put(headers, "content-type", "application/json");
     }
 
     /** The event's type, or null where the record does not say. */

@@ -5,9 +5,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +41,14 @@ public record DeadLetter(
     public static final String OFFSET = "copydesk-dlq-offset";
     public static final String AT = "copydesk-dlq-at";
 
+    private static final String PREFIX = "copydesk-dlq-";
     private static final int MAX_MESSAGE = 1_000;
     private static final int MAX_STACK_TRACE = 8_000;
 
     /** The record to produce. Headers of an earlier failure are replaced. */
     public ProducerRecord<byte[], byte[]> toRecord(String deadLetterTopic, Instant at) {
         var record = new ProducerRecord<byte[], byte[]>(deadLetterTopic, key, value);
-        for (Header header : headers) {
-            if (!header.key().startsWith("copydesk-dlq-")) {
-                record.headers().add(header);
-            }
-        }
+        originals(headers).forEach(record.headers()::add);
         put(record.headers(), STAGE, stage);
         put(record.headers(), REASON, reason.code());
         put(record.headers(), MESSAGE, cut(message, MAX_MESSAGE));
@@ -57,6 +60,39 @@ public record DeadLetter(
         put(record.headers(), OFFSET, Long.toString(offset));
         put(record.headers(), AT, at.toString());
         return record;
+    }
+
+    /** The record that failed, to be produced once more: original topic, key, bytes and headers. */
+    public ProducerRecord<byte[], byte[]> toRetry() {
+        return new ProducerRecord<>(topic, null, key, value, originals(headers));
+    }
+
+    /**
+     * What a record of a dead-letter topic says; {@code headers} are the original ones alone. What the record does not
+     * say is empty, -1 or {@link BadRecord.Reason#INTERNAL}.
+     */
+    public static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
+        var headers = record.headers();
+        return new DeadLetter(
+                orEmpty(text(headers, STAGE)),
+                BadRecord.Reason.of(orEmpty(text(headers, REASON))).orElse(BadRecord.Reason.INTERNAL),
+                orEmpty(text(headers, MESSAGE)),
+                text(headers, STACK_TRACE),
+                orEmpty(text(headers, TOPIC)),
+                (int) number(headers, PARTITION),
+                number(headers, OFFSET),
+                record.key(),
+                record.value(),
+                new RecordHeaders(originals(headers)));
+    }
+
+    /** When a record of a dead-letter topic failed, where it says. */
+    public static Optional<Instant> at(Headers headers) {
+        try {
+            return Optional.ofNullable(text(headers, AT)).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The stack trace of an unexpected failure; none for one that its reason explains. */
@@ -73,7 +109,37 @@ public record DeadLetter(
         headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static List<Header> originals(Headers headers) {
+        var originals = new ArrayList<Header>();
+        for (Header header : headers) {
+            if (!header.key().startsWith(PREFIX)) {
+                originals.add(header);
+            }
+        }
+        return originals;
+    }
+
+    private static @Nullable String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static long number(Headers headers, String name) {
+        try {
+            return Long.parseLong(orEmpty(text(headers, name)));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
     private static String cut(String text, int max) {
-        return text.length() <= max ? text : text.substring(0, max) + "…";
+        if (text.length() <= max) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max) + "…";
     }
 }

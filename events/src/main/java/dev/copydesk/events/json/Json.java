@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.BadUrl;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -16,23 +18,39 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes event records: UTF-8, fields in the order of the record, absent values left out, unknown fields and
- * unknown enum values tolerated, nesting and sizes bounded.
+ * unknown enum values tolerated, missing lists and maps empty, missing required fields refused, nesting and sizes
+ * bounded.
  */
 public final class Json {
+    private static final int MAX_DEPTH = 100;
+
+    /** The text of the largest page that a topic may be configured for. */
+    private static final int MAX_STRING = 64 << 20;
+
+    private static final int MAX_MESSAGE = 500;
+
+    private static final JsonSetter.Value EMPTY_AND_WITHOUT_NULLS =
+            JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(100)
-                            .maxStringLength(16 << 20)
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxStringLength(MAX_STRING)
                             .build())
                     .build())
+            .addModule(new ContractModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .changeDefaultPropertyInclusion(
                     i -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(List.class, o -> o.setNullHandling(EMPTY_AND_WITHOUT_NULLS))
+            .withConfigOverride(Map.class, o -> o.setNullHandling(EMPTY_AND_WITHOUT_NULLS))
             .build();
 
     private Json() {}
@@ -65,8 +83,16 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** @throws BadRecord {@code BAD_JSON}, saying what is wrong and where */
-    public static <T> T read(byte[] bytes, Class<T> type) {
+    /**
+     * The record that a topic's value holds.
+     *
+     * @throws BadRecord {@code BAD_JSON}, saying what is wrong and where; {@code BAD_URL} where the JSON is right and a
+     *     URL in it is not; {@code EMPTY} where there are no bytes
+     */
+    public static <T> T read(byte @Nullable [] bytes, Class<T> type) {
+        if (bytes == null || bytes.length == 0) {
+            throw new BadRecord(BadRecord.Reason.EMPTY, "nothing where a " + type.getSimpleName() + " is due");
+        }
         try {
             T value = MAPPER.readValue(bytes, type);
             if (value == null) {
@@ -74,8 +100,26 @@ public final class Json {
             }
             return value;
         } catch (JacksonException e) {
-            throw new BadRecord(
-                    BadRecord.Reason.BAD_JSON, "not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            var reason = e.getCause() instanceof BadUrl ? BadRecord.Reason.BAD_URL : BadRecord.Reason.BAD_JSON;
+            throw new BadRecord(reason, "not a " + type.getSimpleName() + ": " + problem(e), e);
         }
+    }
+
+    /** What is wrong in one line, with the path of the field where there is one: {@code blocks[2].start: …}. */
+    private static String problem(JacksonException e) {
+        var path = new StringBuilder();
+        for (var step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        var message = e.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null
+                ? cause.getMessage()
+                : e.getOriginalMessage();
+        var line = (path.isEmpty() ? "" : path + ": ")
+                + message.lines().findFirst().orElse("");
+        return line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
     }
 }

@@ -28,16 +28,25 @@ public record Topic(
     /** Room for a record's key, headers and framing beside its value. */
     public static final int OVERHEAD_BYTES = 1 << 20;
 
+    /** How long a reader that was away still finds the tombstone of a retraction. */
+    private static final Duration TOMBSTONES_KEPT = Duration.ofDays(7);
+
     public boolean compacted() {
         return retention == null;
+    }
+
+    /** The largest record: a value with its key, headers and framing. */
+    public int maxRecordBytes() {
+        return maxValueBytes + OVERHEAD_BYTES;
     }
 
     /** The topic's settings on the broker. */
     public Map<String, String> config() {
         var config = new TreeMap<String, String>();
-        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxValueBytes + OVERHEAD_BYTES));
+        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxRecordBytes()));
         if (retention == null) {
             config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            config.put(TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(TOMBSTONES_KEPT.toMillis()));
         } else {
             config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
             config.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));

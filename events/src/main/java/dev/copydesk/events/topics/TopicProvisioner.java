@@ -1,7 +1,6 @@
 package dev.copydesk.events.topics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class TopicProvisioner {
     /**
      * Creates what is missing; a topic that another process creates meanwhile is as good.
      *
-     * @return the names of the topics created
+     * @return the names of the topics created, in order
      * @throws Contradiction where an existing topic is not as the catalogue says; then none is created
      */
     public List<String> provision(Topics topics) {
@@ -59,16 +58,16 @@ public final class TopicProvisioner {
         var wanted = topics.all().stream()
                 .filter(t -> findings.missing().contains(t.name()))
                 .toList();
-        var created = new ArrayList<String>();
         var results = admin.createTopics(
                         wanted.stream().map(t -> newTopic(topics, t)).toList())
                 .values();
-        for (var result : results.entrySet()) {
-            if (isCreated(result.getValue())) {
-                created.add(result.getKey());
+        var created = new TreeSet<String>();
+        results.forEach((name, creation) -> {
+            if (isCreated(creation)) {
+                created.add(name);
             }
-        }
-        return created;
+        });
+        return List.copyOf(created);
     }
 
     private static boolean isCreated(KafkaFuture<Void> creation) {
@@ -80,18 +79,16 @@ public final class TopicProvisioner {
         }
     }
 
+    /** Compares the broker's topics with the catalogue and changes nothing. */
     public Findings check(Topics topics) {
-        var existing = new HashMap<String, TopicDescription>();
-        var names = new TreeSet<>(get(admin.listTopics().names()));
-        var missing = new ArrayList<String>();
-        for (var topic : topics.all()) {
-            if (!names.contains(topic.name())) {
-                missing.add(topic.name());
-            }
-        }
+        var names = get(admin.listTopics().names());
+        var missing = topics.all().stream()
+                .map(Topic::name)
+                .filter(name -> !names.contains(name))
+                .toList();
         var present =
                 topics.all().stream().map(Topic::name).filter(names::contains).toList();
-        existing.putAll(get(admin.describeTopics(present).allTopicNames()));
+        var existing = get(admin.describeTopics(present).allTopicNames());
         var configs = get(admin.describeConfigs(present.stream()
                         .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                         .toList())
@@ -104,7 +101,7 @@ public final class TopicProvisioner {
                 contradictions.addAll(contradictions(topic, description, config));
             }
         }
-        return new Findings(List.copyOf(missing), List.copyOf(contradictions));
+        return new Findings(missing, List.copyOf(contradictions));
     }
 
     private static List<String> contradictions(Topic topic, TopicDescription description, Config config) {
@@ -121,13 +118,18 @@ public final class TopicProvisioner {
         var cleanup = value(config, TopicConfig.CLEANUP_POLICY_CONFIG);
         var wanted = topic.config().get(TopicConfig.CLEANUP_POLICY_CONFIG);
         if (!cleanup.equals(wanted)) {
-            found.add("%s has cleanup.policy=%s, not %s: records would %s; set cleanup.policy=%s on the topic"
-                    .formatted(topic.name(), cleanup, wanted, topic.compacted() ? "expire" : "never expire", wanted));
+            found.add("%s has cleanup.policy=%s, not %s: records would be kept %s; set cleanup.policy=%s on the topic"
+                    .formatted(
+                            topic.name(),
+                            cleanup,
+                            wanted,
+                            topic.compacted() ? "too short a time" : "by key alone or for ever",
+                            wanted));
         }
-        long max = Long.parseLong(value(config, TopicConfig.MAX_MESSAGE_BYTES_CONFIG));
-        int needed = topic.maxValueBytes() + Topic.OVERHEAD_BYTES;
-        if (max < needed) {
-            found.add("%s has max.message.bytes=%d, less than %d: large records would be refused; raise it on the topic"
+        var max = value(config, TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
+        int needed = topic.maxRecordBytes();
+        if (max.isEmpty() || Long.parseLong(max) < needed) {
+            found.add("%s has max.message.bytes=%s, less than %d: large records would be refused; raise it on the topic"
                     .formatted(topic.name(), max, needed));
         }
         return found;

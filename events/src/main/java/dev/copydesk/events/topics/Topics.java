@@ -88,6 +88,6 @@ public record Topics(
 
     /** The largest record that any topic takes: what every client's limits must allow. */
     public int maxRecordBytes() {
-        return all().stream().mapToInt(Topic::maxValueBytes).max().orElseThrow() + Topic.OVERHEAD_BYTES;
+        return all().stream().mapToInt(Topic::maxRecordBytes).max().orElseThrow();
     }
 }

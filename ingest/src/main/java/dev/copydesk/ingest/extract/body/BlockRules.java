@@ -118,7 +118,7 @@ final class BlockRules {
 
     boolean isSummary(int index) {
         var key = key(index);
-        return summaries.stream().anyMatch(s -> s.equals(key) || key.length() > 60 && s.startsWith(key));
+        return summaries.stream().anyMatch(s -> s.equals(key) || (key.length() > 60 && s.startsWith(key)));
     }
 
     /** A line of names: authors alone, with at most a few words more. */

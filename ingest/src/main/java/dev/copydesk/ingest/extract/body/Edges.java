@@ -65,10 +65,10 @@ final class Edges {
         var own = page.elementOf(page.blocks.get(index));
         var other = page.elementOf(page.blocks.get(next));
         return !sameName(own, other)
-                || own.parent >= 0
+                || (own.parent >= 0
                         && other.parent >= 0
                         && own.parent != other.parent
-                        && !sameName(page.elements.get(own.parent), page.elements.get(other.parent));
+                        && !sameName(page.elements.get(own.parent), page.elements.get(other.parent)));
     }
 
     private static boolean sameName(PageElement a, PageElement b) {
@@ -91,7 +91,7 @@ final class Edges {
             boolean furniture = block.isHeading()
                     || block.linkDensity() > 0.5
                     || rules.isByline(i)
-                    || looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500;
+                    || (looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500);
             if (furniture) {
                 kept.clear(i);
             } else if (page.prose(i, i + 1) > 0) {

@@ -105,10 +105,10 @@ final class Trimmer {
             int next = kept.nextSetBit(i + 1);
             var level = page.blocks.get(i).level();
             boolean sectionGone = next < 0
-                    || next > i + 1
+                    || (next > i + 1
                             && page.blocks.get(next).isHeading()
                             && level != null
-                            && level.compareTo(levelOf(next)) >= 0;
+                            && level.compareTo(levelOf(next)) >= 0);
             if (sectionGone) {
                 kept.clear(i);
             }

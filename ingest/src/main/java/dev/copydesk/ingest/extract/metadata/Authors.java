@@ -174,7 +174,7 @@ public final class Authors {
             Element group = null;
             for (var element : innermost(page.body().select(selector))) {
                 var text = Texts.upTo(element, 200);
-                if (text.isEmpty() || isAside(element) || group != null && !isNear(group, element)) {
+                if (text.isEmpty() || isAside(element) || (group != null && !isNear(group, element))) {
                     continue;
                 }
                 var names = PersonNames.of(text).stream()
@@ -209,12 +209,7 @@ public final class Authors {
         for (int up = 0; up < 3 && around.parent() != null; up++) {
             around = around.parent();
         }
-        for (Element e = other; e != null; e = e.parent()) {
-            if (e == around) {
-                return true;
-            }
-        }
-        return false;
+        return other.parents().contains(around);
     }
 
     private static boolean isAside(Element element) {
@@ -230,7 +225,7 @@ public final class Authors {
             var names = e.className() + " " + e.id();
             if (tag.equals("aside")
                     || tag.equals("nav")
-                    || names.length() < 400 && OTHER.matcher(names).find()) {
+                    || (names.length() < 400 && OTHER.matcher(names).find())) {
                 return true;
             }
             inFooter |= tag.equals("footer");

@@ -113,7 +113,7 @@ final class PersonNames {
     /** A name with a capital, or in a script that has none, and of more than one part. */
     static boolean isFullName(String name) {
         int first = name.codePointAt(0);
-        boolean capital = Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first);
+        boolean capital = Character.isUpperCase(first) || (!Character.isLowerCase(first) && Character.isLetter(first));
         return capital && new Words(name).size() >= 2;
     }
 }

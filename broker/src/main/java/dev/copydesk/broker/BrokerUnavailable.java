@@ -1,0 +1,10 @@
+package dev.copydesk.broker;
+
+/** The built-in broker cannot start; the message says why and what to do. */
+public final class BrokerUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    BrokerUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

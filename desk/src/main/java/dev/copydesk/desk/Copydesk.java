@@ -1,0 +1,65 @@
+package dev.copydesk.desk;
+
+import dev.copydesk.desk.command.DemoCommand;
+import dev.copydesk.desk.command.DoctorCommand;
+import dev.copydesk.desk.command.EnrichCommand;
+import dev.copydesk.desk.command.ExtractCommand;
+import dev.copydesk.desk.command.FetchCommand;
+import dev.copydesk.desk.command.IngestCommand;
+import dev.copydesk.desk.command.PreviewCommand;
+import dev.copydesk.desk.command.PublishCommand;
+import dev.copydesk.desk.command.StatusCommand;
+import dev.copydesk.desk.command.SubmitCommand;
+import dev.copydesk.desk.command.TailCommand;
+import dev.copydesk.desk.command.TopicsCommand;
+import dev.copydesk.desk.command.UpCommand;
+import dev.copydesk.desk.config.EnvironmentDefaults;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+        name = "copydesk",
+        description =
+                "A news pipeline on Kafka: a page in, verified quotes, speakers, tags and a one-minute digest out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            IngestCommand.class,
+            FetchCommand.class,
+            ExtractCommand.class,
+            EnrichCommand.class,
+            PublishCommand.class,
+            SubmitCommand.class,
+            PreviewCommand.class,
+            TailCommand.class,
+            StatusCommand.class,
+            TopicsCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  done                          1  failed; the message says why",
+            "  2  the command line is wrong     3  done, but some inputs were refused (submit, preview)",
+            "  4  lagging (status)              5  down (status), or problems found (doctor, topics)",
+            "",
+            "Every option has an environment variable: --topic-prefix is COPYDESK_TOPIC_PREFIX."
+        })
+public final class Copydesk {
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    public static CommandLine commandLine() {
+        var line = new CommandLine(new Copydesk());
+        line.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
+        line.setExecutionExceptionHandler(new Failures());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+}

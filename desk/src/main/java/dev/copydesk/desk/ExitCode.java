@@ -1,0 +1,13 @@
+package dev.copydesk.desk;
+
+/** What the process answers its caller. */
+public final class ExitCode {
+    public static final int OK = 0;
+    public static final int FAILED = 1;
+    public static final int USAGE = 2;
+    public static final int SOME_REFUSED = 3;
+    public static final int LAGGING = 4;
+    public static final int DOWN = 5;
+
+    private ExitCode() {}
+}

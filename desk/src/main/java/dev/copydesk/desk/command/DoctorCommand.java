@@ -1,0 +1,114 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.ExitCode;
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.TopicProvisioner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.KafkaException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "doctor",
+        description =
+                "Check that this machine and the cluster have what the pipeline needs; each problem names its fix.",
+        mixinStandardHelpOptions = true)
+public final class DoctorCommand implements Callable<Integer> {
+    private static final long ENOUGH_DISK = 1L << 30;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "copydesk-data",
+            description = "the data folder to check (default: ./${DEFAULT-VALUE})")
+    Path data = Path.of("copydesk-data");
+
+    @Option(names = "--json", description = "for machines")
+    boolean json;
+
+    /** One thing that was checked. */
+    record Check(String name, boolean ok, String detail) {}
+
+    @Override
+    public Integer call() throws Exception {
+        var checks = new ArrayList<Check>();
+        int java = Runtime.version().feature();
+        checks.add(new Check("java", java >= 17, "Java " + java + (java >= 17 ? "" : "; 17 or newer is needed")));
+        checks.add(disk());
+        checks.addAll(cluster());
+        var out = spec.commandLine().getOut();
+        var terminal = Terminal.ofStandardOutput();
+        for (var check : checks) {
+            out.println(
+                    json
+                            ? Json.text(check)
+                            : (check.ok() ? terminal.good("ok  ") : terminal.bad("bad ")) + " " + check.name() + ": "
+                                    + check.detail());
+        }
+        out.flush();
+        return checks.stream().allMatch(Check::ok) ? ExitCode.OK : ExitCode.DOWN;
+    }
+
+    private Check disk() throws java.io.IOException {
+        var existing = data.toAbsolutePath().normalize();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        long free = Files.getFileStore(existing).getUsableSpace();
+        if (!Files.isWritable(existing)) {
+            return new Check("disk", false, existing + " cannot be written; name another folder with --data");
+        }
+        return new Check(
+                "disk",
+                free >= ENOUGH_DISK,
+                (free >> 20) + " MiB free in " + existing
+                        + (free >= ENOUGH_DISK ? "" : "; at least 1024 MiB are needed"));
+    }
+
+    private List<Check> cluster() throws InterruptedException {
+        var where = kafka.bootstrapServers();
+        try (var admin = Clients.admin(kafka)) {
+            int nodes =
+                    admin.describeCluster().nodes().get(15, TimeUnit.SECONDS).size();
+            var checks = new ArrayList<Check>();
+            checks.add(new Check("kafka", nodes > 0, where + " answers, " + nodes + " broker(s)"));
+            var findings = new TopicProvisioner(admin).check(kafka.topics());
+            if (findings.clean()) {
+                checks.add(new Check("topics", true, "all there, as the catalogue says"));
+            }
+            if (!findings.missing().isEmpty()) {
+                checks.add(new Check(
+                        "topics",
+                        false,
+                        findings.missing().size() + " missing; create them: copydesk topics --create"));
+            }
+            findings.contradictions().forEach(c -> checks.add(new Check("topics", false, c)));
+            return checks;
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            return List.of(new Check(
+                    "kafka",
+                    false,
+                    where + " does not answer; start one with copydesk up, or name yours with --bootstrap-servers"));
+        }
+    }
+}

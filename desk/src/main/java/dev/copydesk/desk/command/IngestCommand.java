@@ -1,0 +1,28 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.pipeline.StageName;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "ingest",
+        description = "The whole way in as one process: gateway, fetch and extract.",
+        mixinStandardHelpOptions = true)
+public final class IngestCommand extends StageCommand {
+    @Mixin
+    GatewayOptions gateway = new GatewayOptions();
+
+    @Override
+    Set<StageName> stages() {
+        return EnumSet.of(StageName.FETCH, StageName.EXTRACT);
+    }
+
+    @Override
+    Optional<GatewayOptions> gateway() {
+        return Optional.of(gateway);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.ExitCode;
+import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpOptions;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.process.DeskProcess;
+import dev.copydesk.desk.process.ProcessSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A process of some stages against a cluster that is already there. It creates missing topics and runs until stopped. */
+abstract class StageCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Mixin
+    StreamsOptions streams = new StreamsOptions();
+
+    @Mixin
+    FetchOptions fetch = new FetchOptions();
+
+    @Mixin
+    HttpOptions http = new HttpOptions();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "where the stages keep their stores; one process at a time (default: a folder of its own, thrown away)")
+    @Nullable
+    Path data;
+
+    /** The stages that this process runs. */
+    abstract Set<StageName> stages();
+
+    /** The gateway's options, where this process has one. */
+    Optional<GatewayOptions> gateway() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var settings = new ProcessSettings(
+                kafka, streams, fetch, http.settings(gateway().isPresent()), gateway(), data);
+        try (var process = DeskProcess.start(settings, stages())) {
+            var out = spec.commandLine().getOut();
+            out.println(process.greeting());
+            out.flush();
+            return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.broker.BuiltInBroker;
+import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.desk.CommandFailure;
+import dev.copydesk.desk.ExitCode;
+import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpOptions;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.process.DeskProcess;
+import dev.copydesk.desk.process.ProcessSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "up",
+        description = "Run every stage in one process, on the built-in broker or on --bootstrap-servers.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Data stays in --data: stop the process as you like, the next one goes on where it was."})
+public final class UpCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Mixin
+    StreamsOptions streams = new StreamsOptions();
+
+    @Mixin
+    FetchOptions fetch = new FetchOptions();
+
+    @Mixin
+    HttpOptions http = new HttpOptions();
+
+    @Mixin
+    GatewayOptions gateway = new GatewayOptions();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "copydesk-data",
+            description = "where the broker and the stages keep their data (default: ./${DEFAULT-VALUE})")
+    Path data = Path.of("copydesk-data");
+
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "N",
+            defaultValue = "9092",
+            description = "the built-in broker's port; 0 for any that is free (default: ${DEFAULT-VALUE})")
+    int kafkaPort = 9092;
+
+    @Override
+    public Integer call() throws Exception {
+        var out = spec.commandLine().getOut();
+        boolean builtIn = !spec.commandLine().getParseResult().hasMatchedOption("--bootstrap-servers")
+                && System.getenv("COPYDESK_BOOTSTRAP_SERVERS") == null;
+        AutoCloseable[] beneath = {};
+        if (builtIn) {
+            if (kafkaPort < 0 || kafkaPort > 65535) {
+                throw new CommandFailure("--kafka-port: 0 to 65535, not " + kafkaPort);
+            }
+            var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
+                    data.resolve("kafka"), kafkaPort, kafka.topics().maxRecordBytes()));
+            kafka.useBroker(broker.bootstrapServers());
+            beneath = new AutoCloseable[] {broker};
+        }
+        var settings = new ProcessSettings(
+                kafka, streams, fetch, http.settings(true), Optional.of(gateway), data.resolve("state"));
+        try (var process = DeskProcess.start(settings, StageName.ALL, beneath)) {
+            out.println(process.greeting());
+            out.println("submit an article:  ./copydesk submit https://…" + connection());
+            out.println("read the digests:   ./copydesk tail digests --from-beginning" + connection());
+            out.flush();
+            return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+
+    private String connection() {
+        return kafka.bootstrapServers().equals("127.0.0.1:9092")
+                ? ""
+                : "  --bootstrap-servers " + kafka.bootstrapServers();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.copydesk.desk.config;
+
+import dev.copydesk.ingest.fetch.FetchSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** How politely, and where, pages are fetched. */
+public final class FetchOptions {
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            split = ",",
+            description =
+                    "a host that may be fetched though its address is private; *.example.internal for all below one")
+    List<String> allowHost = new ArrayList<>();
+
+    @Option(
+            names = "--host-delay-ms",
+            paramLabel = "MS",
+            defaultValue = "1000",
+            description = "the least time between two requests to one host (default: ${DEFAULT-VALUE})")
+    long hostDelayMs = 1000;
+
+    @Option(
+            names = "--fetch-workers",
+            paramLabel = "N",
+            defaultValue = "32",
+            description = "pages fetched at once, each from another host (default: ${DEFAULT-VALUE})")
+    int fetchWorkers = 32;
+
+    @Option(
+            names = "--user-agent-contact",
+            paramLabel = "URL|MAIL",
+            defaultValue = "",
+            description = "how a site reaches you, sent with every request")
+    String userAgentContact = "";
+
+    /** Options as if given on the command line. */
+    public static FetchOptions of(List<String> allowHost, long hostDelayMs) {
+        var options = new FetchOptions();
+        options.allowHost = List.copyOf(allowHost);
+        options.hostDelayMs = hostDelayMs;
+        return options;
+    }
+
+    public Set<String> allowedHosts() {
+        return Set.copyOf(allowHost);
+    }
+
+    public FetchSettings settings(int maxPageBytes) {
+        var d = FetchSettings.DEFAULTS;
+        var http = new FetchSettings.Http(
+                d.http().connectTimeout(),
+                d.http().readTimeout(),
+                d.http().totalTimeout(),
+                d.http().maxRedirects(),
+                maxPageBytes);
+        var pace = new FetchSettings.Pace(
+                Duration.ofMillis(hostDelayMs),
+                d.pace().maxCrawlDelay(),
+                d.pace().maxRetryAfter());
+        return new FetchSettings(
+                fetchWorkers,
+                userAgentContact.isEmpty() ? null : userAgentContact,
+                Set.copyOf(allowHost),
+                http,
+                pace,
+                d.retries(),
+                d.backlog());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.copydesk.desk.config;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a process answers HTTP: health, metrics and, where it has one, the gateway. */
+public final class HttpOptions {
+    /** The port of {@code up} and of the gateway, unless told otherwise. */
+    public static final int DEFAULT_PORT = 8420;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "the address to listen on (default: ${DEFAULT-VALUE})")
+    String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description =
+                    "health, metrics and gateway; 0 for any that is free (default: 8420 with a gateway, else none)")
+    @Nullable
+    Integer port;
+
+    /** Where to listen; empty where nothing was asked for and nothing needs it. */
+    public Optional<HttpSettings> settings(boolean needed) {
+        if (port == null) {
+            return needed ? Optional.of(new HttpSettings(host, DEFAULT_PORT)) : Optional.empty();
+        }
+        return Optional.of(new HttpSettings(host, port));
+    }
+}

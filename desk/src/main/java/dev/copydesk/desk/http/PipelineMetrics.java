@@ -1,0 +1,54 @@
+package dev.copydesk.desk.http;
+
+import dev.copydesk.desk.pipeline.Pipeline;
+import dev.copydesk.desk.pipeline.RunningStage;
+import dev.copydesk.stage.StageState;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Locale;
+
+/** A process's metrics in Prometheus' text form: its stages' states and counts, and the JVM's. */
+final class PipelineMetrics implements AutoCloseable {
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics gc = new JvmGcMetrics();
+
+    PipelineMetrics(Pipeline pipeline) {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        gc.bindTo(registry);
+        pipeline.stages().forEach(this::bind);
+    }
+
+    String scrape() {
+        return registry.scrape();
+    }
+
+    private void bind(RunningStage stage) {
+        for (var state : StageState.values()) {
+            Gauge.builder("copydesk.stage.state", stage, s -> s.state() == state ? 1 : 0)
+                    .tag("stage", stage.name().lower())
+                    .tag("state", state.name().toLowerCase(Locale.ROOT))
+                    .description("1 for the state that the stage is in")
+                    .register(registry);
+        }
+        FunctionCounter.builder("copydesk.stage.records", stage, RunningStage::processed)
+                .tag("stage", stage.name().lower())
+                .description("Records taken from the stage's input since the process started")
+                .register(registry);
+    }
+
+    @Override
+    public void close() {
+        gc.close();
+        registry.close();
+    }
+}

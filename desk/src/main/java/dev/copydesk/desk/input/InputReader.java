@@ -1,0 +1,141 @@
+package dev.copydesk.desk.input;
+
+import dev.copydesk.desk.input.Input.PageInput;
+import dev.copydesk.desk.input.Input.Unusable;
+import dev.copydesk.desk.input.Input.UrlInput;
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a user names on the command line: http(s) URLs, HTML files, {@code .txt} files, and {@code -} for standard
+ * input (a list of URLs, one a line, or one HTML page).
+ */
+public final class InputReader {
+    private static final int MAX_LISTED_URLS = 100_000;
+
+    private final Map<String, String> urls;
+    private final @Nullable String url;
+    private final int maxBytes;
+    private final InputStream standardInput;
+
+    /**
+     * @param urls file name → the URL of its page
+     * @param url the URL of the one page given, or null
+     * @param maxBytes the largest page
+     */
+    public InputReader(Map<String, String> urls, @Nullable String url, int maxBytes, InputStream standardInput) {
+        this.urls = Map.copyOf(urls);
+        this.url = url;
+        this.maxBytes = maxBytes;
+        this.standardInput = standardInput;
+    }
+
+    /** One or, for standard input, many inputs; never throws for what is in them. */
+    public List<Input> read(String given) {
+        if (given.equals("-")) {
+            return standardInput();
+        }
+        var scheme = given.toLowerCase(Locale.ROOT);
+        if (scheme.startsWith("http://") || scheme.startsWith("https://")) {
+            return List.of(url(given));
+        }
+        return List.of(file(given));
+    }
+
+    private static Input url(String given) {
+        try {
+            NormalizedUrl.of(given);
+            return new UrlInput(given, given);
+        } catch (IllegalArgumentException e) {
+            return new Unusable(given, BadRecord.Reason.BAD_URL.code(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Input file(String given) {
+        var path = Path.of(given);
+        try {
+            if (!Files.isRegularFile(path)) {
+                return new Unusable(given, "no-file", Files.exists(path) ? "not a file" : "no such file");
+            }
+            if (Files.size(path) > maxBytes) {
+                return tooLarge(given);
+            }
+            var name = path.getFileName().toString();
+            boolean plain = name.toLowerCase(Locale.ROOT).endsWith(".txt");
+            return page(given, Files.readAllBytes(path), urlOf(name, path), plain ? "text/plain; charset=utf-8" : null);
+        } catch (IOException e) {
+            return new Unusable(given, "unreadable", e.toString());
+        }
+    }
+
+    private String urlOf(String name, Path path) {
+        var mapped = urls.get(name);
+        if (mapped != null) {
+            return mapped;
+        }
+        return url != null ? url : path.toAbsolutePath().normalize().toUri().toString();
+    }
+
+    private static Input page(String given, byte[] body, String url, @Nullable String contentType) {
+        if (body.length == 0) {
+            return new Unusable(given, BadRecord.Reason.EMPTY.code(), "nothing in it");
+        }
+        try {
+            NormalizedUrl.of(url);
+            return new PageInput(given, new Page(url, null, 200, contentType, null, body));
+        } catch (IllegalArgumentException e) {
+            return new Unusable(given, BadRecord.Reason.BAD_URL.code(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Input> standardInput() {
+        byte[] bytes;
+        try {
+            bytes = standardInput.readNBytes(Math.max(maxBytes, 16 << 20) + 1);
+        } catch (IOException e) {
+            return List.of(new Unusable("-", "unreadable", e.toString()));
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        var start = text.stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("http://") || start.startsWith("https://")) {
+            return listed(text);
+        }
+        if (bytes.length > maxBytes) {
+            return List.of(tooLarge("-"));
+        }
+        return List.of(page("-", bytes, url == null ? "file:///dev/stdin" : url, null));
+    }
+
+    private static List<Input> listed(String text) {
+        var inputs = new ArrayList<Input>();
+        for (var line : (Iterable<String>) text.lines()::iterator) {
+            if (inputs.size() == MAX_LISTED_URLS) {
+                inputs.add(
+                        new Unusable("-", "too-many", "more than " + MAX_LISTED_URLS + " URLs; send the rest apart"));
+                break;
+            }
+            if (!line.isBlank()) {
+                inputs.add(url(line.strip()));
+            }
+        }
+        return inputs;
+    }
+
+    private Input tooLarge(String given) {
+        return new Unusable(
+                given,
+                BadRecord.Reason.INPUT_TOO_LARGE.code(),
+                "more than " + maxBytes + " bytes; raise --max-page-bytes if it is really a page");
+    }
+}

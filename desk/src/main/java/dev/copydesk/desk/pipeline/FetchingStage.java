@@ -1,0 +1,48 @@
+package dev.copydesk.desk.pipeline;
+
+import dev.copydesk.ingest.fetch.FetchStage;
+import dev.copydesk.stage.StageState;
+import java.time.Duration;
+import java.util.TreeMap;
+import org.apache.kafka.clients.CommonClientConfigs;
+
+/** The stage that fetches: plain Kafka clients and HTTP. */
+final class FetchingStage implements RunningStage {
+    private final FetchStage stage;
+
+    FetchingStage(PipelineSettings settings) {
+        var client = new TreeMap<String, Object>(settings.client());
+        client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        this.stage = new FetchStage(settings.fetch(), settings.topics(), client);
+    }
+
+    @Override
+    public StageName name() {
+        return StageName.FETCH;
+    }
+
+    @Override
+    public void start() {
+        stage.start();
+    }
+
+    @Override
+    public StageState state() {
+        return stage.state();
+    }
+
+    @Override
+    public boolean awaitRunning(Duration timeout) {
+        return state() == StageState.RUNNING;
+    }
+
+    @Override
+    public double processed() {
+        return stage.counts().requests();
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+}

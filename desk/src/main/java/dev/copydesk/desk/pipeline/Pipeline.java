@@ -1,0 +1,99 @@
+package dev.copydesk.desk.pipeline;
+
+import dev.copydesk.enrich.EnrichTopology;
+import dev.copydesk.enrich.Enricher;
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.extract.ExtractTopology;
+import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.publish.PublishTopology;
+import dev.copydesk.publish.digest.Digester;
+import dev.copydesk.stage.StageRunner;
+import dev.copydesk.stage.StageSettings;
+import dev.copydesk.stage.StageState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.kafka.streams.Topology;
+
+/** Some or all stages of the pipeline, in this process. */
+public final class Pipeline implements AutoCloseable {
+    private final List<RunningStage> stages;
+
+    public Pipeline(PipelineSettings settings, Set<StageName> names) {
+        this.stages = names.stream().sorted().map(name -> stage(name, settings)).toList();
+    }
+
+    public void start() {
+        stages.forEach(RunningStage::start);
+    }
+
+    public List<RunningStage> stages() {
+        return stages;
+    }
+
+    /** Waits until every stage has run. @return whether they do */
+    public boolean awaitRunning(Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        for (var stage : stages) {
+            if (!stage.awaitRunning(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public Map<StageName, StageState> states() {
+        var states = new TreeMap<StageName, StageState>();
+        stages.forEach(stage -> states.put(stage.name(), stage.state()));
+        return states;
+    }
+
+    /** Whether a stage has ended by itself. */
+    public boolean failed() {
+        return stages.stream().anyMatch(stage -> stage.state() == StageState.FAILED);
+    }
+
+    /** Stops the last stage first, so that none writes to one that is gone. */
+    @Override
+    public void close() {
+        var reversed = new ArrayList<>(stages);
+        Collections.reverse(reversed);
+        reversed.forEach(RunningStage::close);
+    }
+
+    private static RunningStage stage(StageName name, PipelineSettings settings) {
+        var topics = settings.topics();
+        return switch (name) {
+            case FETCH -> new FetchingStage(settings);
+            case EXTRACT ->
+                streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
+            case ENRICH ->
+                streams(name, EnrichTopology.of(topics, new Enricher()::enrich), topics.enrichDlq(), settings);
+            case PUBLISH -> streams(name, PublishTopology.of(topics, new Digester()), topics.publishDlq(), settings);
+        };
+    }
+
+    private static RunningStage streams(
+            StageName name, Topology topology, Topic deadLetters, PipelineSettings settings) {
+        var stageSettings = new StageSettings(
+                settings.bootstrapServers(),
+                settings.stateDir().resolve(name.lower()),
+                settings.threads(),
+                settings.guarantee(),
+                settings.commitInterval(),
+                settings.groupProtocol(),
+                settings.client());
+        return new StreamsStage(
+                name, new StageRunner(name.lower(), topology, settings.topics(), deadLetters, stageSettings));
+    }
+
+    /** The consumer group of a stage. */
+    public static String groupId(Topics topics, StageName stage) {
+        return StageRunner.groupId(topics, stage.lower());
+    }
+}

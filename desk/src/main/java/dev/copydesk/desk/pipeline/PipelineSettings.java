@@ -1,0 +1,30 @@
+package dev.copydesk.desk.pipeline;
+
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How the stages of one process run.
+ *
+ * @param client settings of every Kafka client, without the cluster's address
+ * @param stateDir where the stages keep their stores
+ * @param threads of each Streams stage
+ * @param guarantee {@code exactly_once_v2} or {@code at_least_once}
+ */
+public record PipelineSettings(
+        String bootstrapServers,
+        Map<String, String> client,
+        Topics topics,
+        Path stateDir,
+        int threads,
+        String guarantee,
+        Duration commitInterval,
+        String groupProtocol,
+        FetchSettings fetch) {
+    public PipelineSettings {
+        client = Map.copyOf(client);
+    }
+}

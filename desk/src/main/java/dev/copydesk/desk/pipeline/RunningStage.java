@@ -1,0 +1,22 @@
+package dev.copydesk.desk.pipeline;
+
+import dev.copydesk.stage.StageState;
+import java.time.Duration;
+
+/** A stage of this process, whatever runs it. */
+public interface RunningStage extends AutoCloseable {
+    StageName name();
+
+    void start();
+
+    StageState state();
+
+    /** Waits until the stage first runs. @return whether it does */
+    boolean awaitRunning(Duration timeout) throws InterruptedException;
+
+    /** How many records it has taken from its input since it started. */
+    double processed();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,21 @@
+package dev.copydesk.desk.preview;
+
+import dev.copydesk.events.Article;
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.EnrichedArticle;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one input: an article and what was asked to be made of it, or an error. */
+public record PreviewRow(
+        String input,
+        @Nullable Article article,
+        @Nullable EnrichedArticle enriched,
+        @Nullable Digest digest,
+        @Nullable Problem error) {
+    /** Why there is no article. */
+    public record Problem(String code, String message) {}
+
+    static PreviewRow error(String input, String code, String message) {
+        return new PreviewRow(input, null, null, null, new Problem(code, message));
+    }
+}

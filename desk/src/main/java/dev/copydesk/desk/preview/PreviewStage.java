@@ -1,0 +1,8 @@
+package dev.copydesk.desk.preview;
+
+/** Where a preview stops. */
+public enum PreviewStage {
+    ARTICLE,
+    ENRICHED,
+    DIGEST
+}

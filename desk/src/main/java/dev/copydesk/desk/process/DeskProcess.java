@@ -1,0 +1,153 @@
+package dev.copydesk.desk.process;
+
+import dev.copydesk.desk.CommandFailure;
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.http.HostedGateway;
+import dev.copydesk.desk.pipeline.Pipeline;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.TopicProvisioner;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stages, and the HTTP that belongs to them, running in this process until it is told to stop or a stage fails. */
+public final class DeskProcess implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DeskProcess.class);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final long WATCH_MILLIS = 500;
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final ProcessSettings settings;
+    private final Set<StageName> names;
+    private @Nullable Pipeline pipeline;
+    private @Nullable DeskServer server;
+
+    private DeskProcess(ProcessSettings settings, Set<StageName> names) {
+        this.settings = settings;
+        this.names = names;
+    }
+
+    /**
+     * Creates missing topics, starts the stages and waits until they run.
+     *
+     * @param beneath what the stages stand on and what is closed after them: the built-in broker
+     */
+    public static DeskProcess start(ProcessSettings settings, Set<StageName> names, AutoCloseable... beneath)
+            throws InterruptedException {
+        var process = new DeskProcess(settings, names);
+        for (var resource : beneath) {
+            process.open.push(resource);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::shutDown, "shutdown"));
+        try {
+            process.start();
+            return process;
+        } catch (RuntimeException | InterruptedException e) {
+            process.close();
+            throw e;
+        }
+    }
+
+    private void start() throws InterruptedException {
+        var topics = settings.kafka().topics();
+        try (var admin = Clients.admin(settings.kafka())) {
+            new TopicProvisioner(admin).provision(topics);
+        }
+        var state = opened(new StateFolder(settings.data()));
+        var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
+        pipeline = stages;
+        if (settings.http().isPresent()) {
+            server = opened(serve(settings.http().get(), stages));
+        }
+        stages.start();
+        if (!stages.awaitRunning(START_TIMEOUT)) {
+            throw new CommandFailure(
+                    "not every stage runs after " + START_TIMEOUT.toSeconds() + " s: " + stages.states());
+        }
+    }
+
+    private DeskServer serve(HttpSettings http, Pipeline stages) {
+        if (settings.gateway().isEmpty()) {
+            return DeskServer.start(http, stages, config -> {});
+        }
+        var kafka = settings.kafka();
+        var gateway = opened(new HostedGateway(
+                settings.gateway().get(),
+                http,
+                kafka.topics(),
+                kafka.client(),
+                settings.fetch().allowedHosts()));
+        return DeskServer.start(http, stages, gateway::register);
+    }
+
+    /** The address that answers HTTP, as a URL without a path. */
+    public Optional<String> address() {
+        return Optional.ofNullable(server).map(DeskServer::address);
+    }
+
+    public Pipeline pipeline() {
+        if (pipeline == null) {
+            throw new IllegalStateException("not started");
+        }
+        return pipeline;
+    }
+
+    /** What a person is told when the process is ready. */
+    public String greeting() {
+        var stages = names.stream().sorted().map(StageName::lower).collect(Collectors.joining(", "));
+        return "ready: " + stages + " on " + settings.kafka().bootstrapServers()
+                + address().map(a -> ", " + a).orElse("");
+    }
+
+    /** Waits until the process is told to stop. @return false where a stage failed before */
+    public boolean awaitEnd() throws InterruptedException {
+        while (!stop.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (pipeline != null && pipeline.failed()) {
+                log.error("a stage failed: {}", pipeline.states());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                log.warn("not closed cleanly", e);
+            }
+        }
+        closed.countDown();
+    }
+
+    /** On SIGTERM or Ctrl-C: lets the command's thread close everything in order, and waits for it. */
+    private void shutDown() {
+        stop.countDown();
+        try {
+            if (!closed.await(30, TimeUnit.SECONDS)) {
+                log.warn("not everything closed within 30 s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T resource) {
+        open.push(resource);
+        return resource;
+    }
+}

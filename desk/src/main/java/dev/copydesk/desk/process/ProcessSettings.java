@@ -1,0 +1,40 @@
+package dev.copydesk.desk.process;
+
+import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.pipeline.PipelineSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a process of stages is told.
+ *
+ * @param http where it answers HTTP, if at all
+ * @param gateway present where it takes articles over HTTP
+ * @param data where its stages keep their stores; null for a folder of its own, thrown away at the end
+ */
+public record ProcessSettings(
+        KafkaOptions kafka,
+        StreamsOptions streams,
+        FetchOptions fetch,
+        Optional<HttpSettings> http,
+        Optional<GatewayOptions> gateway,
+        @Nullable Path data) {
+    PipelineSettings pipeline(Path stateDir) {
+        var topics = kafka.topics();
+        return new PipelineSettings(
+                kafka.bootstrapServers(),
+                kafka.clientConfig(),
+                topics,
+                stateDir,
+                streams.threads(),
+                streams.guarantee(),
+                streams.commitInterval(),
+                streams.groupProtocol(),
+                fetch.settings(topics.settings().maxPageBytes()));
+    }
+}

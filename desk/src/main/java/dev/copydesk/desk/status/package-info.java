@@ -1,0 +1,5 @@
+/** Lag and health, measured. */
+@NullMarked
+package dev.copydesk.desk.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dev.copydesk.desk.tail;
+
+import dev.copydesk.desk.text.DigestText;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.Article;
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.FetchRequest;
+import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.TagPage;
+import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.Topic;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+
+/** A record of any topic as a person reads it. */
+public final class RecordText {
+    private final Terminal terminal;
+    private final Topic topic;
+
+    public RecordText(Terminal terminal, Topic topic) {
+        this.terminal = terminal;
+        this.topic = topic;
+    }
+
+    /** @throws dev.copydesk.events.BadRecord where the value is not the topic's record */
+    public String print(ConsumerRecord<byte[], byte[]> record) {
+        var key =
+                record.key() == null ? "(no key)" : Terminal.cut(new String(record.key(), StandardCharsets.UTF_8), 120);
+        if (topic.dataset().endsWith(".dlq")) {
+            return deadLetter(key, record);
+        }
+        if (record.value() == null) {
+            return terminal.dim(key + "  removed");
+        }
+        var type = topic.record();
+        if (type == null) {
+            return key + terminal.dim("  " + record.value().length + " bytes");
+        }
+        var value = Json.read(record.value(), type);
+        if (value instanceof Digest digest) {
+            return new DigestText(terminal).print(digest, "");
+        }
+        return terminal.dim(key) + "  " + Terminal.clean(line(value));
+    }
+
+    private static String line(Object value) {
+        if (value instanceof FetchRequest request) {
+            return request.url() + " (" + request.reason() + ")";
+        }
+        if (value instanceof Article article) {
+            return article.headline() + " · " + article.site() + " · "
+                    + article.text().length() + " characters";
+        }
+        if (value instanceof EnrichedArticle enriched) {
+            return "v" + enriched.version() + " " + enriched.article().headline() + " · "
+                    + enriched.quotes().size() + " quotes · "
+                    + enriched.speakers().size() + " speakers · "
+                    + enriched.tags().size() + " tags";
+        }
+        if (value instanceof TagPage page) {
+            return page.label() + " · " + page.count() + " articles"
+                    + page.digests().stream()
+                            .limit(3)
+                            .map(d -> "\n    " + d.headline())
+                            .collect(Collectors.joining());
+        }
+        if (value instanceof SpeakerPage page) {
+            return page.name() + " · " + page.quoteCount() + " quotes in " + page.articleCount() + " articles"
+                    + page.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining());
+        }
+        return Json.text(value);
+    }
+
+    private String deadLetter(String key, ConsumerRecord<byte[], byte[]> record) {
+        var headers = record.headers();
+        return terminal.bad(header(headers, DeadLetter.REASON)) + "  " + key + "  "
+                + Terminal.cut(header(headers, DeadLetter.MESSAGE), 200)
+                + terminal.dim("  from " + header(headers, DeadLetter.TOPIC) + "-"
+                        + header(headers, DeadLetter.PARTITION) + "@" + header(headers, DeadLetter.OFFSET));
+    }
+
+    private static String header(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        return header == null || header.value() == null
+                ? ""
+                : Terminal.clean(new String(header.value(), StandardCharsets.UTF_8));
+    }
+}

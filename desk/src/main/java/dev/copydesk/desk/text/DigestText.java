@@ -1,0 +1,107 @@
+package dev.copydesk.desk.text;
+
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.Status;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A digest as a person reads it. */
+public final class DigestText {
+    private final Terminal terminal;
+
+    public DigestText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Several lines; {@code aside} stands dim beside the headline. */
+    public String print(Digest digest, String aside) {
+        var out = new StringBuilder();
+        out.append(terminal.bold(terminal.wrap(digest.headline(), "", "")));
+        out.append('\n')
+                .append(terminal.dim(Terminal.clean(subtitle(digest, aside))))
+                .append('\n');
+        if (digest.status() == Status.CANCELED) {
+            return out.append(terminal.bad("Retracted by its publisher."))
+                    .append('\n')
+                    .toString();
+        }
+        var signal = digest.signal();
+        if (signal != null) {
+            out.append('\n')
+                    .append(heading("The signal"))
+                    .append(terminal.wrap(signal.text(), "  ", "  "))
+                    .append('\n');
+        }
+        if (!digest.points().isEmpty()) {
+            out.append('\n').append(heading("The case"));
+            digest.points()
+                    .forEach(point -> out.append(terminal.wrap(point.text(), "  • ", "    "))
+                            .append('\n'));
+        }
+        out.append('\n')
+                .append(heading("The take"))
+                .append(terminal.wrap(digest.take().text(), "  ", "  "))
+                .append('\n');
+        if (digest.withheld() != null) {
+            out.append(terminal.dim("  (shorter than usual: " + digest.withheld() + ")"))
+                    .append('\n');
+        }
+        out.append('\n').append(quotes(digest));
+        out.append(heading("Time saved")).append("  ").append(timeSaved(digest)).append('\n');
+        if (!digest.tags().isEmpty()) {
+            out.append(heading("Tags"))
+                    .append(terminal.wrap(
+                            digest.tags().stream().map(tag -> tag.label()).collect(Collectors.joining(" · ")),
+                            "  ",
+                            "  "));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private String heading(String text) {
+        return terminal.accent(text) + "\n";
+    }
+
+    private String quotes(Digest digest) {
+        if (digest.quotes().isEmpty()) {
+            return "";
+        }
+        var out = new StringBuilder(heading("Key quotes"));
+        for (var quote : digest.quotes()) {
+            out.append(terminal.wrap("“" + quote.text() + "”", "  ", "  ")).append('\n');
+            var link =
+                    quote.links().isEmpty() ? "" : "  " + quote.links().get(0).url();
+            var name = quote.speakerName() == null ? "speaker not named" : quote.speakerName();
+            out.append(terminal.dim("    — " + Terminal.clean(name + link))).append('\n');
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String subtitle(Digest digest, String aside) {
+        var parts = new StringBuilder(digest.site().isEmpty() ? digest.url() : digest.site());
+        if (!digest.bylines().isEmpty()) {
+            parts.append(" · ")
+                    .append(digest.bylines().stream().map(b -> b.name()).collect(Collectors.joining(", ")));
+        }
+        if (digest.publishedAt() != null) {
+            parts.append(" · ").append(digest.publishedAt().day());
+        }
+        if (digest.version() > 1) {
+            parts.append(" · version ").append(digest.version());
+        }
+        return aside.isEmpty()
+                ? parts.toString()
+                : parts.append(" · ").append(aside).toString();
+    }
+
+    private static String timeSaved(Digest digest) {
+        var time = digest.timeSaved();
+        return String.format(
+                Locale.ROOT,
+                "%.1f minutes (%.1f of reading, %.1f here)",
+                time.savedMinutes(),
+                time.sourceMinutes(),
+                time.digestMinutes());
+    }
+}

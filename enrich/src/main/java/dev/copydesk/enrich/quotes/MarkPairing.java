@@ -1,0 +1,145 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Marks;
+import dev.copydesk.enrich.text.Paragraph;
+import dev.copydesk.enrich.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph: a slip in one paragraph harms no other. The outermost pairs
+ * count; what is nested in them does not.
+ */
+final class MarkPairing {
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Marked> found = new ArrayList<>();
+
+    /** The mark that a quotation still open at the end of the paragraph before began with. */
+    private @Nullable Mark carried;
+
+    private MarkPairing(Reading reading) {
+        this.text = reading.text();
+        this.lexicon = reading.lexicon();
+    }
+
+    static List<Marked> in(Reading reading) {
+        var pairing = new MarkPairing(reading);
+        var prose = reading.paragraphs().stream().filter(Paragraph::isProse).toList();
+        for (int i = 0; i < prose.size(); i++) {
+            boolean followed = i + 1 < prose.size()
+                    && prose.get(i + 1).index() == prose.get(i).index() + 1;
+            pairing.read(prose.get(i), followed ? prose.get(i + 1) : null);
+        }
+        return pairing.found;
+    }
+
+    private void read(Paragraph paragraph, @Nullable Paragraph next) {
+        var marks = marks(paragraph);
+        int first = found.size();
+        @Nullable Mark open = null;
+        boolean carriesOn = false;
+        int depth = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            if (open == null) {
+                if (carried != null && i == 0 && mark.at() == paragraph.from()) {
+                    open = mark;
+                    carriesOn = true;
+                } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
+                    add(paragraph, paragraph.from() - 1, mark.at(), true, true);
+                } else if (mark.begins() && !isInch(mark, paragraph)) {
+                    open = mark;
+                }
+            } else if (mark.ends(open) && depth > 0) {
+                depth--;
+            } else if (mark.ends(open)) {
+                add(paragraph, open.at(), mark.at(), carriesOn, true);
+                open = null;
+                carriesOn = false;
+            } else if (closersAhead(marks, i) >= 2) {
+                depth++;
+            } else {
+                open = mark;
+                carriesOn = false;
+                depth = 0;
+            }
+        }
+        carried = null;
+        if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
+            add(paragraph, open.at(), paragraph.to(), carriesOn, false);
+            carried = open;
+        }
+        new SingleMarks(text, lexicon, paragraph, found, first).pair();
+    }
+
+    private void add(Paragraph paragraph, int open, int close, boolean carriesOn, boolean closed) {
+        int from = Math.max(open + 1, paragraph.from());
+        int to = close;
+        while (from < to && Mark.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Mark.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            found.add(new Marked(
+                    paragraph.index(), Math.max(open, paragraph.from()), from, to, close, carriesOn, closed));
+        }
+    }
+
+    /** The closing marks from here to where the next opens. */
+    private static int closersAhead(List<Mark> marks, int from) {
+        int closers = 0;
+        for (int i = from + 1; i < marks.size() && marks.get(i).place() != Mark.Place.OPENS && closers < 2; i++) {
+            closers++;
+        }
+        return closers;
+    }
+
+    private List<Mark> marks(Paragraph paragraph) {
+        var marks = new ArrayList<Mark>();
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (Marks.isDouble(text.charAt(i))) {
+                marks.add(Mark.at(text, i, paragraph.from(), paragraph.to()));
+            }
+        }
+        return marks;
+    }
+
+    private boolean isInch(Mark mark, Paragraph paragraph) {
+        return mark.glyph() == '"' && mark.at() > paragraph.from() && Character.isDigit(text.charAt(mark.at() - 1));
+    }
+
+    /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */
+    private boolean isWorthKeeping(Mark open, Paragraph paragraph, @Nullable Paragraph next) {
+        boolean reopened = next != null
+                && Marks.isDouble(text.charAt(next.from()))
+                && Mark.at(text, next.from(), next.from(), next.to()).begins();
+        boolean closedLater = next != null && closesUnopened(next);
+        char last = text.charAt(paragraph.to() - 1);
+        boolean sentence = ".!?…".indexOf(last) >= 0;
+        boolean speech = sentence && (open.at() == paragraph.from() || isAfterColonOrComma(open.at()));
+        return open.place() == Mark.Place.OPENS && (reopened || closedLater || speech);
+    }
+
+    private boolean isAfterColonOrComma(int at) {
+        int i = at - 1;
+        while (i > 0 && Mark.isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i > 0 && (text.charAt(i) == ':' || text.charAt(i) == ',');
+    }
+
+    private boolean closesUnopened(Paragraph paragraph) {
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (Marks.isDouble(text.charAt(i))) {
+                return Mark.at(text, i, paragraph.from(), paragraph.to()).place() == Mark.Place.CLOSES
+                        && !(text.charAt(i) == '"' && Character.isDigit(text.charAt(i - 1)));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.copydesk.enrich.speakers;
+
+import dev.copydesk.events.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Someone or something that the article names, under the fullest of its names there. */
+public final class Actor {
+    private final String name;
+    private final List<String> words;
+    private final SpeakerKind kind;
+    private final List<NameMention> mentions = new ArrayList<>();
+    private Gender gender = Gender.UNKNOWN;
+
+    Actor(String name, List<String> words, SpeakerKind kind) {
+        this.name = name;
+        this.words = words;
+        this.kind = kind;
+    }
+
+    void add(NameMention mention) {
+        mentions.add(mention);
+        gender = gender.or(mention.gender());
+    }
+
+    void learnGender(Gender learned) {
+        gender = gender.or(learned);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    /** {@link SpeakerKind#OTHER} for what does not speak: a place. */
+    public SpeakerKind kind() {
+        return kind;
+    }
+
+    public boolean isPerson() {
+        return kind == SpeakerKind.PERSON;
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    List<NameMention> mentions() {
+        return Collections.unmodifiableList(mentions);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + kind + ", " + gender + ")";
+    }
+}

@@ -1,0 +1,239 @@
+package dev.copydesk.enrich.speakers;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.events.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everyone whom an article names: its mentions of names put together by who they are. A family name alone, a given name
+ * alone and an acronym go to the fuller name that they shorten.
+ */
+public final class Cast {
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, List<Actor>> byLastWord = new HashMap<>();
+    private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
+    private final Map<String, Actor> byAcronym = new HashMap<>();
+
+    /** For every token the actor whose name it belongs to. */
+    private final @Nullable Actor[] actorOfToken;
+
+    private Cast(Reading reading) {
+        this.reading = reading;
+        this.lexicon = reading.lexicon();
+        this.actorOfToken = new Actor[reading.tokens().size()];
+    }
+
+    public static Cast of(Reading reading) {
+        var cast = new Cast(reading);
+        var mentions = NameFinder.in(reading);
+        mentions.stream().filter(mention -> !mention.isSingle()).forEach(cast::addFull);
+        mentions.stream().filter(NameMention::isSingle).forEach(cast::addSingle);
+        mentions.forEach(cast::assign);
+        new GenderVotes(reading, cast).learn();
+        return cast;
+    }
+
+    /** In the order in which full names, then single ones, first stand in the text. */
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    /** Whose name stands at a token. */
+    public @Nullable Actor at(int token) {
+        return token >= 0 && token < actorOfToken.length ? actorOfToken[token] : null;
+    }
+
+    /** The actor with a name, as the text might write it. */
+    public @Nullable Actor named(String name) {
+        var words = new ArrayList<String>();
+        for (var word : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+")) {
+            words.add(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        }
+        var exact = actors.get(key(words));
+        return exact != null ? exact : words.size() > 1 ? null : only(byLastWord.get(words.get(0)));
+    }
+
+    private static @Nullable Actor only(@Nullable List<Actor> candidates) {
+        return candidates != null && candidates.size() == 1 ? candidates.get(0) : null;
+    }
+
+    private static String key(List<String> words) {
+        return String.join(" ", words);
+    }
+
+    private void addFull(NameMention mention) {
+        var key = key(mention.words());
+        if (actors.containsKey(key)) {
+            return;
+        }
+        var kind = kind(mention);
+        var fuller = kind == SpeakerKind.PERSON ? samePerson(mention) : null;
+        if (fuller != null) {
+            actors.put(key, fuller);
+            return;
+        }
+        var actor = new Actor(text(mention), mention.words(), kind);
+        actors.put(key, actor);
+        byLastWord.computeIfAbsent(mention.lastWord(), k -> new ArrayList<>(1)).add(actor);
+        byFirstWord
+                .computeIfAbsent(mention.firstWord(), k -> new ArrayList<>(1))
+                .add(actor);
+        if (kind != SpeakerKind.PERSON) {
+            byAcronym.putIfAbsent(acronym(mention.words()), actor);
+        }
+    }
+
+    private String text(NameMention mention) {
+        var tokens = reading.tokens();
+        return reading.text()
+                .substring(
+                        tokens.get(mention.first()).from(),
+                        tokens.get(mention.end() - 1).to());
+    }
+
+    /** {@code Richard Posner} is {@code Richard A. Posner}. */
+    private @Nullable Actor samePerson(NameMention mention) {
+        var candidates = byLastWord.getOrDefault(mention.lastWord(), List.of());
+        for (var candidate : candidates) {
+            if (candidate.isPerson() && candidate.words().get(0).equals(mention.firstWord())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private SpeakerKind kind(NameMention mention) {
+        var key = key(mention.words());
+        if (lexicon.has(WordList.PLACES, key)) {
+            return SpeakerKind.OTHER;
+        }
+        if (lexicon.has(WordList.FIRST_NAMES, mention.firstWord())
+                && mention.words().size() <= 4) {
+            return SpeakerKind.PERSON;
+        }
+        boolean body = lexicon.has(WordList.ORGANISATIONS, mention.lastWord())
+                || (mention.words().size() > 2 && lexicon.has(WordList.ORGANISATIONS, mention.firstWord()));
+        if (body || mention.words().contains("of") || mention.words().contains("&")) {
+            return SpeakerKind.ORGANISATION;
+        }
+        if (mention.hasTitle()) {
+            return SpeakerKind.PERSON;
+        }
+        return mention.definite() || mention.words().size() > 4 ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+    }
+
+    private void addSingle(NameMention mention) {
+        var word = mention.firstWord();
+        if (actors.containsKey(word)) {
+            return;
+        }
+        var fuller = fuller(mention);
+        actors.put(word, fuller != null ? fuller : new Actor(text(mention), mention.words(), kindOfSingle(mention)));
+    }
+
+    private @Nullable Actor fuller(NameMention mention) {
+        var word = mention.firstWord();
+        boolean place = lexicon.has(WordList.PLACES, word) && !mention.hasTitle();
+        if (!place && !mention.definite()) {
+            for (var actor : byLastWord.getOrDefault(word, List.of())) {
+                if (actor.isPerson()) {
+                    return actor;
+                }
+            }
+            for (var actor : byFirstWord.getOrDefault(word, List.of())) {
+                if (actor.isPerson() && lexicon.has(WordList.FIRST_NAMES, word)) {
+                    return actor;
+                }
+            }
+        }
+        var acronym = byAcronym.get(word);
+        return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;
+    }
+
+    private boolean isUpperCase(NameMention mention) {
+        return reading.tokens().get(mention.first()).isAcronym();
+    }
+
+    private SpeakerKind kindOfSingle(NameMention mention) {
+        var word = mention.firstWord();
+        if (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, word)) {
+            return SpeakerKind.PERSON;
+        }
+        if (lexicon.has(WordList.PLACES, word)) {
+            return SpeakerKind.OTHER;
+        }
+        boolean body = mention.definite() || isUpperCase(mention) || lexicon.has(WordList.ORGANISATIONS, word);
+        return body ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+    }
+
+    private static String acronym(List<String> words) {
+        var letters = new StringBuilder();
+        for (var word : words) {
+            if (word.length() > 3
+                    || !(word.equals("of") || word.equals("for") || word.equals("the") || word.equals("and"))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+
+    private void assign(NameMention mention) {
+        var actor = mention.isSingle() ? single(mention) : actors.get(key(mention.words()));
+        if (actor == null) {
+            return;
+        }
+        actor.add(mention);
+        for (int i = mention.first(); i < mention.end(); i++) {
+            actorOfToken[i] = actor;
+        }
+    }
+
+    /** Of several people with one family name, the one of the title's gender, else the one met last. */
+    private @Nullable Actor single(NameMention mention) {
+        var first = actors.get(mention.firstWord());
+        var namesakes = byLastWord.getOrDefault(mention.firstWord(), List.of());
+        if (first == null || !first.isPerson() || namesakes.size() < 2) {
+            return first;
+        }
+        Actor best = first;
+        int latest = -1;
+        for (var actor : namesakes) {
+            var given = genderOfGivenName(actor);
+            boolean fits = actor.isPerson()
+                    && (mention.gender() == Gender.UNKNOWN || given == Gender.UNKNOWN || given == mention.gender());
+            int met = actor.mentions().isEmpty()
+                    ? -1
+                    : actor.mentions().get(actor.mentions().size() - 1).first();
+            if (fits && (met > latest || (latest < 0 && best == first && !fits(first, mention)))) {
+                best = actor;
+                latest = met;
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(Actor actor, NameMention mention) {
+        var given = genderOfGivenName(actor);
+        return mention.gender() == Gender.UNKNOWN || given == Gender.UNKNOWN || given == mention.gender();
+    }
+
+    Gender genderOfGivenName(Actor actor) {
+        return Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
+    }
+
+    /** Every actor once. */
+    List<Actor> everyone() {
+        return Collections.unmodifiableList(actors.values().stream().distinct().toList());
+    }
+}

@@ -1,0 +1,215 @@
+package dev.copydesk.enrich.speakers;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Paragraph;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.Sentence;
+import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names in running text: runs of capitalised words, titles and sentence openers taken off. */
+final class NameFinder {
+    private static final int MAX_WORDS = 8;
+    private static final double TITLE_CASE = 0.6;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final Set<String> lowerCase = new HashSet<>();
+    private final List<NameMention> found = new ArrayList<>();
+
+    private NameFinder(Reading reading) {
+        this.reading = reading;
+        this.lexicon = reading.lexicon();
+        this.tokens = reading.tokens();
+    }
+
+    static List<NameMention> in(Reading reading) {
+        var finder = new NameFinder(reading);
+        for (var token : finder.tokens) {
+            if (token.isWord() && !token.isCapitalised()) {
+                finder.lowerCase.add(token.key());
+            }
+        }
+        reading.paragraphs().stream()
+                .filter(Paragraph::isProse)
+                .filter(paragraph -> !finder.isTitleCase(paragraph))
+                .flatMap(paragraph -> reading.sentences(paragraph).stream())
+                .forEach(finder::read);
+        return finder.found;
+    }
+
+    /** A headline's capitals name nobody. */
+    private boolean isTitleCase(Paragraph paragraph) {
+        int words = 0;
+        int capitals = 0;
+        for (var token : reading.tokens(paragraph)) {
+            if (token.isWord() && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals > TITLE_CASE * words;
+    }
+
+    private void read(Sentence sentence) {
+        boolean opening = true;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            var token = tokens.get(i);
+            if (!token.isWord()) {
+                opening |= token.kind() == TokenKind.MARK || token.text().equals(":");
+                continue;
+            }
+            if (beginsName(i, opening, sentence.endToken())) {
+                int end = endOfRun(i, sentence.endToken());
+                addName(i, end, opening);
+                i = end - 1;
+            }
+            opening = false;
+        }
+    }
+
+    private boolean beginsName(int at, boolean opening, int end) {
+        var token = tokens.get(at);
+        if (!token.isCapitalised() || lexicon.has(WordList.NOT_NAMES, token.key())) {
+            return false;
+        }
+        boolean more = at + 1 < end && tokens.get(at + 1).isCapitalised() && isNext(at + 1);
+        if (lexicon.has(WordList.OPENERS, token.key())) {
+            return more && lexicon.has(WordList.FIRST_NAMES, token.key());
+        }
+        if (!opening || more || lexicon.has(WordList.FIRST_NAMES, token.key())) {
+            return true;
+        }
+        return !lowerCase.contains(token.key())
+                && !lexicon.has(WordList.CUES, token.key())
+                && !(token.key().endsWith("ly") && token.key().length() > 5);
+    }
+
+    /** Whether only a space parts a token from the one before. */
+    private boolean isNext(int at) {
+        int gap = tokens.get(at).from() - tokens.get(at - 1).to();
+        return gap == 1 || (gap == 0 && tokens.get(at - 1).text().endsWith("."));
+    }
+
+    private int endOfRun(int first, int end) {
+        int i = first + 1;
+        while (i < end && i - first < MAX_WORDS && isNext(i)) {
+            var token = tokens.get(i);
+            if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
+                i++;
+            } else if (i + 1 < end && joins(i)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a small word holds two parts of a name together. */
+    private boolean joins(int at) {
+        var next = tokens.get(at + 1);
+        if (!next.isCapitalised() || !isNext(at + 1) || lexicon.has(WordList.NOT_NAMES, next.key())) {
+            return false;
+        }
+        var token = tokens.get(at);
+        if (token.text().equals("&")) {
+            return true;
+        }
+        var note = lexicon.note(WordList.NOBILIARY, token.key());
+        return note != null
+                && (!note.equals("body")
+                        || isOrganisationWord(tokens.get(at - 1).key()));
+    }
+
+    private boolean isOrganisationWord(String key) {
+        return lexicon.has(WordList.ORGANISATIONS, key);
+    }
+
+    private void addName(int runFirst, int runEnd, boolean opening) {
+        int first = runFirst;
+        int end = runEnd;
+        if (opening && end - first > 1 && isPlainOpener(first)) {
+            first++;
+        }
+        boolean body = isOrganisationWord(tokens.get(end - 1).key())
+                && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key());
+        int name = body ? first : afterTitles(first, end);
+        while (end - 1 > name && isTrailing(end - 1, name)) {
+            end--;
+        }
+        var words = new ArrayList<String>();
+        for (int i = name; i < end; i++) {
+            words.add(tokens.get(i).key());
+        }
+        if (words.size() == 1
+                && (isBareTitle(words.get(0), first, name) || words.get(0).length() < 2)) {
+            return;
+        }
+        var gender = Gender.UNKNOWN;
+        for (int i = first; i < name; i++) {
+            gender = gender.or(
+                    Gender.of(lexicon.note(WordList.TITLES, tokens.get(i).key())));
+        }
+        int title = name > first ? first : lowerCaseTitle(name);
+        if (title < name && gender == Gender.UNKNOWN) {
+            gender = Gender.of(lexicon.note(WordList.TITLES, tokens.get(title).key()));
+        }
+        boolean definite = first > 0
+                && "definite"
+                        .equals(lexicon.note(
+                                WordList.DETERMINERS, tokens.get(first - 1).key()));
+        found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite));
+    }
+
+    /** A sentence opener that happens to stand before a name: {@code Yesterday Smith}. */
+    private boolean isPlainOpener(int at) {
+        var key = tokens.get(at).key();
+        return !lexicon.has(WordList.FIRST_NAMES, key)
+                && (lexicon.has(WordList.OPENERS, key)
+                        || (lexicon.has(WordList.PREPOSITIONS, key) || lexicon.has(WordList.CONJUNCTIONS, key)));
+    }
+
+    private boolean isBareTitle(String word, int first, int name) {
+        return first == name && lexicon.isTitle(word);
+    }
+
+    /** Where the name begins behind its titles; a given name is never one. */
+    private int afterTitles(int first, int end) {
+        int name = first;
+        for (int i = first; i < end - 1; i++) {
+            var key = tokens.get(i).key();
+            if (lexicon.isTitle(key)
+                    && !(i > first
+                            && lexicon.has(
+                                    WordList.FIRST_NAMES, tokens.get(i - 1).key()))) {
+                name = i + 1;
+            }
+        }
+        return name;
+    }
+
+    private boolean isTrailing(int at, int name) {
+        var key = tokens.get(at).key();
+        return lexicon.has(WordList.SUFFIXES, key)
+                || (lexicon.isTitle(key)
+                        && !lexicon.has(WordList.FIRST_NAMES, tokens.get(name).key()));
+    }
+
+    private int lowerCaseTitle(int name) {
+        int i = name;
+        while (i > 0
+                && isNext(i)
+                && !tokens.get(i - 1).isCapitalised()
+                && lexicon.isTitle(tokens.get(i - 1).key())) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.copydesk.enrich.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a language, read from its files. A line of a file holds words (or phrases, by single spaces) between
+ * commas, in lower case, and after {@code " : "} a note that holds for them all; {@code #} opens a comment line.
+ */
+public final class Lexicon {
+    private static final String DEFAULT = "en";
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+    private final String language;
+    private final Map<WordList, Map<String, String>> lists = new EnumMap<>(WordList.class);
+
+    private Lexicon(String language) {
+        this.language = language;
+        for (var list : WordList.values()) {
+            lists.put(list, read(language, list));
+        }
+    }
+
+    /** The lexicon of a BCP 47 tag's language; English where there is none. */
+    public static Lexicon of(@Nullable String tag) {
+        var language = tag == null ? DEFAULT : Locale.forLanguageTag(tag).getLanguage();
+        var known = Lexicon.class.getResource(path(language, WordList.CUES)) == null ? DEFAULT : language;
+        return LOADED.computeIfAbsent(known, Lexicon::new);
+    }
+
+    private static String path(String language, WordList list) {
+        return "/dev/copydesk/enrich/lang/" + language + "/" + list.fileName();
+    }
+
+    private static Map<String, String> read(String language, WordList list) {
+        var words = new HashMap<String, String>();
+        try (var in = Lexicon.class.getResourceAsStream(path(language, list))) {
+            if (in == null) {
+                return words;
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> addLine(line, words));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path(language, list), e);
+        }
+    }
+
+    private static void addLine(String line, Map<String, String> words) {
+        int colon = line.indexOf(" : ");
+        var note = colon < 0 ? "" : line.substring(colon + 3).strip();
+        for (var word : (colon < 0 ? line : line.substring(0, colon)).split(",")) {
+            if (!word.isBlank()) {
+                words.putIfAbsent(word.strip(), note);
+            }
+        }
+    }
+
+    /** The language that this is of: an ISO 639 code. */
+    public String language() {
+        return language;
+    }
+
+    public boolean has(WordList list, String key) {
+        return words(list).containsKey(key);
+    }
+
+    /** The note of a word in a list; null where the list does not have it. */
+    public @Nullable String note(WordList list, String key) {
+        return words(list).get(key);
+    }
+
+    private Map<String, String> words(WordList list) {
+        return lists.getOrDefault(list, Map.of());
+    }
+
+    /** Whether a dot after these letters belongs to them: single capitals, {@code U.S}, and known abbreviations. */
+    boolean isAbbreviation(String word) {
+        if (word.length() == 1) {
+            return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        }
+        if (word.indexOf('.') > 0) {
+            return word.length() < 12 && word.lastIndexOf('.') == word.length() - 2;
+        }
+        return word.length() < 12
+                && Character.isLetter(word.charAt(0))
+                && has(WordList.ABBREVIATIONS, word.toLowerCase(Locale.ROOT))
+                && (Character.isUpperCase(word.charAt(0)) || !has(WordList.OPENERS, word));
+    }
+
+    public boolean isTitle(String key) {
+        return has(WordList.TITLES, key);
+    }
+
+    boolean opensSentences(String key) {
+        return has(WordList.OPENERS, key);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.copydesk.enrich.text;
+
+import java.util.Locale;
+
+/** The lists of words that a language is known by: each is a file, {@code lang/<language>/<name>.txt}, explained at its top. */
+public enum WordList {
+    ABBREVIATIONS,
+    ACCORDING,
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    CUES,
+    DETERMINERS,
+    ELISIONS,
+    FINITE_VERBS,
+    FIRST_NAMES,
+    NEGATIONS,
+    NOBILIARY,
+    NOMINALS,
+    NOT_NAMES,
+    NOT_QUOTES,
+    OPENERS,
+    ORGANISATIONS,
+    PLACES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUFFIXES,
+    TITLES;
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+}

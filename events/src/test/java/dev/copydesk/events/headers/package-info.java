@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.events.headers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.events.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.events;
+
+import org.jspecify.annotations.NullMarked;

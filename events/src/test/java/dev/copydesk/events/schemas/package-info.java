@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.events.schemas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.events.topics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package dev.copydesk.ingest.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.copydesk.events.BadRecord.Reason;
+import dev.copydesk.events.Page;
+import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.Topics;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/**
+ * Writes pages and dead letters. Waits for a broker that is not there; what the broker will never take ends the stage, so
+ * that the request is not taken for done.
+ */
+final class FetchOutput {
+    private final Topics topics;
+    private final Producer<byte[], byte[]> producer;
+    private final FetchMeter meter;
+    private final Clock clock;
+    private final Consumer<Exception> onFailure;
+    private volatile boolean closed;
+
+    FetchOutput(
+            Topics topics,
+            Producer<byte[], byte[]> producer,
+            FetchMeter meter,
+            Clock clock,
+            Consumer<Exception> onFailure) {
+        this.topics = topics;
+        this.producer = producer;
+        this.meter = meter;
+        this.clock = clock;
+        this.onFailure = onFailure;
+    }
+
+    /** The request is done when the broker has the page. */
+    void page(PendingRequest request, Page page) {
+        var record = new ProducerRecord<byte[], byte[]>(
+                topics.pages().name(), request.url().value().getBytes(UTF_8), page.body());
+        page.writeTo(record.headers());
+        send(
+                record,
+                () -> {
+                    meter.fetched.increment();
+                    request.progress().done(request.source().offset());
+                },
+                tooLarge -> deadLetter(
+                        request.deadLetter(Reason.OUTPUT_TOO_LARGE, String.valueOf(tooLarge.getMessage()), null),
+                        request.progress()));
+    }
+
+    /** The request is done when the broker has the dead letter. */
+    void deadLetter(DeadLetter letter, PartitionProgress progress) {
+        send(
+                letter.toRecord(topics.fetchDlq().name(), clock.instant()),
+                () -> {
+                    meter.deadLetter(letter.reason());
+                    progress.done(letter.offset());
+                },
+                onFailure);
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> record, Runnable onAck, Consumer<Exception> onTooLarge) {
+        boolean accepted = false;
+        while (!accepted && !closed) {
+            accepted = offer(record, onAck, onTooLarge);
+        }
+    }
+
+    /** Whether the producer has the record, or never will; otherwise there is no broker, or no room, yet. */
+    private boolean offer(ProducerRecord<byte[], byte[]> record, Runnable onAck, Consumer<Exception> onTooLarge) {
+        var notYet = new AtomicBoolean();
+        try {
+            var unused = producer.send(record, (metadata, failure) -> {
+                if (failure == null) {
+                    onAck.run();
+                } else if (failure instanceof RecordTooLargeException) {
+                    onTooLarge.accept(failure);
+                } else if (failure instanceof TimeoutException) {
+                    notYet.set(true);
+                } else if (!closed) {
+                    onFailure.accept(failure);
+                }
+            });
+        } catch (RuntimeException e) {
+            if (!closed) {
+                onFailure.accept(e);
+            }
+        }
+        return !notYet.get();
+    }
+}

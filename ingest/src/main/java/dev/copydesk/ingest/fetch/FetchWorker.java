@@ -1,0 +1,129 @@
+package dev.copydesk.ingest.fetch;
+
+import dev.copydesk.events.BadRecord.Reason;
+import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.ingest.fetch.FetchOutcome.Fetched;
+import dev.copydesk.ingest.fetch.FetchOutcome.Refused;
+import dev.copydesk.ingest.fetch.FetchOutcome.RetryLater;
+import dev.copydesk.ingest.fetch.pace.HostSchedule;
+import dev.copydesk.ingest.fetch.pace.RetryPolicy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.DoubleSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one request after the other from the schedule and sees to it that it is done, or tried again. */
+final class FetchWorker implements Runnable {
+    private static final Logger log = LoggerFactory.getLogger(FetchWorker.class);
+
+    private final Fetching fetching;
+    private final HostSchedule<PendingRequest> schedule;
+    private final FetchOutput output;
+    private final RetryPolicy retries;
+    private final FetchMeter meter;
+    private final Clock clock;
+    private final DoubleSupplier random;
+
+    FetchWorker(
+            Fetching fetching,
+            HostSchedule<PendingRequest> schedule,
+            FetchOutput output,
+            RetryPolicy retries,
+            FetchMeter meter,
+            Clock clock,
+            DoubleSupplier random) {
+        this.fetching = fetching;
+        this.schedule = schedule;
+        this.output = output;
+        this.retries = retries;
+        this.meter = meter;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public void run() {
+        try {
+            for (var next = schedule.take(); next.isPresent(); next = schedule.take()) {
+                work(next.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Asks once for what has just been taken from the schedule. */
+    void work(PendingRequest request) {
+        meter.asking.incrementAndGet();
+        var rest = Rest.NONE;
+        try {
+            if (!request.progress().hasEnded()) {
+                rest = ask(request);
+            }
+        } finally {
+            meter.asking.decrementAndGet();
+            schedule.release(request.host(), rest.until(), rest.answered());
+        }
+    }
+
+    /** What the host gets after it was asked. */
+    private record Rest(Instant until, boolean answered) {
+        static final Rest NONE = new Rest(Instant.MIN, true);
+    }
+
+    private Rest ask(PendingRequest request) {
+        FetchOutcome outcome;
+        try {
+            outcome = fetching.fetch(request.asked());
+        } catch (RuntimeException e) {
+            log.warn("Could not fetch {}", request.asked(), e);
+            output.deadLetter(
+                    request.deadLetter(Reason.INTERNAL, e.toString(), DeadLetter.stackTraceOf(e)), request.progress());
+            return new Rest(pace(request), true);
+        }
+        if (outcome instanceof Fetched fetched) {
+            output.page(request, fetched.page());
+        } else if (outcome instanceof Refused refused) {
+            output.deadLetter(request.deadLetter(refused.reason(), refused.message(), null), request.progress());
+        } else if (outcome instanceof RetryLater later && !schedule.isClosed()) {
+            return retry(request.afterAttempt(), later);
+        }
+        return new Rest(pace(request), true);
+    }
+
+    private Rest retry(PendingRequest request, RetryLater later) {
+        var now = clock.instant();
+        int failures = later.unanswered() ? schedule.failuresInARow(request.host()) + 1 : 0;
+        var next = retries.next(request.attempts(), now, later.notBefore(), random.getAsDouble());
+        boolean isAway = later.unanswered() && retries.isAway(failures);
+        if (next.isPresent() && !isAway) {
+            meter.retried.increment();
+            log.debug("Retrying {} at {}: {}", request.asked(), next.get(), later.message());
+            schedule.add(request.host(), request, next.get());
+        } else {
+            giveUp(request, later, "after " + request.attempts() + " attempts: " + later.message());
+        }
+        if (isAway) {
+            for (var waiting : schedule.drain(request.host())) {
+                giveUp(waiting, later, "the host has not answered " + failures + " times in a row: " + later.message());
+            }
+        }
+        var backoff = failures == 0 ? Duration.ZERO : retries.backoff().after(failures, random.getAsDouble());
+        return new Rest(latest(pace(request), later.notBefore(), now.plus(backoff)), !later.unanswered());
+    }
+
+    private void giveUp(PendingRequest request, RetryLater later, String message) {
+        output.deadLetter(request.deadLetter(later.reason(), message, null), request.progress());
+    }
+
+    private Instant pace(PendingRequest request) {
+        return clock.instant().plus(fetching.delay(request.asked()));
+    }
+
+    private static Instant latest(Instant a, Instant b, Instant c) {
+        var later = a.isAfter(b) ? a : b;
+        return later.isAfter(c) ? later : c;
+    }
+}

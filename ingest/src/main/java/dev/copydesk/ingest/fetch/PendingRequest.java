@@ -1,0 +1,50 @@
+package dev.copydesk.ingest.fetch;
+
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.headers.DeadLetter;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that has been read and is not done.
+ *
+ * @param attempts made so far
+ */
+record PendingRequest(
+        NormalizedUrl url,
+        String asked,
+        int attempts,
+        ConsumerRecord<byte[], byte[]> source,
+        PartitionProgress progress) {
+
+    String host() {
+        return url.host();
+    }
+
+    PendingRequest afterAttempt() {
+        return new PendingRequest(url, asked, attempts + 1, source, progress);
+    }
+
+    DeadLetter deadLetter(BadRecord.Reason reason, String message, @Nullable String stackTrace) {
+        return deadLetter(source, reason, message, stackTrace);
+    }
+
+    static DeadLetter deadLetter(
+            ConsumerRecord<byte[], byte[]> source,
+            BadRecord.Reason reason,
+            String message,
+            @Nullable String stackTrace) {
+        return new DeadLetter(
+                FetchStage.NAME,
+                reason,
+                message,
+                stackTrace,
+                source.topic(),
+                source.partition(),
+                source.offset(),
+                source.key(),
+                source.value(),
+                source.headers());
+    }
+}

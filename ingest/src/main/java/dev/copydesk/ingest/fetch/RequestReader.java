@@ -1,0 +1,37 @@
+package dev.copydesk.ingest.fetch;
+
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.BadRecord.Reason;
+import dev.copydesk.events.FetchRequest;
+import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.stage.EventReader;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Reads the records of {@code requests}. */
+final class RequestReader {
+    private final EventReader<FetchRequest> events;
+
+    RequestReader(Topic requests) {
+        this.events = new EventReader<>(requests, FetchRequest.class);
+    }
+
+    /** @throws BadRecord where the record is no request of a known version */
+    PendingRequest read(ConsumerRecord<byte[], byte[]> source, PartitionProgress progress) {
+        var key = source.key() == null ? null : new String(source.key(), StandardCharsets.UTF_8);
+        var request = events.read(key, source.value(), source.headers());
+        if (request == null) {
+            throw new BadRecord(Reason.EMPTY, "a request without a value");
+        }
+        return new PendingRequest(url(request), request.url(), 0, source, progress);
+    }
+
+    private static NormalizedUrl url(FetchRequest request) {
+        try {
+            return NormalizedUrl.of(request.url());
+        } catch (IllegalArgumentException e) {
+            throw new BadRecord(Reason.BAD_URL, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.copydesk.publish.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The case: the claims that the article rests on, one a point, from all its sections, in its order. */
+record Case(List<Excerpt> points) {
+    static final int FEWEST = 5;
+    private static final int MOST = 8;
+    private static final int MOST_WORDS = 45;
+
+    /** How much of a point another, or the signal, may say again. */
+    private static final double REPEATED = 0.45;
+
+    /** What a quotation weighs over a sentence of the article's own. */
+    private static final double QUOTE = 0.06;
+
+    /** What a sentence loses that leans on the one before. */
+    private static final double LEANING = 0.15;
+
+    /** @param budget how many words the points may have together */
+    static Case of(Body body, Signal signal, List<Excerpt> prose, List<Excerpt> quotes, int budget) {
+        var candidates = new ArrayList<Excerpt>();
+        prose.stream().filter(e -> !e.leaning() && e.words() <= MOST_WORDS).forEach(candidates::add);
+        candidates.addAll(quotes);
+        candidates.sort(
+                Comparator.comparingDouble((Excerpt e) -> -score(body, e)).thenComparing(Excerpt::evidence));
+        var chosen = new ArrayList<Excerpt>();
+        var sections = new TreeSet<Integer>();
+        for (var excerpt : candidates) {
+            if (!sections.contains(excerpt.section()) && adds(body, signal, chosen, excerpt, budget)) {
+                chosen.add(excerpt);
+                sections.add(excerpt.section());
+            }
+        }
+        for (var excerpt : candidates) {
+            if (adds(body, signal, chosen, excerpt, budget)) {
+                chosen.add(excerpt);
+            }
+        }
+        chosen.sort(Comparator.comparing(Excerpt::evidence));
+        return new Case(List.copyOf(chosen));
+    }
+
+    private static boolean adds(Body body, Signal signal, List<Excerpt> chosen, Excerpt excerpt, int budget) {
+        int words = chosen.stream().mapToInt(Excerpt::words).sum();
+        return chosen.size() < MOST
+                && words + excerpt.words() <= budget
+                && chosen.stream().noneMatch(c -> repeats(body, c, excerpt))
+                && signal.excerpts().stream().noneMatch(c -> repeats(body, c, excerpt));
+    }
+
+    private static boolean repeats(Body body, Excerpt a, Excerpt b) {
+        return a.evidence().overlaps(b.evidence())
+                || a.sentence() == b.sentence()
+                || body.topic().overlap(a.terms(), b.terms()) > REPEATED;
+    }
+
+    private static double score(Body body, Excerpt excerpt) {
+        return body.topic().centrality(excerpt.terms())
+                + (excerpt.quote() ? QUOTE : 0)
+                - (excerpt.leaning() ? LEANING : 0);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.copydesk.publish.digest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What choosing sentences takes to know of a language; one entry a line in the resources of its folder, {@code und} for a
+ * language without one.
+ *
+ * @param stopWords words that say nothing of the topic
+ * @param abbreviations what a full stop follows without ending the sentence, without that full stop
+ * @param connectives openings that lean on the sentence before and may be cut off, with the comma that has to follow
+ * @param leaning openings that lean on the sentence before and may not: pronouns, contrasts, examples
+ * @param nominals nouns that name something told before when {@code the} or {@code that} stands before them
+ * @param determiners what makes a nominal lean on the text before
+ * @param definers words after a nominal that tell which is meant
+ * @param times nouns that a demonstrative before them does not make lean ({@code this summer})
+ * @param pronouns those that may stand as the subject of an attribution
+ * @param speechVerbs verbs of an attribution
+ * @param appeals words of a call to action, anywhere in a sentence
+ * @param phrases how an attribution is added, and the marks around a quotation
+ */
+record Lexicon(
+        Locale locale,
+        Set<String> stopWords,
+        Set<String> abbreviations,
+        List<String> connectives,
+        List<String> leaning,
+        Set<String> nominals,
+        Set<String> determiners,
+        Set<String> definers,
+        Set<String> times,
+        Set<String> pronouns,
+        Set<String> speechVerbs,
+        List<String> appeals,
+        Map<String, String> phrases) {
+    private static final Map<String, Lexicon> KNOWN =
+            Map.of("en", read("en", Locale.ENGLISH), "de", read("de", Locale.GERMAN));
+    private static final Lexicon UNKNOWN = read("und", Locale.ROOT);
+
+    /** @param language BCP 47 */
+    static Lexicon of(@Nullable String language) {
+        return KNOWN.getOrDefault(ReadingSpeed.primary(language), UNKNOWN);
+    }
+
+    /** The text of a phrase; the key itself where the language has none. */
+    String phrase(String key) {
+        return phrases.getOrDefault(key, key);
+    }
+
+    private static Lexicon read(String folder, Locale locale) {
+        return new Lexicon(
+                locale,
+                set(folder, "stop-words"),
+                set(folder, "abbreviations"),
+                longestFirst(folder, "connectives"),
+                longestFirst(folder, "leaning"),
+                set(folder, "nominals"),
+                set(folder, "determiners"),
+                set(folder, "definers"),
+                set(folder, "times"),
+                set(folder, "pronouns"),
+                set(folder, "speech-verbs"),
+                lines(folder + "/appeals.txt"),
+                map(folder + "/phrases.txt"));
+    }
+
+    private static Set<String> set(String folder, String name) {
+        return Set.copyOf(new LinkedHashSet<>(lines(folder + "/" + name + ".txt")));
+    }
+
+    private static List<String> longestFirst(String folder, String name) {
+        return lines(folder + "/" + name + ".txt").stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .toList();
+    }
+
+    /** The lines {@code key = value} of a resource. */
+    static Map<String, String> map(String resource) {
+        var map = new TreeMap<String, String>();
+        for (var line : lines(resource)) {
+            int at = line.indexOf('=');
+            map.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+        }
+        return map;
+    }
+
+    /** The entries of a resource, without blank lines and those that open with {@code #}; none where there is no such resource. */
+    static List<String> lines(String resource) {
+        var stream = Lexicon.class.getResourceAsStream(resource);
+        if (stream == null) {
+            return List.of();
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

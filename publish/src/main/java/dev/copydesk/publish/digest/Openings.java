@@ -1,0 +1,99 @@
+package dev.copydesk.publish.digest;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How a sentence opens: with a dateline or connective that can be cut off, or leaning on what was said before. */
+final class Openings {
+    private static final String AGENCY = "\\(\\p{Lu}[\\p{L}\\p{N}. /]{1,24}\\)";
+
+    /** {@code BERLIN —}, {@code PARIS, April 2 (Reuters) -}, {@code (CNN) --}, {@code Los Angeles (CNN)Three}. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{Lu}.'’ ,/-]{1,40}(?:, ?\\p{L}[\\p{L}\\p{N}., ]{0,30})?(?:" + AGENCY
+                    + ")?\\s{0,2}(?:—|–|--|- )|\\p{Lu}[\\p{L}.,’' ]{2,30}" + AGENCY
+                    + "(?:\\s{0,2}(?:—|–|--|- )|(?=\\p{Lu}))|" + AGENCY + "\\s{0,2}(?:—|–|--?)?)\\s{0,3}");
+
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("^([\\p{L}’']+)\\s+([\\p{L}’'-]+)(?:\\s+([\\p{L}’'-]+))?(?:\\s+([\\p{L}’'-]+))?");
+    private static final int LONGEST_DATELINE = 100;
+
+    private final Lexicon lexicon;
+
+    Openings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Where the sentence begins after its dateline. */
+    int afterDateline(String sentence) {
+        var matcher = DATELINE.matcher(sentence.substring(0, Math.min(sentence.length(), LONGEST_DATELINE)));
+        return matcher.find() && matcher.end() < sentence.length() ? matcher.end() : 0;
+    }
+
+    /** Where the sentence begins after a connective such as {@code But} or {@code However,}. */
+    int afterConnective(String sentence) {
+        var lower = sentence.toLowerCase(Locale.ROOT);
+        for (var connective : lexicon.connectives()) {
+            if (lower.length() == sentence.length() && lower.startsWith(connective + " ")) {
+                return connective.length() + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether what the sentence opens with is told by the sentence before alone: a pronoun, {@code The company}, {@code Instead}. */
+    boolean leans(String sentence) {
+        int from = 0;
+        while (from < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(from))) {
+            from++;
+        }
+        var opening = sentence.substring(from, Math.min(sentence.length(), from + 80));
+        var lower = opening.toLowerCase(Locale.ROOT);
+        if (opensWithTime(lower)) {
+            return false;
+        }
+        for (var phrase : lexicon.leaning()) {
+            if (lower.startsWith(phrase)
+                    && (lower.length() == phrase.length() || !isPartOfWord(lower.charAt(phrase.length())))) {
+                return true;
+            }
+        }
+        return opensWithNominal(opening);
+    }
+
+    /** Whether a sentence that nothing comes before opens with a pronoun all the same. */
+    boolean opensWithPronoun(String sentence) {
+        var words = FIRST_WORDS.matcher(sentence);
+        return words.find() && lexicon.pronouns().contains(words.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean opensWithTime(String lower) {
+        var words = FIRST_WORDS.matcher(lower);
+        return words.find()
+                && lexicon.determiners().contains(words.group(1))
+                && lexicon.times().contains(words.group(2));
+    }
+
+    private boolean opensWithNominal(String opening) {
+        var words = FIRST_WORDS.matcher(opening);
+        if (!words.find() || !lexicon.determiners().contains(words.group(1).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return isNominal(words.group(2), words.group(3)) || isNominal(words.group(3), words.group(4));
+    }
+
+    private boolean isNominal(@Nullable String noun, @Nullable String next) {
+        if (noun == null) {
+            return false;
+        }
+        var bare = noun.replaceAll("[’'](?:s)?$", "").toLowerCase(Locale.ROOT);
+        boolean common = lexicon.locale().equals(Locale.GERMAN) || Character.isLowerCase(noun.charAt(0));
+        return common
+                && lexicon.nominals().contains(bare)
+                && (next == null || !lexicon.definers().contains(next));
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+}

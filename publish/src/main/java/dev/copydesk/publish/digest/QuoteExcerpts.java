@@ -1,0 +1,93 @@
+package dev.copydesk.publish.digest;
+
+import dev.copydesk.events.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations short enough for a point of the case, each with the name of its speaker. */
+final class QuoteExcerpts {
+    private static final int FEWEST_WORDS = 7;
+    private static final int MOST_WORDS = 42;
+    private static final int MOST_SENTENCES = 3;
+    private static final int MOST_QUOTES = 500;
+    private static final int LONGEST_SPAN = 5_000;
+
+    private final Body body;
+    private final SentenceSplitter splitter;
+    private final Openings openings;
+    private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+
+    QuoteExcerpts(Body body) {
+        this.body = body;
+        this.splitter = new SentenceSplitter(body.lexicon());
+        this.openings = new Openings(body.lexicon());
+        body.sentences().forEach(s -> sentences.put(s.from(), s));
+    }
+
+    List<Excerpt> all() {
+        var excerpts = new ArrayList<Excerpt>();
+        body.article().quotes().stream().limit(MOST_QUOTES).forEach(q -> add(q, excerpts));
+        return excerpts;
+    }
+
+    private void add(Quote quote, List<Excerpt> excerpts) {
+        var speaker = quote.speaker();
+        if (speaker == null || Words.count(quote.text()) < FEWEST_WORDS) {
+            return;
+        }
+        for (var span : quote.spans()) {
+            if (span.end() > body.points().length() || span.length() > LONGEST_SPAN) {
+                continue;
+            }
+            int from = body.points().index(span.start());
+            var said = splitter.split(body.text(), from, body.points().index(span.end()), List.of());
+            for (int first = 0; first < said.size(); first++) {
+                for (int last = first; last < Math.min(said.size(), first + MOST_SENTENCES); last++) {
+                    var excerpt = of(
+                            speaker.name(),
+                            said.get(first).from(),
+                            said.get(last).to());
+                    if (excerpt != null) {
+                        excerpts.add(excerpt);
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable Excerpt of(String name, int from, int to) {
+        var words = Words.flat(body.text().substring(from, to));
+        int count = Words.count(words);
+        if (count < FEWEST_WORDS || count > MOST_WORDS || QuoteMarks.any(words) || !opensAndEnds(words)) {
+            return null;
+        }
+        Sentence home = home(from);
+        if (home == null) {
+            return null;
+        }
+        var marked = body.lexicon().phrase("open") + words + body.lexicon().phrase("close");
+        var form = words.endsWith(".") || words.endsWith("…") ? "before" : "after";
+        var text = body.lexicon().phrase(form).replace("{quote}", marked).replace("{name}", name);
+        text = ProseExcerpts.capitalised(text, body.lexicon().locale());
+        return new Excerpt(
+                text,
+                body.span(from, to),
+                home.number(),
+                home.section(),
+                Words.terms(words, body.lexicon().stopWords()),
+                Words.count(text),
+                openings.leans(words),
+                true);
+    }
+
+    private static boolean opensAndEnds(String words) {
+        return !Character.isLowerCase(words.codePointAt(0)) && ".,!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private @Nullable Sentence home(int from) {
+        var entry = sentences.floorEntry(from);
+        return entry == null ? null : entry.getValue();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.copydesk.publish.digest;
+
+import java.util.ArrayDeque;
+
+/** Double quotation marks of every kind. */
+final class QuoteMarks {
+    private static final String DOUBLE = "\"“”„‟«»「」『』";
+
+    private QuoteMarks() {}
+
+    static boolean any(String text) {
+        return text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0);
+    }
+
+    /** Whether every mark that opens is closed in its turn. */
+    static boolean balanced(String text) {
+        var open = new ArrayDeque<Character>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (DOUBLE.indexOf(c) < 0) {
+                continue;
+            }
+            Character innermost = open.peek();
+            if (innermost != null && closes(c, innermost)) {
+                open.pop();
+            } else if (c == '”' || c == '」' || c == '』') {
+                return false;
+            } else {
+                open.push(c);
+            }
+        }
+        return open.isEmpty();
+    }
+
+    private static boolean closes(char mark, char opening) {
+        return switch (opening) {
+            case '“' -> mark == '”';
+            case '„' -> mark == '“' || mark == '”';
+            case '«' -> mark == '»';
+            case '»' -> mark == '«';
+            case '"' -> mark == '"';
+            case '「' -> mark == '」';
+            case '『' -> mark == '』';
+            case '‟' -> mark == '”';
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package dev.copydesk.publish.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a text: how many a reader reads, and the terms that tell what it is about. */
+final class Words {
+    private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]";
+    private static final Pattern TERM =
+            Pattern.compile(UNSPACED + "|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+");
+    private static final Pattern UNSPACED_CHARACTER = Pattern.compile(UNSPACED);
+    private static final int LONGEST_TERM = 60;
+
+    private Words() {}
+
+    /** Stretches between white space; in scripts that do not part words each character counts as one. */
+    static int count(String text) {
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c > 0x0dff && UNSPACED_CHARACTER.matcher(Character.toString(c)).matches()) {
+                count++;
+                inWord = false;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                inWord = false;
+            } else if (!inWord) {
+                count++;
+                inWord = true;
+            }
+        }
+        return count;
+    }
+
+    /** The terms of a text in its order, folded to one form for singular and plural. */
+    static List<String> terms(String text, Set<String> stopWords) {
+        var terms = new ArrayList<String>();
+        var matcher = TERM.matcher(text);
+        while (matcher.find()) {
+            var word = matcher.group().toLowerCase(Locale.ROOT);
+            boolean says = word.length() > 1 || Character.isIdeographic(word.codePointAt(0));
+            if (says && word.length() <= LONGEST_TERM && !stopWords.contains(word)) {
+                terms.add(folded(word));
+            }
+        }
+        return terms;
+    }
+
+    private static String folded(String word) {
+        int n = word.length();
+        if (n > 4 && word.endsWith("ies")) {
+            return word.substring(0, n - 3) + "y";
+        }
+        if (n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
+            return word.substring(0, n - 1);
+        }
+        return word;
+    }
+
+    /** White space normalised: every run one space, none at the edges. */
+    static String flat(String text) {
+        var out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.copydesk.stage;
+
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.headers.DeadLetter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends a record that a stage cannot process to the stage's dead-letter topic, in the stage's own transaction, and goes on.
+ * Values are decoded inside processors, so that bad bytes come this way too.
+ */
+public final class DeadLetterHandler implements ProcessingExceptionHandler {
+    /** Configuration: the stage's name. */
+    public static final String STAGE = "copydesk.stage";
+    /** Configuration: the name of the stage's dead-letter topic. */
+    public static final String TOPIC = "copydesk.dead.letters";
+
+    private static final Logger log = LoggerFactory.getLogger(DeadLetterHandler.class);
+
+    private String stage = "";
+    private String topic = "";
+
+    @Override
+    public void configure(Map<String, ?> configs) {
+        stage = String.valueOf(configs.get(STAGE));
+        topic = String.valueOf(configs.get(TOPIC));
+    }
+
+    @Override
+    public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+        var cause = cause(exception);
+        var reason = cause instanceof BadRecord bad ? bad.reason() : BadRecord.Reason.INTERNAL;
+        var message = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+        if (cause instanceof BadRecord) {
+            log.warn(
+                    "{}: dead letter from {}-{}@{}: {}: {}",
+                    stage,
+                    context.topic(),
+                    context.partition(),
+                    context.offset(),
+                    reason.code(),
+                    message);
+        } else {
+            log.error(
+                    "{}: dead letter from {}-{}@{}",
+                    stage,
+                    context.topic(),
+                    context.partition(),
+                    context.offset(),
+                    cause);
+        }
+        var letter = new DeadLetter(
+                stage,
+                reason,
+                message,
+                DeadLetter.stackTraceOf(cause),
+                context.topic() == null ? "" : context.topic(),
+                context.partition(),
+                context.offset(),
+                context.sourceRawKey(),
+                context.sourceRawValue(),
+                context.headers() == null ? new RecordHeaders() : context.headers());
+        List<ProducerRecord<byte[], byte[]>> letters = List.of(
+                letter.toRecord(topic, Instant.ofEpochMilli(context.timestamp() < 0 ? 0 : context.timestamp())));
+        return Response.resume(letters);
+    }
+
+    private static Throwable cause(Exception exception) {
+        for (Throwable t = exception; t != null; t = t.getCause()) {
+            if (t instanceof BadRecord) {
+                return t;
+            }
+        }
+        return exception;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.copydesk.stage;
+
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.Topics;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs one stage's topology: exactly once, dead letters instead of stops, threads replaced when they die of a passing
+ * fault. Its group, and the prefix of its internal topics, is {@code <topic prefix>.<stage>}.
+ */
+public final class StageRunner implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(StageRunner.class);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
+
+    /** More deaths of threads than this within {@link #DEATHS_WINDOW} are no passing fault. */
+    private static final int DEATHS_ALLOWED = 10;
+
+    private static final Duration DEATHS_WINDOW = Duration.ofMinutes(5);
+
+    private final String stage;
+    private final KafkaStreams streams;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch running = new CountDownLatch(1);
+    private final Deque<Long> deaths = new ArrayDeque<>();
+    private volatile StageState state = StageState.STARTING;
+
+    public StageRunner(String stage, Topology topology, Topics topics, Topic deadLetters, StageSettings settings) {
+        this.stage = stage;
+        this.streams = new KafkaStreams(topology, properties(stage, topics, deadLetters, settings));
+        streams.setStateListener((now, before) -> changed(now));
+        streams.setUncaughtExceptionHandler(this::threadDied);
+    }
+
+    /** The settings of a stage's streams; also those under which its topology is tested. */
+    public static Properties properties(String stage, Topics topics, Topic deadLetters, StageSettings settings) {
+        var p = new Properties();
+        settings.client().forEach(p::setProperty);
+        int largest = topics.maxRecordBytes();
+        p.put(StreamsConfig.APPLICATION_ID_CONFIG, groupId(topics, stage));
+        p.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        p.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
+        p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, settings.guarantee());
+        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitInterval().toMillis());
+        p.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
+        p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) topics.settings().replicationFactor());
+        p.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), largest);
+        p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
+        p.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, deadLetters.name());
+        p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        p.put(DeadLetterHandler.STAGE, stage);
+        p.put(DeadLetterHandler.TOPIC, deadLetters.name());
+        // few records at a time: each may be as large as a page
+        p.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 100);
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 100);
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), Math.max(16 << 20, largest));
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), largest);
+        return p;
+    }
+
+    /** The consumer group of a stage, and the prefix of its internal topics. */
+    public static String groupId(Topics topics, String stage) {
+        return topics.settings().prefix() + "." + stage;
+    }
+
+    public String stage() {
+        return stage;
+    }
+
+    public void start() {
+        streams.start();
+    }
+
+    public StageState state() {
+        return state;
+    }
+
+    /** Waits until the stage first runs. @return whether it does */
+    public boolean awaitRunning(Duration timeout) throws InterruptedException {
+        return running.await(timeout.toMillis(), TimeUnit.MILLISECONDS) && state == StageState.RUNNING;
+    }
+
+    /** Waits until the stage has ended, by {@link #close()} or by a fault. */
+    public StageState awaitEnd() throws InterruptedException {
+        ended.await();
+        return state;
+    }
+
+    /** The metrics of the stage's threads and clients, as Kafka names them. */
+    public Map<MetricName, ? extends Metric> metrics() {
+        return streams.metrics();
+    }
+
+    @Override
+    public void close() {
+        if (!streams.close(CLOSE_TIMEOUT)) {
+            log.warn(
+                    "{}: did not stop within {} s; what it had begun is done again at the next start",
+                    stage,
+                    CLOSE_TIMEOUT.toSeconds());
+        }
+    }
+
+    private void changed(KafkaStreams.State now) {
+        switch (now) {
+            case CREATED -> state = StageState.STARTING;
+            case REBALANCING -> state = StageState.REBALANCING;
+            case RUNNING -> {
+                state = StageState.RUNNING;
+                running.countDown();
+            }
+            case PENDING_ERROR, ERROR -> {
+                state = StageState.FAILED;
+                end();
+            }
+            case PENDING_SHUTDOWN -> {}
+            case NOT_RUNNING -> {
+                if (state != StageState.FAILED) {
+                    state = StageState.STOPPED;
+                }
+                end();
+            }
+        }
+    }
+
+    private void end() {
+        running.countDown();
+        ended.countDown();
+    }
+
+    private synchronized StreamThreadExceptionResponse threadDied(Throwable cause) {
+        long now = System.nanoTime();
+        deaths.addLast(now);
+        while (now - deaths.getFirst() > DEATHS_WINDOW.toNanos()) {
+            deaths.removeFirst();
+        }
+        if (deaths.size() > DEATHS_ALLOWED) {
+            log.error(
+                    "{}: {} threads died within {} minutes; the stage stops",
+                    stage,
+                    deaths.size(),
+                    DEATHS_WINDOW.toMinutes(),
+                    cause);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
+        log.warn("{}: a thread died and is replaced", stage, cause);
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+}
