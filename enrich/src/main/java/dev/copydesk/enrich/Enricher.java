@@ -1,5 +1,7 @@
 package dev.copydesk.enrich;
 
+import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.tags.Tagger;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
@@ -14,7 +16,8 @@ public final class Enricher {
 
     public EnrichedArticle enrich(Article article, int version) {
         var reading = Reading.of(article);
-        List<Quote> quotes = List.of();
+        var speech = Quotes.in(reading, Cast.of(reading));
+        List<Quote> quotes = speech.quotes();
         List<Speaker> speakers = List.of();
         return new EnrichedArticle(
                 article.id(),

@@ -28,12 +28,7 @@ final class FetchingStage implements RunningStage {
 
     @Override
     public StageState state() {
-        return switch (stage.state()) {
-            case CREATED -> StageState.STARTING;
-            case RUNNING -> stage.healthy() ? StageState.RUNNING : StageState.REBALANCING;
-            case FAILED -> StageState.FAILED;
-            case CLOSED -> StageState.STOPPED;
-        };
+        return stage.state();
     }
 
     @Override

@@ -1,0 +1,9 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.speakers.Actor;
+import dev.copydesk.events.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks: someone of the cast, or a source that the text does not name. */
+public record Voice(
+        String id, String name, SpeakerKind kind, @Nullable Actor actor) {}
