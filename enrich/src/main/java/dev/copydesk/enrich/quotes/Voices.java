@@ -4,6 +4,7 @@ import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.enrich.speakers.SpeakerIds;
+import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.WordList;
