@@ -21,11 +21,11 @@ final class LabelThenQuote implements AttributionRule {
             start = narration.isDash(i) ? i + 1 : start;
         }
         var subject = quote.phrases().at(start, quote.first() - 1);
-        boolean label = subject != null
-                && subject.kind() == NounPhrase.Kind.NAME
-                && subject.first() <= start + 1
-                && (subject.end() == quote.first() - 1 || narration.isComma(subject.end()));
-        return label
+        if (subject == null || subject.kind() != NounPhrase.Kind.NAME || subject.first() > start + 1) {
+            return Optional.empty();
+        }
+        boolean ends = subject.end() == quote.first() - 1 || narration.isComma(subject.end());
+        return ends
                 ? Optional.of(new Found("label-quote", subject, quote.first() - 1, quote.first(), false, 0.9))
                 : Optional.empty();
     }

@@ -36,7 +36,7 @@ final class Utterances {
         this.phrases = new NounPhrases(narration);
         this.cues = new Cues(narration, phrases);
         this.subjects = new Subjects(narration, phrases, cues);
-        this.voices = new Voices(narration, phrases, cast);
+        this.voices = new Voices(narration, cast);
         this.plausibility = new Plausibility(narration);
     }
 

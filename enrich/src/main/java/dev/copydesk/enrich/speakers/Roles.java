@@ -74,7 +74,7 @@ final class Roles {
                 || lexicon.has(WordList.PRONOUNS, key)
                 || (lexicon.has(WordList.CONJUNCTIONS, key)
                         && !"joins".equals(lexicon.note(WordList.CONJUNCTIONS, key)))
-                || (lexicon.has(WordList.PREPOSITIONS, key));
+                || lexicon.has(WordList.PREPOSITIONS, key);
     }
 
     private boolean continues(int at) {
