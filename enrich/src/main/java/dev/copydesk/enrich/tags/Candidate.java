@@ -70,11 +70,11 @@ final class Candidate {
         return spans;
     }
 
-    /** Its most frequent spelling. */
+    /** Its most frequent spelling; of several, the one with fewest capitals. */
     String label() {
         return spellings.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -35,7 +35,8 @@ final class Candidates {
         var candidates = new Candidates(reading, words);
         candidates.noteCase();
         for (var sentence : reading.sentences()) {
-            if (sentence.endToken() <= MOST_TOKENS) {
+            if (sentence.endToken() <= MOST_TOKENS
+                    && reading.paragraphs().get(sentence.paragraph()).isProse()) {
                 candidates.read(sentence);
             }
         }
@@ -148,6 +149,9 @@ final class Candidates {
 
     private void addPhrases(List<Token> run) {
         for (int from = 0; from < run.size(); from++) {
+            if (from + 1 < run.size() && words.isGerund(run.get(from).key())) {
+                continue;
+            }
             for (int to = from + 1; to <= Math.min(run.size(), from + LONGEST); to++) {
                 if (to > from + 1 && words.isParticiple(run.get(to - 1).key())) {
                     break;

@@ -46,6 +46,11 @@ record TagWords(
         return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")) && !nouns.contains(word);
     }
 
+    /** Whether a word could be a verb with its object after it ({@code ignoring customers}). */
+    boolean isGerund(String word) {
+        return isParticiple(word) && word.endsWith("ing");
+    }
+
     boolean capitalisedNouns() {
         return traits.contains("capitalised-nouns");
     }
