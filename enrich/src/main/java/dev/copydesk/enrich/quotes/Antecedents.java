@@ -88,8 +88,9 @@ final class Antecedents {
         if (!token.isWord()) {
             return narration.isComma(at) || narration.isDash(at);
         }
-        return !lexicon.has(WordList.PREPOSITIONS, token.key()) && !lexicon.has(WordList.CONJUNCTIONS, token.key())
-                || lexicon.has(WordList.PRONOUNS, token.key());
+        boolean function =
+                lexicon.has(WordList.PREPOSITIONS, token.key()) || lexicon.has(WordList.CONJUNCTIONS, token.key());
+        return !function || lexicon.has(WordList.PRONOUNS, token.key());
     }
 
     /**

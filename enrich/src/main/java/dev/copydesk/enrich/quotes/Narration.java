@@ -96,7 +96,7 @@ final class Narration {
     }
 
     boolean isDash(int token) {
-        return isPunctuation(token, "–—―") || (isPunctuation(token, "-"));
+        return isPunctuation(token, "-–—―");
     }
 
     /** The character that ends the text between the marks. */

@@ -12,6 +12,7 @@ final class Utterances {
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
             new QuoteThenCredit(),
+            new LabelThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceThenQuote(),
@@ -25,6 +26,7 @@ final class Utterances {
     private final Narration narration;
     private final NounPhrases phrases;
     private final Cues cues;
+    private final Subjects subjects;
     private final Voices voices;
     private final Plausibility plausibility;
     private final List<Utterance> said = new ArrayList<>();
@@ -33,7 +35,8 @@ final class Utterances {
         this.narration = narration;
         this.phrases = new NounPhrases(narration);
         this.cues = new Cues(narration, phrases);
-        this.voices = new Voices(narration, phrases, cast);
+        this.subjects = new Subjects(narration, phrases, cues);
+        this.voices = new Voices(narration, cast);
         this.plausibility = new Plausibility(narration);
     }
 
@@ -51,7 +54,7 @@ final class Utterances {
             last.join(m);
             return;
         }
-        var quote = QuoteInContext.of(narration, phrases, cues, m);
+        var quote = QuoteInContext.of(narration, phrases, cues, subjects, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
@@ -157,13 +160,13 @@ final class Utterances {
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak()) {
-                var subject = cues.subjectBefore(i, start);
+                var subject = subjects.before(cue, start);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }
         }
-        var subject = cues.mainSubject(start, end);
+        var subject = subjects.first(start, end);
         return subject != null && voices.isPerson(subject)
                 ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
                 : null;
