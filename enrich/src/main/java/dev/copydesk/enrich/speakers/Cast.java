@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * alone and an acronym go to the fuller name that they shorten.
  */
 public final class Cast {
+    private static final int MAX_NAMESAKES = 12;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -95,6 +97,13 @@ public final class Cast {
                 .add(actor);
         if (kind != SpeakerKind.PERSON) {
             byAcronym.putIfAbsent(acronym(mention.words()), actor);
+        }
+    }
+
+    private static void index(Map<String, List<Actor>> index, String word, Actor actor) {
+        var namesakes = index.computeIfAbsent(word, k -> new ArrayList<>(1));
+        if (namesakes.size() < MAX_NAMESAKES) {
+            namesakes.add(actor);
         }
     }
 

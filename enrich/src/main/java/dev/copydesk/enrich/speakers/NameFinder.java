@@ -15,7 +15,7 @@ import java.util.Set;
 /** Finds the names in running text: runs of capitalised words, titles and sentence openers taken off. */
 final class NameFinder {
     private static final int MAX_WORDS = 8;
-    private static final double TITLE_CASE = 0.6;
+    private static final double TITLE_CASE = 0.9;
 
     private final Reading reading;
     private final Lexicon lexicon;
