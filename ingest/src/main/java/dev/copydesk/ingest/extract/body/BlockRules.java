@@ -23,7 +23,9 @@ final class BlockRules {
         WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
         START = phrases.getOrDefault("start", List.of());
         CREDIT = Pattern.compile(
-                phrases.getOrDefault("credit", List.of()).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
+                phrases.getOrDefault("credit", List.of()).stream()
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|", "(?:", ")"))
                         + "\\s*[:：/©]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -105,7 +107,9 @@ final class BlockRules {
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
         for (var start : START) {
-            if (key.startsWith(start) && marked && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
+            if (key.startsWith(start)
+                    && marked
+                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
                 return true;
             }
         }
