@@ -1,5 +1,6 @@
 package dev.copydesk.desk;
 
+import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
 import dev.copydesk.desk.command.ExtractCommand;
@@ -8,6 +9,7 @@ import dev.copydesk.desk.command.IngestCommand;
 import dev.copydesk.desk.command.PreviewCommand;
 import dev.copydesk.desk.command.PublishCommand;
 import dev.copydesk.desk.command.StatusCommand;
+import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
@@ -24,12 +26,14 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             UpCommand.class,
             IngestCommand.class,
             FetchCommand.class,
             ExtractCommand.class,
             EnrichCommand.class,
             PublishCommand.class,
+            SubmitCommand.class,
             PreviewCommand.class,
             TailCommand.class,
             StatusCommand.class,

@@ -63,7 +63,7 @@ public final class PreviewCommand implements Callable<Integer> {
         }
         var reader = inputs.reader(maxPageBytes);
         int refused = 0;
-        try (var fetcher = new LazyFetcher(fetch.settings("preview", maxPageBytes))) {
+        try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
             var previewer = new Previewer(fetcher, stage, maxPageBytes);
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {

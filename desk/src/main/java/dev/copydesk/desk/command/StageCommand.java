@@ -1,6 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.ExitCode;
+import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
@@ -55,6 +56,7 @@ abstract class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
                 kafka, streams, fetch, http.settings(gateway().isPresent()), gateway(), data);
         try (var process = DeskProcess.start(settings, stages())) {

@@ -44,6 +44,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Clients.requireCluster(kafka);
         var topics = kafka.topics();
         try (var admin = Clients.admin(kafka);
                 var reader = Clients.reader(kafka.client(), topics)) {

@@ -81,6 +81,7 @@ public final class TailCommand implements Callable<Integer> {
         var topic = topic(topics);
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
+        Clients.requireCluster(kafka);
         var filter = new RecordFilter(topic, tag, key);
         var text = new RecordText(terminal, topic);
         var shown = new AtomicLong();

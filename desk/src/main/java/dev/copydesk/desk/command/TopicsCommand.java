@@ -40,6 +40,7 @@ public final class TopicsCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var topics = kafka.topics();
+        Clients.requireCluster(kafka);
         try (var admin = Clients.admin(kafka)) {
             var provisioner = new TopicProvisioner(admin);
             if (create) {

@@ -38,8 +38,19 @@ public final class FetchOptions {
             description = "how a site reaches you, sent with every request")
     String userAgentContact = "";
 
-    /** @param groupId the consumer group of the fetchers */
-    public FetchSettings settings(String groupId, int maxPageBytes) {
+    /** Options as if given on the command line. */
+    public static FetchOptions of(List<String> allowHost, long hostDelayMs) {
+        var options = new FetchOptions();
+        options.allowHost = List.copyOf(allowHost);
+        options.hostDelayMs = hostDelayMs;
+        return options;
+    }
+
+    public Set<String> allowedHosts() {
+        return Set.copyOf(allowHost);
+    }
+
+    public FetchSettings settings(int maxPageBytes) {
         var d = FetchSettings.DEFAULTS;
         var http = new FetchSettings.Http(
                 d.http().connectTimeout(),
@@ -52,7 +63,6 @@ public final class FetchOptions {
                 d.pace().maxCrawlDelay(),
                 d.pace().maxRetryAfter());
         return new FetchSettings(
-                groupId,
                 fetchWorkers,
                 userAgentContact.isEmpty() ? null : userAgentContact,
                 Set.copyOf(allowHost),

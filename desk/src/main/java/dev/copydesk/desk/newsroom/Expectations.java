@@ -34,6 +34,7 @@ public record Expectations(List<Story> stories, List<Story> updates, List<Refusa
 
     /**
      * @param url as it is asked for
+     * @param language as the page declares it; where it declares none, what it is written in
      * @param copyOf the canonical URL of the article that this one was copied from
      */
     public record Story(

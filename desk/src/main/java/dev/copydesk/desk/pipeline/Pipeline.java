@@ -6,6 +6,8 @@ import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.ExtractTopology;
 import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.publish.PublishTopology;
+import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.stage.StageRunner;
 import dev.copydesk.stage.StageSettings;
 import dev.copydesk.stage.StageState;
@@ -72,7 +74,7 @@ public final class Pipeline implements AutoCloseable {
                 streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
             case ENRICH ->
                 streams(name, EnrichTopology.of(topics, new Enricher()::enrich), topics.enrichDlq(), settings);
-            case PUBLISH -> throw new IllegalStateException("publish");
+            case PUBLISH -> streams(name, PublishTopology.of(topics, new Digester()), topics.publishDlq(), settings);
         };
     }
 

@@ -2,7 +2,9 @@ package dev.copydesk.desk.process;
 
 import dev.copydesk.desk.CommandFailure;
 import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.topics.TopicProvisioner;
@@ -67,13 +69,27 @@ public final class DeskProcess implements AutoCloseable {
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(DeskServer.start(settings.http().get(), stages, config -> {}));
+            server = opened(serve(settings.http().get(), stages));
         }
         stages.start();
         if (!stages.awaitRunning(START_TIMEOUT)) {
             throw new CommandFailure(
                     "not every stage runs after " + START_TIMEOUT.toSeconds() + " s: " + stages.states());
         }
+    }
+
+    private DeskServer serve(HttpSettings http, Pipeline stages) {
+        if (settings.gateway().isEmpty()) {
+            return DeskServer.start(http, stages, config -> {});
+        }
+        var kafka = settings.kafka();
+        var gateway = opened(new HostedGateway(
+                settings.gateway().get(),
+                http,
+                kafka.topics(),
+                kafka.client(),
+                settings.fetch().allowedHosts()));
+        return DeskServer.start(http, stages, gateway::register);
     }
 
     /** The address that answers HTTP, as a URL without a path. */

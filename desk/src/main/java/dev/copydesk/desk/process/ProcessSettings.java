@@ -5,9 +5,7 @@ import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
-import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
-import dev.copydesk.desk.pipeline.StageName;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,6 @@ public record ProcessSettings(
                 streams.guarantee(),
                 streams.commitInterval(),
                 streams.groupProtocol(),
-                fetch.settings(
-                        Pipeline.groupId(topics, StageName.FETCH),
-                        topics.settings().maxPageBytes()));
+                fetch.settings(topics.settings().maxPageBytes()));
     }
 }

@@ -3,8 +3,8 @@ package dev.copydesk.desk.tail;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -12,10 +12,10 @@ import org.apache.kafka.common.TopicPartition;
 public final class TopicReader {
     private static final Duration POLL = Duration.ofMillis(250);
 
-    private final Consumer<byte[], byte[]> consumer;
+    private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    public TopicReader(Consumer<byte[], byte[]> consumer, String topic) {
+    public TopicReader(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, String topic) {
         this.consumer = consumer;
         this.partitions = new ArrayList<>(consumer.partitionsFor(topic).stream()
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
@@ -43,6 +43,16 @@ public final class TopicReader {
                     return;
                 }
             }
+        }
+    }
+
+    /** Hands over what is in the topic now, from the beginning; what comes later is left. */
+    public void toEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        fromBeginning();
+        var ends = consumer.endOffsets(partitions);
+        while (System.nanoTime() - deadlineNanos < 0
+                && partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+            consumer.poll(POLL).forEach(each);
         }
     }
 }

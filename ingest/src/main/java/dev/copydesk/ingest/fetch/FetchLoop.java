@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * thread.
  */
 final class FetchLoop implements ConsumerRebalanceListener {
-    private static final Logger LOG = LoggerFactory.getLogger(FetchLoop.class);
+    private static final Logger log = LoggerFactory.getLogger(FetchLoop.class);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(500);
     private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
@@ -151,7 +151,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
                 if (failure == null) {
                     noteCommitted(committed);
                 } else {
-                    LOG.info("Could not commit, will do so later: {}", failure.toString());
+                    log.info("Could not commit, will do so later: {}", failure.toString());
                 }
             });
         }
@@ -165,7 +165,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
                 noteCommitted(offsets);
             }
         } catch (KafkaException e) {
-            LOG.info("Could not commit, some requests will be fetched again: {}", e.toString());
+            log.info("Could not commit, some requests will be fetched again: {}", e.toString());
         }
     }
 

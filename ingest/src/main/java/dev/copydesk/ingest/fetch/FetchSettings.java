@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How pages are fetched.
  *
- * @param groupId the consumer group that shares the requests
  * @param workers pages asked for at the same time, each of another host: 1 to 1000
  * @param contact a URL or mail address in the User-Agent, by which a site can reach the operator
  * @param allowedHosts names of hosts ({@code newsroom.internal}, {@code *.localhost}, {@code 127.0.0.1}) that may lead
  *     to addresses outside the public internet
  */
 public record FetchSettings(
-        String groupId,
         int workers,
         @Nullable String contact,
         Set<String> allowedHosts,
@@ -26,7 +24,6 @@ public record FetchSettings(
         RetryPolicy retries,
         Backlog backlog) {
     public static final FetchSettings DEFAULTS = new FetchSettings(
-            "copydesk-fetch",
             32,
             null,
             Set.of(),
@@ -37,9 +34,6 @@ public record FetchSettings(
 
     public FetchSettings {
         allowedHosts = Set.copyOf(allowedHosts);
-        if (groupId.isBlank()) {
-            throw new IllegalArgumentException("an empty group id");
-        }
         if (contact != null && !contact.matches("[\\x21-\\x7e&&[^()]]{1,200}")) {
             throw new IllegalArgumentException("contact: up to 200 visible ASCII characters, not \"" + contact + "\"");
         }
@@ -102,15 +96,15 @@ public record FetchSettings(
     }
 
     public FetchSettings withAllowedHosts(Set<String> hosts) {
-        return new FetchSettings(groupId, workers, contact, hosts, http, pace, retries, backlog);
+        return new FetchSettings(workers, contact, hosts, http, pace, retries, backlog);
     }
 
     public FetchSettings withPace(Pace changed) {
-        return new FetchSettings(groupId, workers, contact, allowedHosts, http, changed, retries, backlog);
+        return new FetchSettings(workers, contact, allowedHosts, http, changed, retries, backlog);
     }
 
     public FetchSettings withHttp(Http changed) {
-        return new FetchSettings(groupId, workers, contact, allowedHosts, changed, pace, retries, backlog);
+        return new FetchSettings(workers, contact, allowedHosts, changed, pace, retries, backlog);
     }
 
     /** With bodies of no more than {@code bytes}. */

@@ -2,6 +2,7 @@ package dev.copydesk.ingest.fetch;
 
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.pace.HostSchedule;
+import dev.copydesk.stage.StageState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +26,10 @@ import org.slf4j.LoggerFactory;
  * of workers ask. An offset is committed when every request up to it has its page or dead letter acknowledged.
  */
 public final class FetchStage implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(FetchStage.class);
+    private static final Logger log = LoggerFactory.getLogger(FetchStage.class);
+
+    /** The stage's name in groups, headers and metrics. */
+    public static final String NAME = "fetch";
 
     /** How long requests that are being asked may take to end when the stage is closed. */
     private static final Duration GRACE = Duration.ofSeconds(3);
@@ -34,15 +38,6 @@ public final class FetchStage implements AutoCloseable {
 
     /** A reading thread that has not come round for so long is not well. */
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(30);
-
-    /** What the stage is doing. */
-    public enum State {
-        CREATED,
-        RUNNING,
-        /** It ended by itself; {@link #failure()} says why. What was not done is done after a new start. */
-        FAILED,
-        CLOSED
-    }
 
     private final Consumer<byte[], byte[]> consumer;
     private final Producer<byte[], byte[]> producer;
@@ -53,7 +48,7 @@ public final class FetchStage implements AutoCloseable {
     private final FetchMeter meter = new FetchMeter();
     private final Thread reading;
     private final List<Thread> workers = new ArrayList<>();
-    private final AtomicReference<State> state = new AtomicReference<>(State.CREATED);
+    private final AtomicReference<StageState> state = new AtomicReference<>(StageState.STARTING);
     private final AtomicReference<Exception> failure = new AtomicReference<>();
     private volatile long lastRound = System.nanoTime();
     private volatile boolean ending;
@@ -65,7 +60,7 @@ public final class FetchStage implements AutoCloseable {
                 topics,
                 new PageFetcher(settings.withBodiesUpTo(topics.pages().maxValueBytes())),
                 new KafkaConsumer<>(
-                        KafkaSettings.consumer(settings, client),
+                        KafkaSettings.consumer(settings, topics, client),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer()),
                 new KafkaProducer<>(
@@ -102,7 +97,7 @@ public final class FetchStage implements AutoCloseable {
     }
 
     public void start() {
-        if (!state.compareAndSet(State.CREATED, State.RUNNING)) {
+        if (!state.compareAndSet(StageState.STARTING, StageState.RUNNING)) {
             throw new IllegalStateException("started already");
         }
         lastRound = System.nanoTime();
@@ -110,7 +105,7 @@ public final class FetchStage implements AutoCloseable {
         workers.forEach(Thread::start);
     }
 
-    public State state() {
+    public StageState state() {
         return state.get();
     }
 
@@ -120,7 +115,7 @@ public final class FetchStage implements AutoCloseable {
     }
 
     public boolean healthy() {
-        return state.get() == State.RUNNING && System.nanoTime() - lastRound < LONGEST_ROUND.toNanos();
+        return state.get() == StageState.RUNNING && System.nanoTime() - lastRound < LONGEST_ROUND.toNanos();
     }
 
     public FetchCounts counts() {
@@ -130,7 +125,7 @@ public final class FetchStage implements AutoCloseable {
     /** Lets what is being asked for end within moments, commits what is done and leaves the group. */
     @Override
     public void close() {
-        var before = state.getAndUpdate(s -> s == State.FAILED ? s : State.CLOSED);
+        var before = state.getAndUpdate(s -> s == StageState.FAILED ? s : StageState.STOPPED);
         loop.drain();
         schedule.close();
         join(workers, GRACE);
@@ -141,7 +136,7 @@ public final class FetchStage implements AutoCloseable {
         workers.forEach(Thread::interrupt);
         ending = true;
         join(List.of(reading), CLOSE_TIMEOUT);
-        if (before == State.CREATED) {
+        if (before == StageState.STARTING) {
             consumer.close();
         }
     }
@@ -149,7 +144,7 @@ public final class FetchStage implements AutoCloseable {
     private void read() {
         try {
             loop.begin();
-            while (!ending && state.get() != State.FAILED) {
+            while (!ending && state.get() != StageState.FAILED) {
                 loop.step();
                 lastRound = System.nanoTime();
             }
@@ -162,9 +157,9 @@ public final class FetchStage implements AutoCloseable {
     }
 
     private void fail(Exception e) {
-        if (state.compareAndSet(State.RUNNING, State.FAILED)) {
+        if (state.compareAndSet(StageState.RUNNING, StageState.FAILED)) {
             failure.set(e);
-            LOG.error("The fetch stage has ended; what was not done is done after a new start", e);
+            log.error("The fetch stage has ended; what was not done is done after a new start", e);
             schedule.close();
         }
     }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** Takes one request after the other from the schedule and sees to it that it is done, or tried again. */
 final class FetchWorker implements Runnable {
-    private static final Logger LOG = LoggerFactory.getLogger(FetchWorker.class);
+    private static final Logger log = LoggerFactory.getLogger(FetchWorker.class);
 
     private final Fetching fetching;
     private final HostSchedule<PendingRequest> schedule;
@@ -78,7 +78,7 @@ final class FetchWorker implements Runnable {
         try {
             outcome = fetching.fetch(request.asked());
         } catch (RuntimeException e) {
-            LOG.warn("Could not fetch {}", request.asked(), e);
+            log.warn("Could not fetch {}", request.asked(), e);
             output.deadLetter(
                     request.deadLetter(Reason.INTERNAL, e.toString(), DeadLetter.stackTraceOf(e)), request.progress());
             return new Rest(pace(request), true);
@@ -100,7 +100,7 @@ final class FetchWorker implements Runnable {
         boolean isAway = later.unanswered() && retries.isAway(failures);
         if (next.isPresent() && !isAway) {
             meter.retried.increment();
-            LOG.debug("Retrying {} at {}: {}", request.asked(), next.get(), later.message());
+            log.debug("Retrying {} at {}: {}", request.asked(), next.get(), later.message());
             schedule.add(request.host(), request, next.get());
         } else {
             giveUp(request, later, "after " + request.attempts() + " attempts: " + later.message());

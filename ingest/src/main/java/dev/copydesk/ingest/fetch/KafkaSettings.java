@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.fetch;
 
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.StageRunner;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -10,11 +11,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    static Map<String, Object> consumer(FetchSettings settings, Map<String, Object> client) {
+    static Map<String, Object> consumer(FetchSettings settings, Topics topics, Map<String, Object> client) {
         var config = new HashMap<String, Object>();
         config.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
         config.putAll(client);
-        config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.groupId());
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, StageRunner.groupId(topics, FetchStage.NAME));
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

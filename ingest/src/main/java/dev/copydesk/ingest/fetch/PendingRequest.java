@@ -36,7 +36,7 @@ record PendingRequest(
             String message,
             @Nullable String stackTrace) {
         return new DeadLetter(
-                "fetch",
+                FetchStage.NAME,
                 reason,
                 message,
                 stackTrace,

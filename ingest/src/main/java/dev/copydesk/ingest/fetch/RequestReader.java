@@ -4,31 +4,26 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.events.headers.CloudEvents;
-import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.stage.EventReader;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Reads the records of {@code requests}. */
-record RequestReader(Topic requests) {
+final class RequestReader {
+    private final EventReader<FetchRequest> events;
+
+    RequestReader(Topic requests) {
+        this.events = new EventReader<>(requests, FetchRequest.class);
+    }
+
     /** @throws BadRecord where the record is no request of a known version */
     PendingRequest read(ConsumerRecord<byte[], byte[]> source, PartitionProgress progress) {
-        if (source.key() == null) {
-            throw new BadRecord(Reason.NO_KEY, "a request without a key; it is the host of its URL");
-        }
-        if (source.value() == null || source.value().length == 0) {
+        var key = source.key() == null ? null : new String(source.key(), StandardCharsets.UTF_8);
+        var request = events.read(key, source.value(), source.headers());
+        if (request == null) {
             throw new BadRecord(Reason.EMPTY, "a request without a value");
         }
-        if (source.value().length > requests.maxValueBytes()) {
-            throw new BadRecord(
-                    Reason.INPUT_TOO_LARGE,
-                    "a request of " + source.value().length + " bytes; at most " + requests.maxValueBytes());
-        }
-        var type = CloudEvents.type(source.headers());
-        if (type != null && !type.equals(requests.eventType())) {
-            throw new BadRecord(Reason.UNKNOWN_VERSION, "a " + type + ", not a " + requests.eventType());
-        }
-        var request = Json.read(source.value(), FetchRequest.class);
         return new PendingRequest(url(request), request.url(), 0, source, progress);
     }
 

@@ -1,21 +1,31 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.events.BlockKind;
+import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.ingest.extract.WordLists;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
     private static final int MAX_CALL = 140;
     private static final Set<String> WHOLE;
     private static final List<String> START;
+    private static final Pattern CREDIT;
 
     static {
         var phrases = WordLists.phrases(BlockRules.class, "furniture.txt");
         WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
         START = phrases.getOrDefault("start", List.of());
+        CREDIT = Pattern.compile(
+                phrases.getOrDefault("credit", List.of()).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
+                        + "\\s*[:：/©]",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private final PageBlocks page;
@@ -23,6 +33,7 @@ final class BlockRules {
     private final Set<String> summaries = new HashSet<>();
     private final Set<String> authors = new HashSet<>();
     private final String[] keys;
+    private final String site;
 
     BlockRules(PageBlocks page, Clues clues) {
         this.page = page;
@@ -30,17 +41,42 @@ final class BlockRules {
         clues.titles().forEach(title -> titles.add(Words.key(title)));
         clues.summaries().forEach(summary -> summaries.add(Words.key(summary)));
         clues.authors().forEach(author -> authors.add(Words.key(author)));
+        this.site = clues.site();
         titles.remove("");
         summaries.remove("");
         authors.remove("");
     }
 
+    /** Whether all links of a block lead to pages of the same site, as those to other stories do. */
+    private boolean leadsWithin(TextBlock block) {
+        return block.anchors().stream()
+                .allMatch(a -> NormalizedUrl.tryOf(a.url())
+                        .map(url -> url.site().equals(site))
+                        .orElse(true));
+    }
+
     void prune(BitSet kept) {
+        pruneRefrains(kept);
         var seen = new HashSet<String>();
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             var block = page.blocks.get(i);
             boolean repeated = block.text().length() >= 60 && !seen.add(key(i));
             if (repeated || isFurniture(i, block)) {
+                kept.clear(i);
+            }
+        }
+    }
+
+    /** Short lines that return again and again between paragraphs. */
+    private void pruneRefrains(BitSet kept) {
+        var times = new HashMap<String, Integer>();
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            times.merge(key(i), 1, Integer::sum);
+        }
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            var block = page.blocks.get(i);
+            boolean short_ = block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
+            if (short_ && key(i).length() > 8 && times.getOrDefault(key(i), 0) > 2) {
                 kept.clear(i);
             }
         }
@@ -54,7 +90,13 @@ final class BlockRules {
         if (titles.contains(key) || WHOLE.contains(key)) {
             return true;
         }
-        if (block.linkDensity() > 0.85 && block.text().length() < 250) {
+        if (block.kind() == BlockKind.EMBED) {
+            return false;
+        }
+        if (block.linkDensity() > 0.85 && block.text().length() < 250 && leadsWithin(block)) {
+            return true;
+        }
+        if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
             return true;
         }
         return block.text().length() < MAX_CALL && isCall(key, block);
@@ -63,9 +105,7 @@ final class BlockRules {
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
         for (var start : START) {
-            if (key.startsWith(start)
-                    && marked
-                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
+            if (key.startsWith(start) && marked && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
                 return true;
             }
         }

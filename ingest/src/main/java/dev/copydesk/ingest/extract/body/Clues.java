@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param titles the headline and the other titles that the page goes by
  * @param summaries standfirst and descriptions
  * @param authors names
+ * @param site the host of the page, without {@code www.}
  * @param articleBody the body as the page's structured data repeats it
  */
 public record Clues(
-        List<String> titles,
-        List<String> summaries,
-        List<String> authors,
-        @Nullable String articleBody) {
+        List<String> titles, List<String> summaries, List<String> authors, @Nullable String articleBody, String site) {
     public Clues {
         titles = List.copyOf(titles);
         summaries = List.copyOf(summaries);

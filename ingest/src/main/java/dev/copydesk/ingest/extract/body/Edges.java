@@ -49,9 +49,7 @@ final class Edges {
         if (next < 0) {
             return false;
         }
-        for (int e = page.blocks.get(index).element(), up = 0;
-                e >= 0 && up < 3;
-                e = page.elements.get(e).parent, up++) {
+        for (int e = page.blocks.get(index).element(), up = 0; e >= 0 && up < 3; e = page.elements.get(e).parent, up++) {
             var element = page.elements.get(e);
             if (element.hint == Hint.STANDFIRST && element.endBlock <= next) {
                 return true;

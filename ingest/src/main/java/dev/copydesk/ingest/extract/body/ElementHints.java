@@ -59,14 +59,15 @@ final class ElementHints {
         var tagged = BY_TAG.get(tag);
         var named = NEVER_NAMED.contains(tag) && !tag.equals("p") ? null : named(element);
         if (named == Hint.PULL_QUOTE || named == Hint.EMBED || tagged == null && named != null) {
-            return tag.equals("p") && (named == Hint.BODY || named == Hint.STANDFIRST) ? Hint.NONE : named;
+            return tag.equals("p") && named == Hint.BODY ? Hint.NONE : named;
         }
         return tagged == null ? Hint.NONE : tagged;
     }
 
     private static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) {
-            return true;
+            // A server that streams a page sends its late parts hidden, to be moved into place by a script.
+            return !element.id().startsWith("S:");
         }
         var style = element.attr("style");
         if (style.isEmpty() || style.length() > MAX_NAME) {
@@ -88,10 +89,20 @@ final class ElementHints {
     }
 
     private @Nullable Hint inName(String name) {
-        var words = words(name);
+        Hint best = null;
+        for (var token : name.substring(0, Math.min(MAX_NAME, name.length())).split("\\s+")) {
+            // "md:hidden", "grid-cols-[1fr]": how to lay out, not what it is
+            if (token.indexOf(':') < 0 && token.indexOf('[') < 0 && token.indexOf('/') < 0) {
+                best = first(best, inToken(token));
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Hint inToken(String token) {
         Hint best = null;
         String before = null;
-        for (var word : words) {
+        for (var word : words(token)) {
             best = first(best, byName.get(word));
             if (before != null) {
                 best = first(best, byName.get(before + "-" + word));

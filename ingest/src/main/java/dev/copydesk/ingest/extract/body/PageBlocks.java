@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -13,6 +14,7 @@ final class PageBlocks {
     private final long[] prose;
     private final long[] length;
     private final long[] links;
+    private final BitSet holdsBody;
 
     PageBlocks(List<PageElement> elements, List<TextBlock> blocks) {
         this.elements = elements;
@@ -26,6 +28,7 @@ final class PageBlocks {
             length[i + 1] = length[i] + block.text().length();
             links[i + 1] = links[i] + block.linkLength();
         }
+        this.holdsBody = bodyHolders();
     }
 
     static PageBlocks of(Document page, ElementHints hints) {
@@ -55,6 +58,23 @@ final class PageBlocks {
     double linkDensity(PageElement element) {
         long all = length(element);
         return all == 0 ? 0 : (double) (links[element.endBlock] - links[element.firstBlock]) / all;
+    }
+
+    /** Whether an element that names itself the body stands in it, with some of the page's prose. */
+    boolean holdsBody(PageElement element) {
+        return holdsBody.get(element.index);
+    }
+
+    private BitSet bodyHolders() {
+        var holders = new BitSet(elements.size());
+        for (var element : elements) {
+            if (element.hint == Hint.BODY && prose(element) * 10 >= prose(root())) {
+                for (int e = element.index; e >= 0 && !holders.get(e); e = elements.get(e).parent) {
+                    holders.set(e);
+                }
+            }
+        }
+        return holders;
     }
 
     /** Whether {@code ancestor} holds the element or is it. */

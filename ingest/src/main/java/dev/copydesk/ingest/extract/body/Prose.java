@@ -41,10 +41,11 @@ final class Prose {
 
     /** What a block counts for: nothing where it is a link, a label or a crumb. */
     static int weight(TextBlock block) {
-        if (block.isHeading() || block.linkDensity() > 0.5) {
+        int length = length(block.text());
+        boolean linked = block.linkDensity() > 0.5;
+        if (block.isHeading() || linked && (length - block.linkLength() < 40 || !block.endsLikeASentence())) {
             return 0;
         }
-        int length = length(block.text());
         boolean prose = length >= 80 || length >= 25 && block.endsLikeASentence();
         return prose ? length - block.linkLength() : 0;
     }

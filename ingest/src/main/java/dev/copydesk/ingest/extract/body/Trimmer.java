@@ -25,10 +25,27 @@ final class Trimmer {
     }
 
     private void pruneByHints(PageElement root, BitSet kept) {
+        pruneByHints(root, kept, true);
+        if (weight(kept) * 5 < page.prose(root) * 2) {
+            // Most of the text bears names of furniture: they are names of the layout's parts.
+            kept.set(root.firstBlock, root.endBlock);
+            pruneByHints(root, kept, false);
+        }
+    }
+
+    private long weight(BitSet kept) {
+        long sum = 0;
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            sum += page.prose(i, i + 1);
+        }
+        return sum;
+    }
+
+    private void pruneByHints(PageElement root, BitSet kept, boolean byName) {
         long all = page.prose(root);
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
-            if (!element.isEmpty() && isFurniture(element, all)) {
+            if (!element.isEmpty() && isFurniture(element, all) && (byName || element.hint != Hint.BOILERPLATE)) {
                 kept.clear(element.firstBlock, element.endBlock);
                 i = element.endElement;
             } else {
@@ -42,7 +59,8 @@ final class Trimmer {
         return switch (element.hint) {
             case APART -> prose * 10 < all * 7;
             case HIDDEN -> prose * 2 < all;
-            case BOILERPLATE, CAPTION, BYLINE -> prose * 3 < all;
+            case BOILERPLATE -> prose * 3 < all && !page.holdsBody(element);
+            case CAPTION, BYLINE -> prose * 3 < all;
             default -> false;
         };
     }
@@ -50,7 +68,8 @@ final class Trimmer {
     private void pruneLinkLists(PageElement root, BitSet kept) {
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
-            boolean isList = !element.isEmpty()
+            boolean isList = element.endBlock - element.firstBlock > 1
+                    && element.hint != Hint.EMBED
                     && page.linkDensity(element) > 0.6
                     && page.prose(element) * 10 < page.length(element) * 3;
             if (isList) {

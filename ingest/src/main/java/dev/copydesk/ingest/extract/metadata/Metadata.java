@@ -61,7 +61,8 @@ public record Metadata(
                 titles,
                 standfirst == null ? List.of() : List.of(standfirst),
                 bylines == null ? List.of() : bylines.stream().map(Byline::name).toList(),
-                article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null));
+                article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null),
+                NormalizedUrl.tryOf(page.baseUrl()).map(NormalizedUrl::site).orElse(""));
         return new Metadata(
                 addresses,
                 headline,

@@ -1,0 +1,221 @@
+package dev.copydesk.desk.demo;
+
+import dev.copydesk.broker.BuiltInBroker;
+import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.input.Input.UrlInput;
+import dev.copydesk.desk.newsroom.Expectations;
+import dev.copydesk.desk.newsroom.SampleNewsroom;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.process.DeskProcess;
+import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.submit.Submitter;
+import dev.copydesk.desk.tail.TopicReader;
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.Topics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * The bundled newsroom served on loopback, every stage on a broker of its own in this JVM, and a subscriber that reads the
+ * digests as anyone could.
+ */
+public final class Demo implements AutoCloseable {
+    /** The first pass brings every article; the second an update, unchanged pages and a URL in another spelling. */
+    private static final Duration PASS_TIMEOUT = Duration.ofSeconds(90);
+
+    private static final Duration QUIET = Duration.ofMillis(1500);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+
+    private final long startedNanos;
+    private final SampleNewsroom newsroom;
+    private final KafkaOptions kafka;
+    private final Topics topics;
+    private final DeskProcess process;
+    private final long readyMillis;
+    private final List<DigestArrival> arrivals = new ArrayList<>();
+    private long firstDigestMillis;
+
+    private Demo(long startedNanos, SampleNewsroom newsroom, KafkaOptions kafka, DeskProcess process) {
+        this.startedNanos = startedNanos;
+        this.newsroom = newsroom;
+        this.kafka = kafka;
+        this.topics = kafka.topics();
+        this.process = process;
+        this.readyMillis = sinceStart();
+    }
+
+    /**
+     * @param data an empty folder for the broker and the stages
+     * @param http where health, metrics and the gateway answer
+     * @param startedNanos {@link System#nanoTime()} from which times are told
+     */
+    public static Demo start(Path data, HttpSettings http, long startedNanos) throws InterruptedException {
+        var newsroom = SampleNewsroom.start();
+        var kafka = new KafkaOptions();
+        var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
+                data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
+        kafka.useBroker(broker.bootstrapServers());
+        var settings = new ProcessSettings(
+                kafka,
+                new StreamsOptions(),
+                FetchOptions.of(List.of("*.localhost"), 100),
+                Optional.of(http),
+                Optional.of(new GatewayOptions()),
+                data.resolve("state"));
+        return new Demo(startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, newsroom, broker));
+    }
+
+    public DeskProcess process() {
+        return process;
+    }
+
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    public long readyMillis() {
+        return readyMillis;
+    }
+
+    /** Runs both passes. @param reader told of every digest as it arrives */
+    public DemoSummary run(Consumer<DigestArrival> reader) {
+        var expected = newsroom.expected();
+        boolean complete;
+        try (var consumer = Clients.reader(kafka.client(), topics);
+                var submitter = Submitter.open(kafka)) {
+            var digests = new TopicReader(consumer, topics.digests().name()).fromBeginning();
+            submit(submitter, newsroom.urls());
+            complete = read(digests, reader, firstPass(expected));
+            submit(submitter, newsroom.secondPass());
+            complete &= read(digests, reader, secondPass(expected));
+            // nothing more may come
+            digests.follow(System.nanoTime() + QUIET.toNanos(), record -> note(record, reader));
+        }
+        var refused = refused();
+        complete &= arrivals.size() == expected.digestCount()
+                && refused.values().stream().mapToLong(Long::longValue).sum()
+                        == expected.refusals().size();
+        return summary(refused, complete);
+    }
+
+    private static void submit(Submitter submitter, List<String> urls) {
+        for (var url : urls) {
+            submitter.submit(new UrlInput(url, url));
+        }
+    }
+
+    private static Set<String> firstPass(Expectations expected) {
+        var due = new HashSet<String>();
+        expected.stories().forEach(story -> due.add(story.articleId() + ":1"));
+        return due;
+    }
+
+    private static Set<String> secondPass(Expectations expected) {
+        var due = new HashSet<String>();
+        expected.updates().forEach(story -> due.add(story.articleId() + ":2"));
+        return due;
+    }
+
+    /** Reads until every version that is due has come. @return whether they did in time */
+    private boolean read(TopicReader digests, Consumer<DigestArrival> reader, Set<String> due) {
+        var missing = new HashSet<>(due);
+        digests.follow(System.nanoTime() + PASS_TIMEOUT.toNanos(), record -> {
+            note(record, reader);
+            var last = arrivals.get(arrivals.size() - 1).digest();
+            missing.remove(last.id() + ":" + last.version());
+            return !missing.isEmpty();
+        });
+        return missing.isEmpty();
+    }
+
+    private boolean note(ConsumerRecord<byte[], byte[]> record, Consumer<DigestArrival> reader) {
+        if (firstDigestMillis == 0) {
+            firstDigestMillis = sinceStart();
+        }
+        var arrival = new DigestArrival(
+                Json.read(record.value(), Digest.class), Math.max(0, System.currentTimeMillis() - record.timestamp()));
+        arrivals.add(arrival);
+        reader.accept(arrival);
+        return true;
+    }
+
+    private DemoSummary summary(Map<String, Long> refused, boolean complete) {
+        var quotes = new HashMap<String, DemoSummary.QuoteCount>();
+        readAll(topics.enriched(), record -> {
+            var enriched = Json.read(record.value(), EnrichedArticle.class);
+            quotes.put(
+                    enriched.id(),
+                    new DemoSummary.QuoteCount(
+                            enriched.quotes().size(),
+                            enriched.quotes().stream()
+                                    .filter(q -> q.speaker() != null)
+                                    .count()));
+            return true;
+        });
+        return DemoSummary.of(
+                arrivals,
+                quotes.values(),
+                keys(topics.tags()),
+                keys(topics.speakers()),
+                readyMillis,
+                firstDigestMillis,
+                refused,
+                complete);
+    }
+
+    private long keys(Topic topic) {
+        var keys = new HashSet<String>();
+        readAll(topic, record -> keys.add(new String(record.key(), StandardCharsets.UTF_8)));
+        return keys.size();
+    }
+
+    private Map<String, Long> refused() {
+        var refused = new TreeMap<String, Long>();
+        for (var topic : List.of(topics.fetchDlq(), topics.extractDlq(), topics.enrichDlq(), topics.publishDlq())) {
+            readAll(topic, record -> {
+                var header = record.headers().lastHeader(DeadLetter.REASON);
+                refused.merge(
+                        header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8), 1L, Long::sum);
+                return true;
+            });
+        }
+        return refused;
+    }
+
+    private void readAll(Topic topic, Predicate<ConsumerRecord<byte[], byte[]>> each) {
+        try (var consumer = Clients.reader(kafka.client(), topics)) {
+            new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + READ_TIMEOUT.toNanos(), each::test);
+        }
+    }
+
+    private long sinceStart() {
+        return (System.nanoTime() - startedNanos) / 1_000_000;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.copydesk.desk.demo;
+
+import dev.copydesk.events.Digest;
+
+/**
+ * A digest that a subscriber has just read.
+ *
+ * @param latencyMillis since its page was fetched
+ */
+public record DigestArrival(Digest digest, long latencyMillis) {}

@@ -1,0 +1,59 @@
+package dev.copydesk.desk.http;
+
+import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.extract.ExtractOutcome;
+import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.ingest.fetch.guard.AddressGuard;
+import dev.copydesk.ingest.gateway.Gateway;
+import dev.copydesk.ingest.gateway.GatewaySettings;
+import dev.copydesk.ingest.gateway.Submissions;
+import dev.copydesk.stage.Pure;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** The gateway of a process, and the producer that it writes with. */
+public final class HostedGateway implements AutoCloseable {
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Gateway gateway;
+
+    /** @param allowedHosts hosts that may be asked for though their address is private */
+    public HostedGateway(
+            GatewayOptions options,
+            HttpSettings http,
+            Topics topics,
+            Map<String, Object> client,
+            Set<String> allowedHosts) {
+        var settings =
+                new GatewaySettings(http.host(), http.port(), options.token().orElse(null), options.open());
+        this.producer = new KafkaProducer<>(
+                Submissions.producerSettings(topics, client), new ByteArraySerializer(), new ByteArraySerializer());
+        var submissions = new Submissions(topics, producer, new AddressGuard(allowedHosts), Clock.systemUTC());
+        var extractor = new Extractor();
+        this.gateway = new Gateway(settings, topics, submissions, page -> idOf(extractor, page), Clock.systemUTC());
+    }
+
+    public void register(JavalinConfig config) {
+        gateway.register(config);
+    }
+
+    private static String idOf(Extractor extractor, Page page) {
+        var outcome = Pure.call(extractor::extract, page);
+        if (outcome instanceof ExtractOutcome.Refused refused) {
+            throw new BadRecord(refused.reason(), refused.message());
+        }
+        return ((ExtractOutcome.Extracted) outcome).article().id();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.copydesk.desk.submit;
+
+import dev.copydesk.desk.CommandFailure;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.input.Input;
+import dev.copydesk.desk.input.Input.PageInput;
+import dev.copydesk.desk.input.Input.Unusable;
+import dev.copydesk.desk.input.Input.UrlInput;
+import dev.copydesk.events.Article;
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.extract.ExtractOutcome;
+import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.ingest.fetch.guard.AddressGuard;
+import dev.copydesk.ingest.gateway.Submissions;
+import dev.copydesk.stage.Pure;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Hands inputs to a pipeline, each acknowledged by the broker before its answer. */
+public final class Submitter implements AutoCloseable {
+    private static final long ACK_TIMEOUT_SECONDS = 20;
+
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Topics topics;
+    private final Extractor extractor = new Extractor();
+
+    private Submitter(KafkaProducer<byte[], byte[]> producer, Topics topics) {
+        this.producer = producer;
+        this.topics = topics;
+    }
+
+    public static Submitter open(KafkaOptions kafka) {
+        var topics = kafka.topics();
+        var producer = new KafkaProducer<>(
+                Submissions.producerSettings(topics, kafka.client()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        return new Submitter(producer, topics);
+    }
+
+    /** @throws CommandFailure where the broker does not answer */
+    public Submission submit(Input input) {
+        if (input instanceof Unusable unusable) {
+            return Submission.refused(input.given(), unusable.code(), unusable.message());
+        }
+        try {
+            return input instanceof UrlInput url ? request(url) : push((PageInput) input);
+        } catch (BadRecord e) {
+            return Submission.refused(input.given(), e.reason().code(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Submission request(UrlInput input) {
+        // which private hosts are allowed is known to the fetchers; they refuse the others
+        var host = NormalizedUrl.of(input.url()).host();
+        await(submissions(Set.of(host)).request(input.url(), "submit"));
+        return new Submission(input.given(), input.url(), null, null);
+    }
+
+    private Submissions submissions(Set<String> allowedHosts) {
+        return new Submissions(topics, producer, new AddressGuard(allowedHosts), Clock.systemUTC());
+    }
+
+    private Submission push(PageInput input) {
+        var outcome = Pure.call(extractor::extract, input.page());
+        if (outcome instanceof ExtractOutcome.Refused refused) {
+            return Submission.refused(input.given(), refused.reason().code(), refused.message());
+        }
+        var article = ((ExtractOutcome.Extracted) outcome).article();
+        var url = url(input.page(), article);
+        var page = new Page(
+                url, null, 200, input.page().contentType(), null, input.page().body());
+        await(submissions(Set.of()).push(page));
+        return new Submission(input.given(), url, article.id(), null);
+    }
+
+    /** The URL that the user gave, the page's canonical one, or for plain text the file's own. */
+    private static String url(Page page, Article article) {
+        boolean file = page.url().toLowerCase(Locale.ROOT).startsWith("file:");
+        if (!file || plainText(page)) {
+            return page.url();
+        }
+        if (article.canonicalUrl().startsWith("file:")) {
+            throw new BadRecord(
+                    BadRecord.Reason.NO_URL, "the page names no canonical URL; give it with --url or --url-map");
+        }
+        return article.canonicalUrl();
+    }
+
+    private static boolean plainText(Page page) {
+        var type = page.contentType();
+        return type != null && type.startsWith("text/plain");
+    }
+
+    private static void await(CompletableFuture<RecordMetadata> sent) {
+        try {
+            sent.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new CommandFailure(
+                    "Kafka did not take it: " + e.getCause().getMessage()
+                            + " (is the pipeline up? name its Kafka with --bootstrap-servers)",
+                    e.getCause());
+        } catch (TimeoutException e) {
+            throw new CommandFailure("Kafka did not acknowledge within " + ACK_TIMEOUT_SECONDS + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.speakers.Actor;
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Gender;
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun stands for: of the people named before it, whose gender allows it, the one who counts most by how near
+ * the name is, whether it is a subject, and who spoke last.
+ */
+final class Antecedents {
+    private static final int MAX_MENTIONS = 40;
+    private static final int MAX_SENTENCES = 14;
+
+    private final Narration narration;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final int[] sentenceOfToken;
+
+    /** A name in the text: where it stands and how. */
+    private record Mention(
+            Actor actor, int token, int sentence, boolean quoted, boolean subject, boolean governed, boolean owner) {}
+
+    Antecedents(Narration narration, Cast cast) {
+        this.narration = narration;
+        this.cast = cast;
+        this.lexicon = narration.lexicon();
+        this.sentenceOfToken = new int[narration.size()];
+        var sentences = narration.reading().sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
+                sentenceOfToken[i] = s;
+            }
+        }
+        collect();
+    }
+
+    private void collect() {
+        for (int i = 0; i < narration.size(); ) {
+            var actor = cast.at(i);
+            if (actor == null) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < narration.size() && cast.at(end) == actor && sentenceOfToken[end] == sentenceOfToken[i]) {
+                end++;
+            }
+            if (actor.isPerson()) {
+                mentions.add(mention(actor, i, end));
+            }
+            i = end;
+        }
+    }
+
+    private Mention mention(Actor actor, int first, int end) {
+        int before = first - 1;
+        while (before >= 0 && narration.token(before).isWord() && isModifier(before)) {
+            before--;
+        }
+        boolean governed = before >= 0 && narration.token(before).isWord() && isGovernor(before);
+        boolean owner = end < narration.size() && "'s".equals(narration.key(end));
+        boolean subject = !governed && !owner && end < narration.size() && isPredicate(end);
+        return new Mention(
+                actor, first, sentenceOfToken[first], !narration.isNarrated(first), subject, governed, owner);
+    }
+
+    private boolean isModifier(int at) {
+        var key = narration.key(at);
+        return lexicon.isTitle(key) || lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.NOMINALS, key);
+    }
+
+    private boolean isGovernor(int at) {
+        var key = narration.key(at);
+        return (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
+                || "addressee".equals(lexicon.note(WordList.CUES, key));
+    }
+
+    private boolean isPredicate(int at) {
+        var token = narration.token(at);
+        if (!token.isWord()) {
+            return narration.isComma(at) || narration.isDash(at);
+        }
+        boolean function =
+                lexicon.has(WordList.PREPOSITIONS, token.key()) || lexicon.has(WordList.CONJUNCTIONS, token.key());
+        return !function || lexicon.has(WordList.PRONOUNS, token.key());
+    }
+
+    /**
+     * @param pronoun the pronoun's token
+     * @param gender what it tells
+     * @param spoke who spoke last, and at which token
+     */
+    @Nullable
+    Actor of(int pronoun, Gender gender, @Nullable Actor spoke, int spokeAt) {
+        int sentence = sentenceOfToken[pronoun];
+        var scores = new HashMap<Actor, Double>();
+        int seen = 0;
+        for (int m = lastBefore(pronoun); m >= 0 && seen < MAX_MENTIONS; m--, seen++) {
+            var mention = mentions.get(m);
+            if (sentence - mention.sentence() > MAX_SENTENCES) {
+                break;
+            }
+            if (allows(mention.actor(), gender)) {
+                scores.merge(mention.actor(), score(mention, sentence), Math::max);
+            }
+        }
+        if (spoke != null && allows(spoke, gender)) {
+            int distance = sentence - sentenceOfToken[spokeAt];
+            if (distance <= MAX_SENTENCES) {
+                scores.merge(spoke, 4.0 - 0.7 * distance, (a, b) -> Math.max(a, b) + 1.0);
+            }
+        }
+        Actor best = null;
+        for (var actor : cast.actors()) {
+            var score = scores.get(actor);
+            if (score != null && (best == null || score > scores.getOrDefault(best, 0.0))) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    private int lastBefore(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private static boolean allows(Actor actor, Gender gender) {
+        return actor.gender() == gender || actor.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN;
+    }
+
+    private static double score(Mention mention, int sentence) {
+        double score = 5.0 - 0.9 * (sentence - mention.sentence());
+        score += mention.subject() ? 1.5 : 0;
+        score -= mention.governed() ? 1.0 : 0;
+        score -= mention.owner() ? 0.7 : 0;
+        score -= mention.quoted() ? 3.0 : 0;
+        score -= mention.actor().gender() == Gender.UNKNOWN ? 1.2 : 0;
+        return score;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verbs that attribute, and other words that name a source. */
+final class Cues {
+    private static final int MAX_BETWEEN = 6;
+    private static final int MAX_APPOSITION = 45;
+    private static final int MAX_SOURCE = 5;
+
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Lexicon lexicon;
+
+    Cues(Narration narration, NounPhrases phrases) {
+        this.narration = narration;
+        this.phrases = phrases;
+        this.lexicon = narration.lexicon();
+    }
+
+    /** The cue verb that stands at a token; null where it is none, or a noun here: {@code the report}, {@code in response}. */
+    @Nullable
+    Cue at(int at) {
+        var token = narration.token(at);
+        if (!narration.isNarrated(at) || !token.isWord() || token.isCapitalised()) {
+            return null;
+        }
+        var note = lexicon.note(WordList.CUES, token.key());
+        if (note == null || isNoun(at, note)) {
+            return null;
+        }
+        return Cue.of(at, note);
+    }
+
+    private boolean isNoun(int at, String note) {
+        if (at == 0 || !narration.isNarrated(at - 1)) {
+            return false;
+        }
+        var before = narration.token(at - 1);
+        boolean base = note.endsWith("base");
+        if (before.kind() == TokenKind.POSSESSIVE) {
+            return base || !phrases.isPronoun(at - 2);
+        }
+        if (!before.isWord()) {
+            return base && !narration.isComma(at - 1) && !narration.isDash(at - 1);
+        }
+        if (base) {
+            return !licensesBase(at - 1);
+        }
+        var key = before.key();
+        if (phrases.isPronoun(at - 1)) {
+            return false;
+        }
+        if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
+            return !lexicon.has(WordList.NOMINALS, key);
+        }
+        return lexicon.has(WordList.PREPOSITIONS, key)
+                && !note.endsWith("gerund")
+                && !phrases.isInfinitive(at - 1)
+                && !lexicon.has(WordList.CONJUNCTIONS, key);
+    }
+
+    /** Whether a verb in its base form may follow: after an auxiliary, {@code to}, a plural. */
+    private boolean licensesBase(int at) {
+        int i = at;
+        while (i > 0 && narration.isNarrated(i) && phrases.isAdverb(narration.token(i))) {
+            i--;
+        }
+        var token = narration.token(i);
+        var key = token.key();
+        if (!narration.isNarrated(i) || !token.isWord()) {
+            return false;
+        }
+        var auxiliary = lexicon.note(WordList.AUXILIARIES, key);
+        if (auxiliary != null) {
+            return !auxiliary.equals("be");
+        }
+        var nominal = lexicon.note(WordList.NOMINALS, key);
+        return phrases.isInfinitive(i)
+                || lexicon.has(WordList.NEGATIONS, key)
+                || (lexicon.has(WordList.PRONOUNS, key) && isPluralPronoun(key))
+                || (nominal != null && (nominal.equals("people") || nominal.equals("body")))
+                || "joins".equals(lexicon.note(WordList.CONJUNCTIONS, key))
+                || (key.endsWith("s") && key.length() > 3 && !key.endsWith("ss"));
+    }
+
+    private boolean isPluralPronoun(String key) {
+        var note = lexicon.note(WordList.PRONOUNS, key);
+        return note != null && !note.equals("m") && !note.equals("f") && !note.equals("thing");
+    }
+
+    /** The first cue verb from a token on, with only auxiliaries and adverbs before it; null where another word comes first. */
+    @Nullable
+    Cue after(int from, int limit) {
+        for (int i = from; i < limit && i - from < MAX_BETWEEN; i++) {
+            if (!narration.isNarrated(i)) {
+                return null;
+            }
+            var cue = at(i);
+            if (cue != null) {
+                return cue;
+            }
+            if (!isBetween(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a token may stand between a subject and its verb. */
+    boolean isBetween(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.POSSESSIVE
+                || (token.isWord()
+                        && (lexicon.has(WordList.AUXILIARIES, token.key())
+                                || lexicon.has(WordList.NEGATIONS, token.key())
+                                || phrases.isAdverb(token)
+                                || phrases.isInfinitive(at)));
+    }
+
+    /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */
+    @Nullable
+    Cue of(int from, int limit) {
+        var direct = after(from, limit);
+        if (direct != null || from >= limit) {
+            return direct;
+        }
+        var opening = narration.token(from).text();
+        boolean apposition =
+                narration.isComma(from) || narration.isDash(from) || opening.equals("(") || phrases.isRelative(from);
+        if (!apposition) {
+            return null;
+        }
+        var closing = opening.equals("(") ? ")" : phrases.isRelative(from) ? "," : opening;
+        for (int i = from + 1; i < limit && i - from < MAX_APPOSITION; i++) {
+            if (narration.isNarrated(i) && narration.token(i).text().equals(closing)) {
+                int next = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1) ? i + 2 : i + 1;
+                var cue = after(next, limit);
+                if (cue != null && !cue.isWeak() && !cue.gerund()) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
+    int endOfSource(int from, int limit) {
+        var phrase = new StringBuilder();
+        int end = from;
+        for (int i = from;
+                i < limit && i < from + MAX_SOURCE && narration.token(i).isWord();
+                i++) {
+            phrase.append(i == from ? "" : " ").append(narration.key(i));
+            if (lexicon.has(WordList.ACCORDING, phrase.toString())) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.copydesk.enrich.quotes;
+
+import java.util.Optional;
+
+/** {@code Ada Byron said that the mill was “beyond repair”}: marked words inside a paraphrase. */
+final class EnclosingClause implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        var narration = quote.narration();
+        for (int i = quote.first() - 1; i >= quote.before(); i--) {
+            var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
+            if (cue == null || cue.isWeak()) {
+                continue;
+            }
+            var subject = quote.subjects().before(cue, quote.before());
+            if (subject != null) {
+                return Optional.of(new Found("enclosing-clause", subject, i, i + 1, false, 0.7));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.copydesk.enrich.quotes;
+
+/**
+ * What a rule found: the phrase that names the speaker and the cue that attributes.
+ *
+ * @param cueFirst the cue's first token, {@code cueEnd} the one after its last
+ * @param after whether the attribution stands behind the quotation
+ */
+record Found(String rule, NounPhrase speaker, int cueFirst, int cueEnd, boolean after, double confidence) {}

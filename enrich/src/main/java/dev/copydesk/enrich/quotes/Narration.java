@@ -1,0 +1,158 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Paragraph;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text as its narrator's words and what stands between marks: which token belongs to which. */
+final class Narration {
+    private final Reading reading;
+    private final List<Token> tokens;
+    private final List<Marked> marked;
+
+    /** For every token the index of the marked stretch that holds it, its marks included; -1 for the narrator's. */
+    private final int[] markedAt;
+
+    private final int[] firstToken;
+    private final int[] endToken;
+
+    Narration(Reading reading, List<Marked> marked) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.marked = marked;
+        this.markedAt = new int[tokens.size()];
+        this.firstToken = new int[marked.size()];
+        this.endToken = new int[marked.size()];
+        Arrays.fill(markedAt, -1);
+        for (int m = 0; m < marked.size(); m++) {
+            firstToken[m] = reading.tokenAt(marked.get(m).open());
+            endToken[m] = Math.max(firstToken[m], reading.tokenAt(marked.get(m).end()));
+            Arrays.fill(markedAt, firstToken[m], endToken[m], m);
+        }
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Lexicon lexicon() {
+        return reading.lexicon();
+    }
+
+    List<Marked> marked() {
+        return marked;
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    String key(int at) {
+        return tokens.get(at).key();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Paragraph paragraph(int m) {
+        return reading.paragraphs().get(marked.get(m).paragraph());
+    }
+
+    /** The first token of a marked stretch: its opening mark. */
+    int firstToken(int m) {
+        return firstToken[m];
+    }
+
+    /** The token after a marked stretch and its closing mark. */
+    int endToken(int m) {
+        return endToken[m];
+    }
+
+    /** The marked stretch that holds a token, or -1. */
+    int markedAt(int token) {
+        return token >= 0 && token < markedAt.length ? markedAt[token] : -1;
+    }
+
+    boolean isNarrated(int token) {
+        return markedAt(token) < 0;
+    }
+
+    boolean isPunctuation(int token, String wanted) {
+        return tokens.get(token).kind() == TokenKind.PUNCTUATION
+                && wanted.indexOf(tokens.get(token).text().charAt(0)) >= 0;
+    }
+
+    boolean isTerminator(int token) {
+        return isPunctuation(token, ".!?…。！？");
+    }
+
+    boolean isComma(int token) {
+        return isPunctuation(token, ",");
+    }
+
+    boolean isDash(int token) {
+        return isPunctuation(token, "-–—―");
+    }
+
+    /** The character that ends the text between the marks. */
+    char lastChar(int m) {
+        return reading.text().charAt(marked.get(m).to() - 1);
+    }
+
+    String text(int m) {
+        return reading.text().substring(marked.get(m).from(), marked.get(m).to());
+    }
+
+    /** Whether the marked text ends as a sentence does; a comma, or no mark, says that more follows. */
+    boolean endsSentence(int m) {
+        int last = marked.get(m).to() - 1;
+        while (last > marked.get(m).from() && "’'”\"".indexOf(reading.text().charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…。！？".indexOf(reading.text().charAt(last)) >= 0;
+    }
+
+    /** Whether a token begins a sentence after one that ended at the token before. */
+    boolean isCapitalStart(int token) {
+        if (token >= tokens.size()) {
+            return true;
+        }
+        var t = tokens.get(token);
+        return t.kind() != TokenKind.PUNCTUATION && !(t.isWord() && !t.isCapitalised());
+    }
+
+    /** The first token of the narrator's clause that leads up to a marked stretch: after the last full stop. */
+    int clauseStart(int m) {
+        int bound = paragraph(m).firstToken();
+        int i = firstToken[m];
+        while (i > bound) {
+            int before = markedAt(i - 1);
+            if (before >= 0) {
+                if (endsSentence(before) && isCapitalStart(i)) {
+                    return i;
+                }
+                i = firstToken[before];
+            } else if (isTerminator(i - 1) && isCapitalStart(i)) {
+                return i;
+            } else {
+                i--;
+            }
+        }
+        return bound;
+    }
+
+    /** The end of the narrator's clause after a marked stretch: at the next full stop, marked stretch or paragraph end. */
+    int clauseEnd(int m) {
+        int bound = paragraph(m).endToken();
+        int i = endToken[m];
+        while (i < bound && isNarrated(i) && !(isTerminator(i) && isCapitalStart(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.WordList;
+
+/** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
+final class Plausibility {
+    private static final int MAX_LABEL = 4;
+    private static final int MIN_SPEECH = 4;
+
+    private final Narration narration;
+    private final Lexicon lexicon;
+
+    Plausibility(Narration narration) {
+        this.narration = narration;
+        this.lexicon = narration.lexicon();
+    }
+
+    /** A sentence, or the beginning of one, by its form alone. */
+    boolean isSpeech(int m) {
+        int words = words(m);
+        boolean sentence = words >= MIN_SPEECH && (hasVerb(m) || narration.endsSentence(m)) && !isTitle(m);
+        return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && isWholeParagraph(m));
+    }
+
+    boolean isWholeParagraph(int m) {
+        var paragraph = narration.paragraph(m);
+        return narration.firstToken(m) == paragraph.firstToken() && narration.endToken(m) >= paragraph.endToken();
+    }
+
+    /** A few words that a label introduces ({@code a “cat picture”}, {@code the film “…”}) or that are a title by their form. */
+    boolean isLabel(int m) {
+        if (narration.endsSentence(m) && hasVerb(m)) {
+            return false;
+        }
+        int words = words(m);
+        int before = narration.firstToken(m) - 1;
+        boolean introduced = before >= narration.paragraph(m).firstToken()
+                && narration.isNarrated(before)
+                && lexicon.has(WordList.NOT_QUOTES, narration.key(before));
+        return isTitle(m) || (introduced && words <= MAX_LABEL && !hasVerb(m)) || words == 0;
+    }
+
+    /** Every longer word is capitalised. */
+    boolean isTitle(int m) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
+            var token = narration.token(i);
+            if (isLong(token)) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= 2 && capitals == words && !narration.endsSentence(m);
+    }
+
+    private static boolean isLong(Token token) {
+        return token.isWord() && token.text().length() > 3;
+    }
+
+    private boolean startsCapital(int m) {
+        return Character.isUpperCase(narration.text(m).codePointAt(0));
+    }
+
+    int words(int m) {
+        int words = 0;
+        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
+            words += narration.token(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    boolean hasVerb(int m) {
+        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
+            if (lexicon.has(WordList.FINITE_VERBS, narration.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.copydesk.enrich.quotes;
+
+import java.util.Optional;
+
+/** {@code “…,” Ada Byron said.} The subject may carry an apposition: {@code “…,” Byron, the owner, said.} */
+final class QuoteThenSubjectThenVerb implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        int from = quote.continuation();
+        var subject = quote.phrases().at(from, quote.after());
+        if (subject == null || subject.first() > from + 1) {
+            return Optional.empty();
+        }
+        var cue = quote.cues().of(subject.end(), quote.after());
+        if (cue == null && subject.end() > subject.headEnd()) {
+            cue = quote.cues().of(subject.headEnd(), quote.after());
+        }
+        if (cue == null || !isAttribution(quote, subject, cue)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found("quote-subject-verb", subject, cue.at(), cue.at() + 1, true, 0.97));
+    }
+
+    private static boolean isAttribution(QuoteInContext quote, NounPhrase subject, Cue cue) {
+        if (quote.invitesAttribution()) {
+            return true;
+        }
+        boolean bare = cue.at() + 1 >= quote.after() || quote.narration().isComma(cue.at() + 1);
+        return !cue.isWeak()
+                && subject.kind() != NounPhrase.Kind.NOMINAL
+                && (quote.goesOn() || bare)
+                && !quote.followsColon();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.copydesk.enrich.quotes;
+
+import java.util.Optional;
+
+/** {@code “…,” said Ada Byron.} */
+final class QuoteThenVerbThenSubject implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        if (!quote.goesOn()) {
+            return Optional.empty();
+        }
+        var cue = quote.cues().after(quote.continuation(), quote.after());
+        if (cue == null) {
+            return Optional.empty();
+        }
+        var subject = quote.phrases().at(cue.at() + 1, quote.after());
+        if (subject == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found("quote-verb-subject", subject, cue.at(), cue.at() + 1, true, 0.97));
+    }
+}

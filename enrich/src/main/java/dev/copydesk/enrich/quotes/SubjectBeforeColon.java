@@ -1,0 +1,18 @@
+package dev.copydesk.enrich.quotes;
+
+import java.util.Optional;
+
+/** {@code Ada Byron had one more thing for the owner: “…”}, {@code Byron: “…”}: a colon attributes without a cue verb. */
+final class SubjectBeforeColon implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        if (!quote.followsColon()) {
+            return Optional.empty();
+        }
+        var subject = quote.subjects().first(quote.before(), quote.first() - 1);
+        if (subject == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found("subject-colon-quote", subject, quote.first() - 1, quote.first(), false, 0.75));
+    }
+}

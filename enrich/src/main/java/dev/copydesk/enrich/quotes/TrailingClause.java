@@ -1,0 +1,34 @@
+package dev.copydesk.enrich.quotes;
+
+import java.util.Optional;
+
+/** {@code The mill is “beyond repair” since the flood, Ada Byron said}, and {@code …, said Ada Byron}. */
+final class TrailingClause implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        var narration = quote.narration();
+        if (narration.endsSentence(quote.index()) && !quote.goesOn()) {
+            return Optional.empty();
+        }
+        for (int i = quote.end(); i < quote.after(); i++) {
+            if (!narration.isComma(i) && !narration.isDash(i)) {
+                continue;
+            }
+            var subject = quote.phrases().at(i + 1, quote.after());
+            var cue = subject == null ? null : quote.cues().of(subject.end(), quote.after());
+            if (subject != null
+                    && cue != null
+                    && !cue.isWeak()
+                    && !quote.phrases().isRelative(subject.first())) {
+                return Optional.of(new Found("trailing-clause", subject, cue.at(), cue.at() + 1, true, 0.85));
+            }
+            var verb = quote.cues().after(i + 1, quote.after());
+            var inverted =
+                    verb == null || verb.isWeak() ? null : quote.phrases().at(verb.at() + 1, quote.after());
+            if (verb != null && inverted != null) {
+                return Optional.of(new Found("trailing-clause", inverted, verb.at(), verb.at() + 1, true, 0.85));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.speakers.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one speaker says at one time: one or more marked stretches under one attribution. */
+final class Utterance {
+    /** The reasons why nobody is named. */
+    enum Silence {
+        NO_CUE("no-cue"),
+        PRONOUN("pronoun-unresolved");
+
+        private final String reason;
+
+        Silence(String reason) {
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
+
+    private final List<Integer> marked = new ArrayList<>();
+    private final boolean partial;
+    private final String rule;
+    private final double confidence;
+    private final @Nullable Voice voice;
+    private final @Nullable Found found;
+    private final Silence silence;
+
+    private Utterance(
+            int first,
+            boolean partial,
+            String rule,
+            double confidence,
+            @Nullable Voice voice,
+            @Nullable Found found,
+            Silence silence) {
+        this.marked.add(first);
+        this.partial = partial;
+        this.rule = rule;
+        this.confidence = confidence;
+        this.voice = voice;
+        this.found = found;
+        this.silence = silence;
+    }
+
+    static Utterance attributed(int first, boolean partial, Found found, Voice voice) {
+        return new Utterance(first, partial, found.rule(), found.confidence(), voice, found, Silence.NO_CUE);
+    }
+
+    static Utterance inferred(
+            int first, boolean partial, String rule, double confidence, Voice voice, @Nullable Found found) {
+        return new Utterance(first, partial, rule, confidence, voice, found, Silence.NO_CUE);
+    }
+
+    static Utterance unattributed(int first, boolean partial, String rule, @Nullable Found found, Silence silence) {
+        return new Utterance(first, partial, rule, 0.5, null, found, silence);
+    }
+
+    void join(int next) {
+        marked.add(next);
+    }
+
+    List<Integer> marked() {
+        return marked;
+    }
+
+    int last() {
+        return marked.get(marked.size() - 1);
+    }
+
+    boolean isPartial() {
+        return partial && marked.size() == 1;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    @Nullable
+    Voice voice() {
+        return voice;
+    }
+
+    /** The attribution in the text; null where the speaker is inferred from another quotation. */
+    @Nullable
+    Found found() {
+        return found;
+    }
+
+    Silence silence() {
+        return silence;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.speakers.Cast;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes utterances of marked stretches, in the order of the text: attributes each, joins what belongs together. */
+final class Utterances {
+    /** In the order in which they are asked. */
+    private static final List<AttributionRule> RULES = List.of(
+            new QuoteThenSubjectThenVerb(),
+            new QuoteThenVerbThenSubject(),
+            new QuoteThenCredit(),
+            new LabelThenQuote(),
+            new SubjectThenVerbThenQuote(),
+            new QuoteThenSource(),
+            new SourceThenQuote(),
+            new SubjectBeforeColon(),
+            new TrailingClause(),
+            new EnclosingClause());
+
+    private static final double SAME_SPEAKER = 0.8;
+    private static final double SENTENCE_BEFORE = 0.7;
+
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Cues cues;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Plausibility plausibility;
+    private final List<Utterance> said = new ArrayList<>();
+
+    private Utterances(Narration narration, Cast cast) {
+        this.narration = narration;
+        this.phrases = new NounPhrases(narration);
+        this.cues = new Cues(narration, phrases);
+        this.subjects = new Subjects(narration, phrases, cues);
+        this.voices = new Voices(narration, cast);
+        this.plausibility = new Plausibility(narration);
+    }
+
+    static List<Utterance> in(Narration narration, Cast cast) {
+        var utterances = new Utterances(narration, cast);
+        for (int m = 0; m < narration.marked().size(); m++) {
+            utterances.read(m);
+        }
+        return utterances.said;
+    }
+
+    private void read(int m) {
+        var last = said.isEmpty() ? null : said.get(said.size() - 1);
+        if (narration.marked().get(m).carriesOn() && last != null && last.last() == m - 1) {
+            last.join(m);
+            return;
+        }
+        var quote = QuoteInContext.of(narration, phrases, cues, subjects, m);
+        var found = attribution(quote);
+        if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
+            last.join(m);
+            return;
+        }
+        var utterance = found != null ? attributed(quote, found) : inferred(quote, last);
+        if (utterance != null) {
+            said.add(utterance);
+            if (utterance.voice() != null) {
+                voices.heard(utterance.voice(), narration.firstToken(m));
+            }
+        }
+    }
+
+    private static @Nullable Found attribution(QuoteInContext quote) {
+        for (var rule : RULES) {
+            var found = rule.apply(quote);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
+    }
+
+    /** {@code “…,” she said. “…”} and {@code “…,” she said, adding, “…”}: one utterance. */
+    private boolean goesOn(Utterance last, QuoteInContext quote, @Nullable Found own) {
+        var found = last.found();
+        if (found == null || !found.after() || (own != null && own.after())) {
+            return false;
+        }
+        int previous = last.last();
+        int gapStart = narration.endToken(previous);
+        boolean samePlace = narration.marked().get(previous).paragraph()
+                == narration.marked().get(quote.index()).paragraph();
+        if (!samePlace || found.cueEnd() > quote.first() || found.cueFirst() < gapStart) {
+            return false;
+        }
+        int clauseEnd = narration.clauseEnd(previous);
+        boolean newSentence = clauseEnd + 1 == quote.first() && narration.isTerminator(clauseEnd);
+        if (newSentence) {
+            return !plausibility.isLabel(quote.index());
+        }
+        boolean interrupted = clauseEnd == quote.first() && quote.first() - found.cueEnd() <= 1;
+        boolean added = clauseEnd == quote.first()
+                && own != null
+                && narration.key(own.cueFirst()).endsWith("ing");
+        return interrupted || added;
+    }
+
+    private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
+        int m = quote.index();
+        boolean partial = isPartial(quote, found);
+        if (partial && plausibility.isLabel(m)) {
+            return null;
+        }
+        var voice = voices.of(found.speaker());
+        return voice == null
+                ? Utterance.unattributed(m, partial, found.rule(), found, Utterance.Silence.PRONOUN)
+                : Utterance.attributed(m, partial, found, voice);
+    }
+
+    /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
+    private boolean isPartial(QuoteInContext quote, Found found) {
+        int m = quote.index();
+        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && plausibility.words(m) > 2;
+        return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
+    }
+
+    /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
+    private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
+        int m = quote.index();
+        if (!plausibility.isSpeech(m) || plausibility.isLabel(m)) {
+            return null;
+        }
+        boolean partial = !plausibility.isWholeParagraph(m)
+                && !Character.isUpperCase(narration.text(m).codePointAt(0));
+        var before = sentenceBefore(quote);
+        if (before != null) {
+            var voice = voices.of(before.speaker());
+            if (voice != null) {
+                return Utterance.inferred(m, partial, "sentence-before", SENTENCE_BEFORE, voice, before);
+            }
+        }
+        if (last != null && last.voice() != null && isNear(last, m)) {
+            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+        }
+        return Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE);
+    }
+
+    private boolean isNear(Utterance last, int m) {
+        int distance = narration.marked().get(m).paragraph()
+                - narration.marked().get(last.last()).paragraph();
+        return distance <= 2;
+    }
+
+    /** Who speaks or acts in the narrator's sentence right before a quotation; null where a quotation stands there. */
+    private @Nullable Found sentenceBefore(QuoteInContext quote) {
+        int end = quote.first();
+        int start = start(quote);
+        if (start >= end || !narration.isNarrated(end - 1)) {
+            return null;
+        }
+        for (int i = end - 1; i >= start; i--) {
+            var cue = narration.isNarrated(i) ? cues.at(i) : null;
+            if (cue != null && !cue.isWeak()) {
+                var subject = subjects.before(cue, start);
+                if (subject != null && voices.isPerson(subject)) {
+                    return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
+                }
+            }
+        }
+        var subject = subjects.first(start, end);
+        return subject != null && voices.isPerson(subject)
+                ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
+                : null;
+    }
+
+    private int start(QuoteInContext quote) {
+        int first = quote.first();
+        var sentences = narration.reading().sentences();
+        int s = sentenceEndingBefore(first);
+        if (s < 0) {
+            return first;
+        }
+        var sentence = sentences.get(s);
+        return narration.marked().get(quote.index()).paragraph() - sentence.paragraph() > 1
+                ? first
+                : sentence.firstToken();
+    }
+
+    private int sentenceEndingBefore(int token) {
+        var sentences = narration.reading().sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).endToken() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.speakers.Actor;
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Gender;
+import dev.copydesk.enrich.speakers.SpeakerIds;
+import dev.copydesk.enrich.speakers.Voice;
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.events.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant by the phrase that names a speaker. */
+final class Voices {
+    private final Narration narration;
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Antecedents antecedents;
+    private final SpeakerIds ids;
+
+    private @Nullable Actor spoke;
+    private int spokeAt;
+
+    Voices(Narration narration, Cast cast) {
+        this.narration = narration;
+        this.reading = narration.reading();
+        this.lexicon = narration.lexicon();
+        this.cast = cast;
+        this.antecedents = new Antecedents(narration, cast);
+        this.ids = new SpeakerIds(reading.article());
+    }
+
+    /** Keeps in mind who spoke last. */
+    void heard(Voice voice, int token) {
+        if (voice.actor() != null) {
+            spoke = voice.actor();
+            spokeAt = token;
+        }
+    }
+
+    /** Who a phrase means; null where it is a pronoun that nobody fits. */
+    @Nullable
+    Voice of(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PRONOUN -> ofPronoun(phrase.first());
+            case NAME -> ofName(phrase);
+            case NOMINAL -> ofNominal(phrase);
+        };
+    }
+
+    private @Nullable Voice ofPronoun(int at) {
+        var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
+        if (note == null || !(note.equals("m") || note.equals("f"))) {
+            return null;
+        }
+        var actor = antecedents.of(at, note.equals("m") ? Gender.MALE : Gender.FEMALE, spoke, spokeAt);
+        return actor == null ? null : voice(actor);
+    }
+
+    private Voice ofName(NounPhrase phrase) {
+        var actor = cast.at(phrase.head());
+        if (actor != null) {
+            return voice(actor);
+        }
+        return unnamed(phrase);
+    }
+
+    private Voice voice(Actor actor) {
+        var kind = actor.kind() == SpeakerKind.OTHER ? SpeakerKind.ORGANISATION : actor.kind();
+        return new Voice(ids.of(actor), actor.name(), kind, actor);
+    }
+
+    private Voice ofNominal(NounPhrase phrase) {
+        var named = namedBehind(phrase.end());
+        return named != null ? voice(named) : unnamed(phrase);
+    }
+
+    /** {@code the mill's owner, Ada Byron}. */
+    private @Nullable Actor namedBehind(int end) {
+        if (end + 1 >= narration.size()
+                || !narration.isComma(end)
+                || !narration.token(end + 1).isCapitalised()) {
+            return null;
+        }
+        var actor = cast.at(end + 1);
+        if (actor == null || !actor.isPerson()) {
+            return null;
+        }
+        int after = end + 1;
+        while (after < narration.size() && cast.at(after) == actor) {
+            after++;
+        }
+        boolean closed = after >= narration.size()
+                || !narration.isNarrated(after)
+                || narration.isComma(after)
+                || narration.isTerminator(after);
+        return closed && after - end > 2 ? actor : null;
+    }
+
+    private Voice unnamed(NounPhrase phrase) {
+        int from = narration.token(phrase.first()).from();
+        int to = narration.token(phrase.end() - 1).to();
+        var name = reading.text().substring(from, to);
+        var head = narration.key(phrase.head());
+        var note = lexicon.note(WordList.NOMINALS, head);
+        boolean body = note != null && (note.equals("body") || note.equals("document"));
+        return new Voice(ids.ofUnnamed(name), name, body ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED, null);
+    }
+
+    boolean isPerson(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PRONOUN -> {
+                var note = lexicon.note(WordList.PRONOUNS, narration.key(phrase.first()));
+                yield note != null && (note.equals("m") || note.equals("f"));
+            }
+            case NAME -> {
+                var actor = cast.at(phrase.head());
+                yield actor != null && actor.isPerson();
+            }
+            case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package dev.copydesk.ingest.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.MILLIS;
+
+import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.BadRecord.Reason;
+import dev.copydesk.events.Page;
+import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.fetch.body.HtmlTypes;
+import dev.copydesk.ingest.gateway.GatewayAnswer.Accepted;
+import dev.copydesk.ingest.gateway.GatewayAnswer.Failed;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code POST /v1/articles}: takes an article by its URL or as HTML, answers its id when the broker has it.
+ *
+ * <p>JSON is {@code {"url": …}} or {@code {"url": …, "html": …}}; HTML is the body itself, its URL in the parameter
+ * {@code url} or in the header {@code X-Article-Url} or {@code Content-Location}.
+ */
+public final class Gateway {
+    public static final String PATH = "/v1/articles";
+
+    private static final Logger log = LoggerFactory.getLogger(Gateway.class);
+    private static final long ACK_TIMEOUT_SECONDS = 20;
+
+    /** Room for the escapes of HTML in JSON. */
+    private static final int JSON_FACTOR = 2;
+
+    private final Submissions submissions;
+    private final ArticleIds ids;
+    private final BearerToken token;
+    private final int maxPageBytes;
+    private final Clock clock;
+
+    /** @param ids the pipeline's reading of a page, by which a pushed page's canonical link decides its id */
+    public Gateway(GatewaySettings settings, Topics topics, Submissions submissions, ArticleIds ids, Clock clock) {
+        this.submissions = submissions;
+        this.ids = ids;
+        this.token = new BearerToken(settings.token());
+        this.maxPageBytes = topics.pages().maxValueBytes();
+        this.clock = clock;
+    }
+
+    public void register(JavalinConfig config) {
+        config.routes.post(PATH, this::post);
+    }
+
+    private void post(Context context) {
+        var answer = answer(context);
+        if (answer.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer realm=\"copydesk\"");
+        } else if (answer.status() == 503) {
+            context.header("Retry-After", "5");
+        }
+        context.status(answer.status()).contentType("application/json").result(Json.bytes(answer.body()));
+    }
+
+    private GatewayAnswer answer(Context context) {
+        if (!token.admits(context.header("Authorization"))) {
+            return new Failed(401, "unauthorized", "a bearer token is needed");
+        }
+        try {
+            return switch (HtmlTypes.essence(context.contentType())) {
+                case "application/json" -> json(context);
+                case "text/html", "application/xhtml+xml" -> html(context);
+                default -> new Failed(415, "media-type", "application/json or text/html, not " + context.contentType());
+            };
+        } catch (BadRecord e) {
+            return Failed.of(e);
+        } catch (UncheckedIOException e) {
+            return new Failed(400, "body", "the body could not be read: " + e.getMessage());
+        }
+    }
+
+    private GatewayAnswer json(Context context) {
+        var body = BoundedRequestBody.read(context, JSON_FACTOR * maxPageBytes);
+        var article = Json.read(body, SubmittedArticle.class);
+        if (article.url() == null || article.url().isBlank()) {
+            throw new BadRecord(Reason.NO_URL, "the field \"url\" is missing");
+        }
+        return article.html() == null
+                ? request(article.url())
+                : push(article.url(), "text/html; charset=utf-8", article.html().getBytes(UTF_8));
+    }
+
+    private GatewayAnswer html(Context context) {
+        var url =
+                firstOf(context.queryParam("url"), context.header("X-Article-Url"), context.header("Content-Location"));
+        if (url == null) {
+            throw new BadRecord(
+                    Reason.NO_URL,
+                    "the page's URL is missing: parameter \"url\", or header X-Article-Url or Content-Location");
+        }
+        return push(url, context.contentType(), BoundedRequestBody.read(context, maxPageBytes));
+    }
+
+    private GatewayAnswer request(String url) {
+        var sent = submissions.request(url, "gateway");
+        var normalized = Submissions.url(url);
+        return acknowledged(sent, new Accepted(Submissions.idOf(normalized), normalized.value(), "requests"));
+    }
+
+    private GatewayAnswer push(String url, @Nullable String contentType, byte[] body) {
+        var normalized = Submissions.url(url);
+        var page = new Page(url.strip(), null, 200, contentType, clock.instant().truncatedTo(MILLIS), body);
+        var id = ids.idOf(page);
+        return acknowledged(submissions.push(page), new Accepted(id, normalized.value(), "pages"));
+    }
+
+    private static GatewayAnswer acknowledged(CompletableFuture<RecordMetadata> sent, Accepted accepted) {
+        try {
+            sent.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            return accepted;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RecordTooLargeException) {
+                return new Failed(
+                        413,
+                        Reason.INPUT_TOO_LARGE.code(),
+                        String.valueOf(e.getCause().getMessage()));
+            }
+            log.warn("Could not submit {}", accepted.url(), e.getCause());
+            return unavailable();
+        } catch (TimeoutException e) {
+            return unavailable();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return unavailable();
+        }
+    }
+
+    private static Failed unavailable() {
+        return new Failed(503, "broker-unavailable", "the broker has not acknowledged it; submit it again later");
+    }
+
+    private static @Nullable String firstOf(@Nullable String... values) {
+        for (var value : values) {
+            if (value != null && !value.isBlank()) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

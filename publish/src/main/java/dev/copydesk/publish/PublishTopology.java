@@ -1,0 +1,69 @@
+package dev.copydesk.publish;
+
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.publish.Publisher.Outgoing;
+import dev.copydesk.publish.Publisher.Target;
+import dev.copydesk.publish.digest.Digester;
+import dev.copydesk.publish.pages.PageLimits;
+import java.util.Locale;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/** {@code enriched} → {@code digests}, {@code tags}, {@code speakers}. */
+public final class PublishTopology {
+    public static final String STAGE = "publish";
+
+    /** Internal topics, in the catalogue's number of partitions: changes of pages by the page's id. */
+    public static final String TAG_CHANGES = "tag-changes";
+
+    public static final String SPEAKER_CHANGES = "speaker-changes";
+
+    private PublishTopology() {}
+
+    public static Topology of(Topics topics, Digester digester) {
+        return of(topics, digester, PageLimits.DEFAULTS);
+    }
+
+    public static Topology of(Topics topics, Digester digester, PageLimits limits) {
+        var builder = new StreamsBuilder();
+        var outgoing = builder.stream(
+                        topics.enriched().name(),
+                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"))
+                .process(Publisher.supplier(topics, digester), Named.as("publish"));
+        to(topics.digests(), of(Target.DIGEST, outgoing));
+        to(
+                topics.tags(),
+                repartitioned(TAG_CHANGES, topics.tags(), of(Target.TAG, outgoing))
+                        .process(TagPageKeeper.supplier(topics, limits), Named.as("tag-pages")));
+        to(
+                topics.speakers(),
+                repartitioned(SPEAKER_CHANGES, topics.speakers(), of(Target.SPEAKER, outgoing))
+                        .process(SpeakerPageKeeper.supplier(topics, limits), Named.as("speaker-pages")));
+        return builder.build();
+    }
+
+    private static KStream<String, byte[]> of(Target target, KStream<String, Outgoing> outgoing) {
+        var name = target.name().toLowerCase(Locale.ROOT);
+        return outgoing.filter((key, out) -> out.target() == target, Named.as("only-" + name))
+                .mapValues(Outgoing::value, Named.as("value-of-" + name));
+    }
+
+    private static KStream<String, byte[]> repartitioned(String name, Topic pages, KStream<String, byte[]> changes) {
+        return changes.repartition(Repartitioned.<String, byte[]>as(name)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(Serdes.ByteArray())
+                .withNumberOfPartitions(pages.partitions()));
+    }
+
+    private static void to(Topic topic, KStream<String, byte[]> events) {
+        events.to(
+                topic.name(), Produced.with(Serdes.String(), Serdes.ByteArray()).withName(topic.dataset() + "-sink"));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.copydesk.publish.pages;
+
+import dev.copydesk.events.ContentHash;
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.DigestLine;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Quote;
+import dev.copydesk.events.QuoteLine;
+import dev.copydesk.events.Speaker;
+import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.events.Status;
+import dev.copydesk.events.Tag;
+import dev.copydesk.events.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What publishing a version of an article changes on pages.
+ *
+ * @param after what is published of the article then
+ * @param tags changes by tag id
+ * @param speakers changes by speaker id
+ */
+public record Edition(Published after, SortedMap<String, TagChange> tags, SortedMap<String, SpeakerChange> speakers) {
+    private static final int MOST_SPEAKERS = 100;
+    private static final int MOST_QUOTES = 100;
+    private static final int MOST_ROLES = 8;
+    private static final int MOST_LINKS = 10;
+
+    /** The edition of a usable article in place of what was published of it before. */
+    public static Edition of(@Nullable Published before, EnrichedArticle article, Digest digest, long at) {
+        var listed = listed(digest);
+        var appearances = appearances(article, digest, at);
+        var tags = new TreeMap<String, TagChange>();
+        var speakers = new TreeMap<String, SpeakerChange>();
+        var old = before == null ? Published.withdrawn(0) : before;
+        listed.forEach((id, tag) ->
+                tags.put(id, new TagChange.Add(!old.tags().contains(id), tag.label(), tag.scheme(), line(digest, at))));
+        appearances.forEach((id, appearance) -> speakers.put(
+                id,
+                new SpeakerChange.Add(
+                        !old.speakers().containsKey(id), old.speakers().getOrDefault(id, 0), appearance)));
+        removeRest(old, article.id(), tags, speakers);
+        var counts = new TreeMap<String, Integer>();
+        appearances.forEach((id, appearance) -> counts.put(id, appearance.quoteCount()));
+        var after = new Published(
+                article.version(),
+                Status.USABLE,
+                hash(digest, appearances(article, digest, 0)),
+                listed.keySet(),
+                counts);
+        return new Edition(after, tags, speakers);
+    }
+
+    /** The edition that takes an article off every page. */
+    public static Edition withdrawal(Published before, String articleId, int version) {
+        var tags = new TreeMap<String, TagChange>();
+        var speakers = new TreeMap<String, SpeakerChange>();
+        removeRest(before, articleId, tags, speakers);
+        return new Edition(Published.withdrawn(version), tags, speakers);
+    }
+
+    private static void removeRest(
+            Published old, String articleId, Map<String, TagChange> tags, Map<String, SpeakerChange> speakers) {
+        old.tags().forEach(id -> tags.putIfAbsent(id, new TagChange.Remove(articleId)));
+        old.speakers().forEach((id, quotes) -> speakers.putIfAbsent(id, new SpeakerChange.Remove(articleId, quotes)));
+    }
+
+    private static Map<String, Tag> listed(Digest digest) {
+        var tags = new TreeMap<String, Tag>();
+        digest.tags().stream().filter(t -> !t.id().isEmpty()).forEach(t -> tags.putIfAbsent(t.id(), t));
+        return tags;
+    }
+
+    private static DigestLine line(Digest digest, long at) {
+        var line = new DigestLine(
+                digest.id(),
+                digest.version(),
+                digest.headline(),
+                digest.url(),
+                digest.site(),
+                digest.publishedAt(),
+                digest.signal() == null ? null : digest.signal().text(),
+                at);
+        boolean fits = TagPages.characters(line) <= PageLimits.CHARACTERS_OF_ARTICLE;
+        return fits
+                ? line
+                : new DigestLine(
+                        line.articleId(),
+                        line.version(),
+                        line.headline(),
+                        line.url(),
+                        line.site(),
+                        line.publishedAt(),
+                        null,
+                        at);
+    }
+
+    /** By speaker id: those who have a page, people and bodies who are quoted or whom the newsroom's directory knows. */
+    private static Map<String, Appearance> appearances(EnrichedArticle article, Digest digest, long at) {
+        Map<String, List<Quote>> quotes = article.quotes().stream()
+                .filter(q -> q.speaker() != null)
+                .collect(Collectors.groupingBy(
+                        q -> q.speaker() == null ? "" : q.speaker().id(), TreeMap::new, Collectors.toList()));
+        var appearances = new TreeMap<String, Appearance>();
+        for (var speaker : article.speakers()) {
+            var own = quotes.getOrDefault(speaker.id(), List.of());
+            if (appearances.size() < MOST_SPEAKERS && hasPage(speaker, own)) {
+                appearances.putIfAbsent(speaker.id(), appearance(speaker, own, digest, at));
+            }
+        }
+        return appearances;
+    }
+
+    private static boolean hasPage(Speaker speaker, List<Quote> quotes) {
+        boolean named = speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANISATION;
+        boolean inDirectory = speaker.links().stream().anyMatch(l -> l.source().equals("directory"));
+        return named && !speaker.id().isEmpty() && (!quotes.isEmpty() || inDirectory);
+    }
+
+    private static Appearance appearance(Speaker speaker, List<Quote> quotes, Digest digest, long at) {
+        var lines = new ArrayList<QuoteLine>();
+        int characters = 0;
+        for (var quote : quotes.subList(0, Math.min(quotes.size(), MOST_QUOTES))) {
+            var line = new QuoteLine(
+                    digest.id(),
+                    quote.id(),
+                    quote.text(),
+                    digest.headline(),
+                    digest.url(),
+                    digest.site(),
+                    digest.publishedAt(),
+                    at);
+            characters += Appearance.characters(line);
+            if (characters > PageLimits.CHARACTERS_OF_ARTICLE) {
+                break;
+            }
+            lines.add(line);
+        }
+        return new Appearance(
+                digest.id(),
+                at,
+                speaker.name(),
+                speaker.kind(),
+                speaker.roles().stream().limit(MOST_ROLES).toList(),
+                speaker.links().stream().limit(MOST_LINKS).toList(),
+                quotes.size(),
+                lines);
+    }
+
+    private static String hash(Digest digest, Map<String, Appearance> appearances) {
+        return ContentHash.of(Json.text(digest), null, Json.text(appearances));
+    }
+}
