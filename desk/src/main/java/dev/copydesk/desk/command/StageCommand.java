@@ -1,12 +1,12 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.ExitCode;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;

@@ -107,7 +107,8 @@ final class Utterances {
     private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean partial = isPartial(quote, found);
-        if (partial && plausibility.isLabel(m)) {
+        boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
             return null;
         }
         var voice = voices.of(found.speaker());
@@ -131,7 +132,12 @@ final class Utterances {
         }
         boolean partial = !plausibility.isWholeParagraph(m)
                 && !Character.isUpperCase(narration.text(m).codePointAt(0));
-        var before = sentenceBefore(quote);
+        int start = start(quote);
+        boolean quoted = last != null && narration.firstToken(last.last()) >= start;
+        if (quoted && last.voice() != null) {
+            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+        }
+        var before = sentenceBefore(quote, start);
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
@@ -151,9 +157,8 @@ final class Utterances {
     }
 
     /** Who speaks or acts in the narrator's sentence right before a quotation; null where a quotation stands there. */
-    private @Nullable Found sentenceBefore(QuoteInContext quote) {
+    private @Nullable Found sentenceBefore(QuoteInContext quote, int start) {
         int end = quote.first();
-        int start = start(quote);
         if (start >= end || !narration.isNarrated(end - 1)) {
             return null;
         }

@@ -114,7 +114,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
         meter.requests.increment();
         try {
             var request = reader.read(source, progress);
-            schedule.add(request.host(), request, Instant.MIN);
+            schedule.add(request.host(), request, clock.instant());
         } catch (BadRecord e) {
             output.deadLetter(
                     PendingRequest.deadLetter(source, e.reason(), String.valueOf(e.getMessage()), null), progress);

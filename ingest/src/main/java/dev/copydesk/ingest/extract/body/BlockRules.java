@@ -23,7 +23,9 @@ final class BlockRules {
         WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
         START = phrases.getOrDefault("start", List.of());
         CREDIT = Pattern.compile(
-                phrases.getOrDefault("credit", List.of()).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
+                phrases.getOrDefault("credit", List.of()).stream()
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|", "(?:", ")"))
                         + "\\s*[:：/©]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -48,7 +50,7 @@ final class BlockRules {
     }
 
     /** Whether all links of a block lead to pages of the same site, as those to other stories do. */
-    private boolean leadsWithin(TextBlock block) {
+    boolean leadsWithin(TextBlock block) {
         return block.anchors().stream()
                 .allMatch(a -> NormalizedUrl.tryOf(a.url())
                         .map(url -> url.site().equals(site))
@@ -105,7 +107,9 @@ final class BlockRules {
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
         for (var start : START) {
-            if (key.startsWith(start) && marked && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
+            if (key.startsWith(start)
+                    && marked
+                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
                 return true;
             }
         }
@@ -113,7 +117,8 @@ final class BlockRules {
     }
 
     boolean isSummary(int index) {
-        return summaries.contains(key(index));
+        var key = key(index);
+        return summaries.stream().anyMatch(s -> s.equals(key) || (key.length() > 60 && s.startsWith(key)));
     }
 
     /** A line of names: authors alone, with at most a few words more. */

@@ -13,8 +13,8 @@ final class BodyChooser {
     private static final double STRUCTURED_VOTE = 2;
 
     /** How far each way of finding the body is trusted, as a voice and as a choice. */
-    private static final Map<String, Double> TRUST = Map.of(
-            "item-property", 1.2, "named-body", 1.1, "article", 1.0, "main", 0.8, "scored", 0.9, "mass", 0.7);
+    private static final Map<String, Double> TRUST =
+            Map.of("item-property", 1.2, "named-body", 1.1, "article", 1.0, "main", 0.8, "scored", 0.9, "mass", 0.7);
 
     private final PageBlocks page;
     private final Trimmer trimmer;
@@ -44,7 +44,7 @@ final class BodyChooser {
                 best = reading.blocks;
             }
         }
-        return best;
+        return new SplitBodies(page, trimmer).joined(best);
     }
 
     private record Reading(BitSet blocks, double trust) {}

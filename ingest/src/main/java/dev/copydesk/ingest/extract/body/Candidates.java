@@ -24,7 +24,10 @@ final class Candidates {
         put(found, "item-property", richest(e -> e.element.attr("itemprop").equalsIgnoreCase("articleBody")));
         put(found, "named-body", richest(e -> e.hint == Hint.BODY));
         put(found, "article", article());
-        put(found, "main", richest(e -> e.tag().equals("main") || e.element.attr("role").equals("main")));
+        put(
+                found,
+                "main",
+                richest(e -> e.tag().equals("main") || e.element.attr("role").equals("main")));
         put(found, "scored", scored());
         put(found, "mass", Optional.of(byMass()));
         return found;
@@ -35,7 +38,8 @@ final class Candidates {
     }
 
     private Optional<PageElement> article() {
-        return richest(e -> e.tag().equals("article") || e.element.attr("itemtype").endsWith("Article"));
+        return richest(
+                e -> e.tag().equals("article") || e.element.attr("itemtype").endsWith("Article"));
     }
 
     /** Of the outermost elements of a kind the first that holds nearly as much prose as the one that holds the most. */
@@ -63,9 +67,8 @@ final class Candidates {
             if (Prose.weight(block) == 0) {
                 continue;
             }
-            double score = 1
-                    + Math.min(10, Prose.commas(block.text()))
-                    + Math.min(3, Prose.length(block.text()) / 100.0);
+            double score =
+                    1 + Math.min(10, Prose.commas(block.text())) + Math.min(3, Prose.length(block.text()) / 100.0);
             int holder = holder(block);
             for (double share = 1; holder >= 0 && share > 0.3; share -= 0.33) {
                 scores[holder] += score * share;
@@ -93,7 +96,7 @@ final class Candidates {
 
     private boolean isUnderPruned(PageElement element) {
         for (var e = element; e.parent >= 0; e = page.elements.get(e.parent)) {
-            if (e.hint == Hint.APART || e.hint == Hint.BOILERPLATE && page.prose(e) * 2 < page.prose(page.root())) {
+            if (e.hint == Hint.APART || (e.hint == Hint.BOILERPLATE && page.prose(e) * 2 < page.prose(page.root()))) {
                 return true;
             }
         }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param articleBody the body as the page's structured data repeats it
  */
 public record Clues(
-        List<String> titles, List<String> summaries, List<String> authors, @Nullable String articleBody, String site) {
+        List<String> titles,
+        List<String> summaries,
+        List<String> authors,
+        @Nullable String articleBody,
+        String site) {
     public Clues {
         titles = List.copyOf(titles);
         summaries = List.copyOf(summaries);

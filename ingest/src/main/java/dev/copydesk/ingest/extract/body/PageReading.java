@@ -19,14 +19,81 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a page that yields its {@link PageBlocks}. */
 final class PageReading implements NodeFilter {
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "embed", "audio",
-            "video", "canvas", "select", "option", "textarea", "input", "button", "datalist", "map", "progress", "meter",
-            "amp-ad", "gpt-ad");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "head",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "canvas",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "button",
+            "datalist",
+            "map",
+            "progress",
+            "meter",
+            "amp-ad",
+            "gpt-ad");
     private static final Set<String> BLOCKS = Set.of(
-            "html", "body", "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "h1", "h2",
-            "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot",
-            "tr", "blockquote", "pre", "figure", "figcaption", "form", "fieldset", "legend", "address", "hr", "details",
-            "summary", "center", "menu", "dialog", "hgroup", "search", "img", "picture", "listing", "xmp", "dir");
+            "html",
+            "body",
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "legend",
+            "address",
+            "hr",
+            "details",
+            "summary",
+            "center",
+            "menu",
+            "dialog",
+            "hgroup",
+            "search",
+            "img",
+            "picture",
+            "listing",
+            "xmp",
+            "dir");
     private static final Set<String> INLINE_TEXT = Set.of(
             "a", "em", "strong", "b", "i", "u", "s", "abbr", "q", "cite", "code", "mark", "small", "sub", "sup", "font",
             "time", "bdi", "bdo", "ins", "del", "kbd", "samp", "var", "dfn", "label", "ruby", "rt", "rp", "wbr", "br");
@@ -48,8 +115,7 @@ final class PageReading implements NodeFilter {
     private int anchorStart = -1;
 
     /** What the text at a place of the page is. */
-    private record Context(
-            BlockKind kind, @Nullable Integer level, int table, boolean preformatted) {}
+    private record Context(BlockKind kind, @Nullable Integer level, int table, boolean preformatted) {}
 
     private static final class Table {
         int cells;
@@ -58,7 +124,7 @@ final class PageReading implements NodeFilter {
         boolean header;
 
         boolean isData() {
-            return widest > 1 && longest < 400 || header && longest < 600;
+            return (widest > 1 && longest < 400) || (header && longest < 600);
         }
     }
 
@@ -161,8 +227,10 @@ final class PageReading implements NodeFilter {
         return switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 new Context(BlockKind.HEADING, tag.charAt(1) - '0', outer.table, false);
-            case "li", "dt", "dd" -> outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.LIST_ITEM, null, outer.table, false);
-            case "blockquote" -> outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.BLOCKQUOTE, null, outer.table, false);
+            case "li", "dt", "dd" ->
+                outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.LIST_ITEM, null, outer.table, false);
+            case "blockquote" ->
+                outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.BLOCKQUOTE, null, outer.table, false);
             case "pre", "listing", "xmp" -> new Context(BlockKind.CODE, null, outer.table, true);
             case "table" -> {
                 tables.put(index, new Table());

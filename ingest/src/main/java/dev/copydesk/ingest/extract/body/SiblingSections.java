@@ -81,6 +81,8 @@ final class SiblingSections {
             return true;
         }
         boolean dense = page.linkDensity(sibling) < 0.3;
-        return dense && prose * 2 >= page.length(sibling) && meanProse(sibling.firstBlock, sibling.endBlock, kept) * 2.5 >= usual;
+        return dense
+                && prose * 2 >= page.length(sibling)
+                && meanProse(sibling.firstBlock, sibling.endBlock, kept) * 2.5 >= usual;
     }
 }

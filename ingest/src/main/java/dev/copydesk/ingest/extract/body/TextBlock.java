@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level a heading's, else null
  * @param table index of the innermost table's element, -1 outside tables
  */
-record TextBlock(
-        int element, BlockKind kind, @Nullable Integer level, int table, String text, List<Anchor> anchors) {
+record TextBlock(int element, BlockKind kind, @Nullable Integer level, int table, String text, List<Anchor> anchors) {
 
     /** A link inside the block, in UTF-16 indices of its text; {@code url} is absolute. */
     record Anchor(int start, int end, String url) {

@@ -49,8 +49,7 @@ final class TextBuilder {
         var all = text.toString();
         var offsets = new CodePoints(all);
         var blocks = placed.stream()
-                .map(p -> new Block(
-                        p.block.kind(), offsets.offset(p.start), offsets.offset(p.end), p.block.level()))
+                .map(p -> new Block(p.block.kind(), offsets.offset(p.start), offsets.offset(p.end), p.block.level()))
                 .toList();
         var placedLinks = links.stream()
                 .map(l -> new Link(

@@ -20,7 +20,7 @@ public final class HostQueues<T> {
 
     /** Hosts that have something waiting and are not being asked, the next one first. */
     private final TreeSet<Host<T>> next =
-            new TreeSet<>(Comparator.<Host<T>, Instant>comparing(Host::readyAt).thenComparing(host -> host.name));
+            new TreeSet<>(Comparator.<Host<T>, Instant>comparing(Host::readyAt).thenComparing(Host::firstSequence));
 
     /** Hosts that have nothing waiting and are not being asked; forgotten when they have rested. */
     private final TreeSet<Host<T>> resting = new TreeSet<>(
@@ -143,6 +143,10 @@ public final class HostQueues<T> {
 
         Host(String name) {
             this.name = name;
+        }
+
+        long firstSequence() {
+            return items.element().sequence();
         }
 
         Instant readyAt() {

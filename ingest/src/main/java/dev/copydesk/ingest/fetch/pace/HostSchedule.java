@@ -91,6 +91,16 @@ public final class HostSchedule<T> {
         }
     }
 
+    /** @see HostQueues#nextReady */
+    public Optional<Instant> nextReady() {
+        lock.lock();
+        try {
+            return queues.nextReady();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public int waiting() {
         lock.lock();
         try {

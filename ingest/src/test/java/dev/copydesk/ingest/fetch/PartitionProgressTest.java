@@ -1,0 +1,91 @@
+package dev.copydesk.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PartitionProgressTest {
+    private final PartitionProgress progress = new PartitionProgress();
+
+    @Test
+    void nothingIsCommittedBeforeTheFirstIsDone() {
+        progress.begin(10);
+        progress.begin(11);
+        progress.done(11);
+
+        assertThat(progress.isAhead()).isFalse();
+    }
+
+    @Test
+    void theOffsetAfterTheLastOfTheDonePrefixIsCommitted() {
+        progress.begin(10);
+        progress.begin(11);
+        progress.begin(12);
+        progress.done(11);
+        progress.done(10);
+
+        assertThat(progress.isAhead()).isTrue();
+        assertThat(progress.committable()).isEqualTo(12);
+    }
+
+    @Test
+    void whatIsCommittedIsNotCommittedAgain() {
+        progress.begin(10);
+        progress.done(10);
+        progress.committed(11);
+
+        assertThat(progress.isAhead()).isFalse();
+    }
+
+    @Test
+    void gapsInTheOffsetsAreNoHindrance() {
+        progress.begin(10);
+        progress.begin(17);
+        progress.done(10);
+
+        assertThat(progress.committable()).isEqualTo(17);
+        progress.done(17);
+        assertThat(progress.committable()).isEqualTo(18);
+    }
+
+    @Test
+    void itsSpanCountsWhatIsDoneOutOfOrderToo() {
+        progress.begin(0);
+        progress.begin(1);
+        progress.begin(2);
+        progress.done(1);
+        progress.done(2);
+
+        assertThat(progress.open()).isEqualTo(1);
+        assertThat(progress.span()).isEqualTo(3);
+    }
+
+    @Property(tries = 300)
+    void inAnyOrderOnlyTheDonePrefixIsCommitted(@ForAll @IntRange(min = 1, max = 30) int count, @ForAll long seed) {
+        var random = new Random(seed);
+        List<Long> offsets = new java.util.ArrayList<>(
+                LongStream.range(0, count).map(i -> i * 3).boxed().toList());
+        var tried = new PartitionProgress();
+        offsets.forEach(tried::begin);
+        Collections.shuffle(offsets, random);
+        var done = new HashSet<Long>();
+        for (var offset : offsets) {
+            tried.done(offset);
+            done.add(offset);
+            long committable = tried.committable();
+            for (long before = 0; before < committable; before += 3) {
+                assertThat(done).contains(before);
+            }
+            assertThat(done).doesNotContain(committable);
+        }
+        assertThat(tried.committable()).isEqualTo((count - 1) * 3L + 1);
+    }
+}
