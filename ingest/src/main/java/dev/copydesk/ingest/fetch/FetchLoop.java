@@ -30,6 +30,9 @@ final class FetchLoop implements ConsumerRebalanceListener {
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(500);
     private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
 
+    /** How long a partition that moves away waits for what is being asked for. */
+    private static final Duration REVOKE_GRACE = Duration.ofSeconds(3);
+
     /** How many times the backlog of a partition may be read ahead of its oldest request that is not done. */
     private static final int AHEAD = 10;
 
@@ -98,18 +101,20 @@ final class FetchLoop implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        abandonWaiting(partitions);
+        awaitAsked(partitions);
         commitNow(partitions);
-        forget(partitions);
+        assigned.keySet().removeAll(partitions);
     }
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        forget(partitions);
+        abandonWaiting(partitions);
+        assigned.keySet().removeAll(partitions);
     }
 
     private void accept(ConsumerRecord<byte[], byte[]> source) {
-        var progress = assigned.computeIfAbsent(
-                new TopicPartition(source.topic(), source.partition()), p -> new PartitionProgress());
+        var progress = progress(new TopicPartition(source.topic(), source.partition()));
         progress.begin(source.offset());
         meter.requests.increment();
         try {
@@ -189,13 +194,25 @@ final class FetchLoop implements ConsumerRebalanceListener {
         });
     }
 
-    private void forget(Collection<TopicPartition> partitions) {
+    private void abandonWaiting(Collection<TopicPartition> partitions) {
         for (var partition : partitions) {
-            var progress = assigned.remove(partition);
-            if (progress != null) {
-                progress.end();
-            }
+            progress(partition).end();
         }
-        schedule.removeIf(request -> request.progress().hasEnded());
+        schedule.removeIf(request -> request.progress().hasEnded()).forEach(PendingRequest::abandon);
+    }
+
+    private void awaitAsked(Collection<TopicPartition> partitions) {
+        long deadline = System.nanoTime() + REVOKE_GRACE.toNanos();
+        try {
+            for (var partition : partitions) {
+                progress(partition).await(Duration.ofNanos(deadline - System.nanoTime()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private PartitionProgress progress(TopicPartition partition) {
+        return assigned.computeIfAbsent(partition, p -> new PartitionProgress());
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -227,6 +229,20 @@ class FetchLoopTest {
         assertThat(inFlight.progress().hasEnded()).isTrue();
         assertThat(take(1).get(0).asked()).isEqualTo("http://c.example/");
         assertThat(schedule.waiting()).isZero();
+    }
+
+    @Test
+    void aPartitionThatMovesAwayWaitsForThePageThatIsOnItsWay() throws Exception {
+        add(FIRST, 0, "a", json("http://a.example/"));
+        loop.step();
+        var inFlight = take(1).get(0);
+        output.page(inFlight, page(inFlight));
+        var broker = CompletableFuture.runAsync(producer::completeNext);
+
+        loop.onPartitionsRevoked(List.of(FIRST));
+
+        assertThat(consumer.of(FIRST)).isEqualTo(1);
+        broker.get(30, TimeUnit.SECONDS);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.copydesk.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +67,20 @@ class PartitionProgressTest {
 
         assertThat(progress.open()).isEqualTo(1);
         assertThat(progress.span()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsAbandonedIsNotCommittedAndNotWaitedFor() throws Exception {
+        progress.begin(10);
+        progress.begin(11);
+        progress.begin(12);
+        progress.abandon(11);
+        progress.done(10);
+        progress.done(12);
+
+        progress.await(Duration.ofDays(1));
+
+        assertThat(progress.committable()).isEqualTo(11);
     }
 
     @Property(tries = 300)
