@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,6 +47,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
     private final Clock clock;
     private final Map<TopicPartition, PartitionProgress> assigned = new HashMap<>();
     private Instant nextCommit = Instant.MIN;
+    private boolean committing;
     private volatile boolean draining;
 
     FetchLoop(
@@ -94,8 +96,13 @@ final class FetchLoop implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        var committed = committed(partitions);
         for (var partition : partitions) {
-            assigned.put(partition, new PartitionProgress());
+            var commit = committed.get(partition);
+            assigned.put(
+                    partition,
+                    new PartitionProgress(
+                            commit == null ? DoneAhead.NOTHING : DoneAhead.read(commit.offset(), commit.metadata())));
         }
     }
 
@@ -115,7 +122,9 @@ final class FetchLoop implements ConsumerRebalanceListener {
 
     private void accept(ConsumerRecord<byte[], byte[]> source) {
         var progress = progress(new TopicPartition(source.topic(), source.partition()));
-        progress.begin(source.offset());
+        if (!progress.begin(source.offset())) {
+            return;
+        }
         meter.requests.increment();
         try {
             var request = reader.read(source, progress);
@@ -150,48 +159,59 @@ final class FetchLoop implements ConsumerRebalanceListener {
     }
 
     private void commit() {
-        var offsets = committable(assigned.keySet());
+        var offsets = committing ? Map.<TopicPartition, OffsetAndMetadata>of() : takeCommits(assigned.keySet());
         if (!offsets.isEmpty()) {
+            committing = true;
             consumer.commitAsync(offsets, (committed, failure) -> {
-                if (failure == null) {
-                    noteCommitted(committed);
-                } else {
-                    log.info("Could not commit, will do so later: {}", failure.toString());
+                committing = false;
+                if (failure != null) {
+                    log.debug("Could not commit, will do so later", failure);
+                    notCommitted(offsets.keySet());
                 }
             });
         }
     }
 
     private void commitNow(Collection<TopicPartition> partitions) {
-        var offsets = committable(partitions);
+        if (committing) {
+            // whether the last commit arrived is not known: this one says it all again
+            notCommitted(partitions);
+        }
+        var offsets = takeCommits(partitions);
         try {
             if (!offsets.isEmpty()) {
                 consumer.commitSync(offsets, COMMIT_TIMEOUT);
-                noteCommitted(offsets);
             }
         } catch (KafkaException e) {
+            notCommitted(offsets.keySet());
             log.info("Could not commit, some requests will be fetched again: {}", e.toString());
         }
     }
 
-    private Map<TopicPartition, OffsetAndMetadata> committable(Collection<TopicPartition> partitions) {
+    private Map<TopicPartition, OffsetAndMetadata> takeCommits(Collection<TopicPartition> partitions) {
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         for (var partition : partitions) {
-            var progress = assigned.get(partition);
-            if (progress != null && progress.isAhead()) {
-                offsets.put(partition, new OffsetAndMetadata(progress.committable()));
-            }
+            progress(partition).takeCommit().ifPresent(commit -> offsets.put(partition, commit));
         }
         return offsets;
     }
 
-    private void noteCommitted(Map<TopicPartition, OffsetAndMetadata> offsets) {
-        offsets.forEach((partition, offset) -> {
+    private void notCommitted(Collection<TopicPartition> partitions) {
+        for (var partition : partitions) {
             var progress = assigned.get(partition);
             if (progress != null) {
-                progress.committed(offset.offset());
+                progress.notCommitted();
             }
-        });
+        }
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed(Collection<TopicPartition> partitions) {
+        try {
+            return consumer.committed(Set.copyOf(partitions), COMMIT_TIMEOUT);
+        } catch (KafkaException e) {
+            log.info("Could not read what was done before, some requests will be fetched again: {}", e.toString());
+            return Map.of();
+        }
     }
 
     private void abandonWaiting(Collection<TopicPartition> partitions) {
@@ -213,6 +233,6 @@ final class FetchLoop implements ConsumerRebalanceListener {
     }
 
     private PartitionProgress progress(TopicPartition partition) {
-        return assigned.computeIfAbsent(partition, p -> new PartitionProgress());
+        return assigned.computeIfAbsent(partition, p -> new PartitionProgress(DoneAhead.NOTHING));
     }
 }

@@ -84,7 +84,7 @@ class FetchLoopTest {
         done(requests, 1);
         done(requests, 2);
         loop.end();
-        assertThat(consumer.of(FIRST)).isEqualTo(-1);
+        assertThat(consumer.of(FIRST)).isZero();
 
         done(requests, 0);
         loop.end();
@@ -243,6 +243,24 @@ class FetchLoopTest {
 
         assertThat(consumer.of(FIRST)).isEqualTo(1);
         broker.get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whoHasThePartitionNextSkipsWhatWasDoneAhead() throws Exception {
+        add(FIRST, 0, "a", json("http://a.example/"));
+        add(FIRST, 1, "b", json("http://b.example/"));
+        loop.step();
+        done(take(2), 1);
+        loop.onPartitionsRevoked(List.of(FIRST));
+
+        loop.onPartitionsAssigned(List.of(FIRST));
+        consumer.seek(FIRST, 0);
+        add(FIRST, 0, "a", json("http://a.example/"));
+        add(FIRST, 1, "b", json("http://b.example/"));
+        loop.step();
+
+        assertThat(schedule.waiting()).isEqualTo(1);
+        assertThat(meter.counts(0).requests()).isEqualTo(3);
     }
 
     @Test

@@ -14,15 +14,29 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PartitionProgressTest {
-    private final PartitionProgress progress = new PartitionProgress();
+    private final PartitionProgress progress = new PartitionProgress(DoneAhead.NOTHING);
 
     @Test
-    void nothingIsCommittedBeforeTheFirstIsDone() {
+    void nothingIsCommittedBeforeAnythingIsDone() {
+        progress.begin(10);
+
+        assertThat(progress.takeCommit()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneBehindOneThatIsNotTravelsWithTheCommit() {
         progress.begin(10);
         progress.begin(11);
+        progress.begin(12);
         progress.done(11);
 
-        assertThat(progress.isAhead()).isFalse();
+        var commit = progress.takeCommit().orElseThrow();
+        assertThat(commit.offset()).isEqualTo(10);
+        var next = new PartitionProgress(DoneAhead.read(commit.offset(), commit.metadata()));
+        assertThat(next.begin(10)).isTrue();
+        assertThat(next.begin(11)).isFalse();
+        assertThat(next.begin(12)).isTrue();
+        assertThat(next.begin(13)).isTrue();
     }
 
     @Test
@@ -33,17 +47,18 @@ class PartitionProgressTest {
         progress.done(11);
         progress.done(10);
 
-        assertThat(progress.isAhead()).isTrue();
         assertThat(progress.committable()).isEqualTo(12);
     }
 
     @Test
-    void whatIsCommittedIsNotCommittedAgain() {
+    void whatIsCommittedIsNotCommittedAgainUnlessItFailed() {
         progress.begin(10);
         progress.done(10);
-        progress.committed(11);
+        assertThat(progress.takeCommit()).isPresent();
 
-        assertThat(progress.isAhead()).isFalse();
+        assertThat(progress.takeCommit()).isEmpty();
+        progress.notCommitted();
+        assertThat(progress.takeCommit()).isPresent();
     }
 
     @Test
@@ -88,7 +103,7 @@ class PartitionProgressTest {
         var random = new Random(seed);
         List<Long> offsets = new java.util.ArrayList<>(
                 LongStream.range(0, count).map(i -> i * 3).boxed().toList());
-        var tried = new PartitionProgress();
+        var tried = new PartitionProgress(DoneAhead.NOTHING);
         offsets.forEach(tried::begin);
         Collections.shuffle(offsets, random);
         var done = new HashSet<Long>();
