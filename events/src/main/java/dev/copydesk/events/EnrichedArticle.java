@@ -32,7 +32,7 @@ public record EnrichedArticle(
         Bounds.check("quote", quotes.stream().flatMap(q -> q.spans().stream()), length);
         Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mention), length);
         Bounds.check("mention", speakers.stream().flatMap(s -> s.mentions().stream()), length);
-        Bounds.check("evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
+        Bounds.check("stretch of evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
     }
 
     private static Stream<Span> mention(Quote quote) {

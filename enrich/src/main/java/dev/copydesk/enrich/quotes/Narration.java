@@ -10,6 +10,9 @@ import java.util.List;
 
 /** A text as its narrator's words and what stands between marks: which token belongs to which. */
 final class Narration {
+    /** A clause of more tokens than this is none that a reader could follow; it bounds the work for one quotation. */
+    private static final int MAX_CLAUSE = 250;
+
     private final Reading reading;
     private final List<Token> tokens;
     private final List<Marked> marked;
@@ -96,7 +99,7 @@ final class Narration {
     }
 
     boolean isDash(int token) {
-        return isPunctuation(token, "–—―") || (isPunctuation(token, "-"));
+        return isPunctuation(token, "-–—―");
     }
 
     /** The character that ends the text between the marks. */
@@ -128,7 +131,7 @@ final class Narration {
 
     /** The first token of the narrator's clause that leads up to a marked stretch: after the last full stop. */
     int clauseStart(int m) {
-        int bound = paragraph(m).firstToken();
+        int bound = Math.max(paragraph(m).firstToken(), firstToken[m] - MAX_CLAUSE);
         int i = firstToken[m];
         while (i > bound) {
             int before = markedAt(i - 1);
@@ -136,7 +139,7 @@ final class Narration {
                 if (endsSentence(before) && isCapitalStart(i)) {
                     return i;
                 }
-                i = firstToken[before];
+                i = Math.max(bound, firstToken[before]);
             } else if (isTerminator(i - 1) && isCapitalStart(i)) {
                 return i;
             } else {
@@ -148,7 +151,7 @@ final class Narration {
 
     /** The end of the narrator's clause after a marked stretch: at the next full stop, marked stretch or paragraph end. */
     int clauseEnd(int m) {
-        int bound = paragraph(m).endToken();
+        int bound = Math.min(paragraph(m).endToken(), endToken[m] + MAX_CLAUSE);
         int i = endToken[m];
         while (i < bound && isNarrated(i) && !(isTerminator(i) && isCapitalStart(i + 1))) {
             i++;

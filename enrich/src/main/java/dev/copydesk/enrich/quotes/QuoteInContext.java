@@ -9,12 +9,21 @@ package dev.copydesk.enrich.quotes;
  * @param after where the narrator's clause behind it ends
  */
 record QuoteInContext(
-        Narration narration, NounPhrases phrases, Cues cues, int index, int before, int first, int end, int after) {
-    static QuoteInContext of(Narration narration, NounPhrases phrases, Cues cues, int index) {
+        Narration narration,
+        NounPhrases phrases,
+        Cues cues,
+        Subjects subjects,
+        int index,
+        int before,
+        int first,
+        int end,
+        int after) {
+    static QuoteInContext of(Narration narration, NounPhrases phrases, Cues cues, Subjects subjects, int index) {
         return new QuoteInContext(
                 narration,
                 phrases,
                 cues,
+                subjects,
                 index,
                 narration.clauseStart(index),
                 narration.firstToken(index),

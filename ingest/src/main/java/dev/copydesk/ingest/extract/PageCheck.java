@@ -96,7 +96,7 @@ final class PageCheck {
     static boolean hasMarkup(String html) {
         for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
             char c = html.charAt(i + 1);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '!') {
+            if (c == '!' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
                 return true;
             }
         }

@@ -70,11 +70,8 @@ final class PageDecoder {
         if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
             return StandardCharsets.UTF_8;
         }
-        if (b.length >= 2
-                && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE)) {
-            return StandardCharsets.UTF_16;
-        }
-        return null;
+        int first = b.length < 2 ? 0 : (b[0] & 0xff) << 8 | (b[1] & 0xff);
+        return first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : null;
     }
 
     private static @Nullable Charset declared(@Nullable String contentType, String head) {

@@ -50,7 +50,7 @@ final class BlockRules {
     }
 
     /** Whether all links of a block lead to pages of the same site, as those to other stories do. */
-    private boolean leadsWithin(TextBlock block) {
+    boolean leadsWithin(TextBlock block) {
         return block.anchors().stream()
                 .allMatch(a -> NormalizedUrl.tryOf(a.url())
                         .map(url -> url.site().equals(site))
@@ -117,7 +117,8 @@ final class BlockRules {
     }
 
     boolean isSummary(int index) {
-        return summaries.contains(key(index));
+        var key = key(index);
+        return summaries.stream().anyMatch(s -> s.equals(key) || (key.length() > 60 && s.startsWith(key)));
     }
 
     /** A line of names: authors alone, with at most a few words more. */

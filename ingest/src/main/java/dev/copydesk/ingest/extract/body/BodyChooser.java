@@ -44,7 +44,7 @@ final class BodyChooser {
                 best = reading.blocks;
             }
         }
-        return best;
+        return new SplitBodies(page, trimmer).joined(best);
     }
 
     private record Reading(BitSet blocks, double trust) {}

@@ -96,7 +96,7 @@ final class Candidates {
 
     private boolean isUnderPruned(PageElement element) {
         for (var e = element; e.parent >= 0; e = page.elements.get(e.parent)) {
-            if (e.hint == Hint.APART || e.hint == Hint.BOILERPLATE && page.prose(e) * 2 < page.prose(page.root())) {
+            if (e.hint == Hint.APART || (e.hint == Hint.BOILERPLATE && page.prose(e) * 2 < page.prose(page.root()))) {
                 return true;
             }
         }

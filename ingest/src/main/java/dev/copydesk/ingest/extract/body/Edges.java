@@ -45,7 +45,7 @@ final class Edges {
 
     /** Named so, or says what the page's description says and stands apart from the text that follows. */
     private boolean isStandfirst(int index, BitSet kept) {
-        int next = kept.nextSetBit(index + 1);
+        int next = nextProse(index + 1, kept);
         if (next < 0) {
             return false;
         }
@@ -57,7 +57,31 @@ final class Edges {
                 return true;
             }
         }
-        return rules.isSummary(index) && parent(index) != parent(next);
+        return rules.isSummary(index) && isSetApart(index, next);
+    }
+
+    /** In another container than the text that follows, or of another style. */
+    private boolean isSetApart(int index, int next) {
+        var own = page.elementOf(page.blocks.get(index));
+        var other = page.elementOf(page.blocks.get(next));
+        return !sameName(own, other)
+                || (own.parent >= 0
+                        && other.parent >= 0
+                        && own.parent != other.parent
+                        && !sameName(page.elements.get(own.parent), page.elements.get(other.parent)));
+    }
+
+    private static boolean sameName(PageElement a, PageElement b) {
+        return a.tag().equals(b.tag()) && a.element.className().equals(b.element.className());
+    }
+
+    private int nextProse(int from, BitSet kept) {
+        for (int i = kept.nextSetBit(from); i >= 0; i = kept.nextSetBit(i + 1)) {
+            if (page.prose(i, i + 1) > 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void tail(BitSet kept) {
@@ -67,7 +91,7 @@ final class Edges {
             boolean furniture = block.isHeading()
                     || block.linkDensity() > 0.5
                     || rules.isByline(i)
-                    || looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500;
+                    || (looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500);
             if (furniture) {
                 kept.clear(i);
             } else if (page.prose(i, i + 1) > 0) {

@@ -58,7 +58,7 @@ final class ElementHints {
         var tag = element.normalName();
         var tagged = BY_TAG.get(tag);
         var named = NEVER_NAMED.contains(tag) && !tag.equals("p") ? null : named(element);
-        if (named == Hint.PULL_QUOTE || named == Hint.EMBED || tagged == null && named != null) {
+        if (named == Hint.PULL_QUOTE || named == Hint.EMBED || (tagged == null && named != null)) {
             return tag.equals("p") && named == Hint.BODY ? Hint.NONE : named;
         }
         return tagged == null ? Hint.NONE : tagged;

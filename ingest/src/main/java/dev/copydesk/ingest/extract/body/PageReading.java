@@ -124,7 +124,7 @@ final class PageReading implements NodeFilter {
         boolean header;
 
         boolean isData() {
-            return widest > 1 && longest < 400 || header && longest < 600;
+            return (widest > 1 && longest < 400) || (header && longest < 600);
         }
     }
 

@@ -18,7 +18,7 @@ final class Prose {
     }
 
     private static boolean isDense(char c) {
-        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF || c >= 0xF900 && c <= 0xFAFF;
+        return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF);
     }
 
     static int commas(String text) {
@@ -43,10 +43,10 @@ final class Prose {
     static int weight(TextBlock block) {
         int length = length(block.text());
         boolean linked = block.linkDensity() > 0.5;
-        if (block.isHeading() || linked && (length - block.linkLength() < 40 || !block.endsLikeASentence())) {
+        if (block.isHeading() || (linked && (length - block.linkLength() < 40 || !block.endsLikeASentence()))) {
             return 0;
         }
-        boolean prose = length >= 80 || length >= 25 && block.endsLikeASentence();
+        boolean prose = length >= 80 || (length >= 25 && block.endsLikeASentence());
         return prose ? length - block.linkLength() : 0;
     }
 }

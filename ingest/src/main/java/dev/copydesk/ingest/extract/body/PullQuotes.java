@@ -91,7 +91,7 @@ final class PullQuotes {
     private @Nullable Apart apart(PageElement element) {
         boolean named = element.hint == Hint.PULL_QUOTE;
         if (element.endBlock - element.firstBlock > 6
-                || !named && !APART.contains(element.tag()) && !isQuotedLine(element)) {
+                || (!named && !APART.contains(element.tag()) && !isQuotedLine(element))) {
             return null;
         }
         var said = new StringBuilder();

@@ -71,7 +71,8 @@ final class Trimmer {
             boolean isList = element.endBlock - element.firstBlock > 1
                     && element.hint != Hint.EMBED
                     && page.linkDensity(element) > 0.6
-                    && page.prose(element) * 10 < page.length(element) * 3;
+                    && page.prose(element) * 10 < page.length(element) * 3
+                    && leadsWithin(element);
             if (isList) {
                 kept.clear(element.firstBlock, element.endBlock);
                 i = element.endElement;
@@ -79,6 +80,20 @@ final class Trimmer {
                 i++;
             }
         }
+    }
+
+    /** Most of its links lead to pages of the same site. */
+    private boolean leadsWithin(PageElement list) {
+        int all = 0;
+        int within = 0;
+        for (int i = list.firstBlock; i < list.endBlock; i++) {
+            var block = page.blocks.get(i);
+            if (!block.anchors().isEmpty()) {
+                all++;
+                within += rules.leadsWithin(block) ? 1 : 0;
+            }
+        }
+        return within * 2 >= all;
     }
 
     /** Headings whose whole section is gone. */
@@ -90,10 +105,10 @@ final class Trimmer {
             int next = kept.nextSetBit(i + 1);
             var level = page.blocks.get(i).level();
             boolean sectionGone = next < 0
-                    || next > i + 1
+                    || (next > i + 1
                             && page.blocks.get(next).isHeading()
                             && level != null
-                            && level.compareTo(levelOf(next)) >= 0;
+                            && level.compareTo(levelOf(next)) >= 0);
             if (sectionGone) {
                 kept.clear(i);
             }

@@ -14,7 +14,7 @@ public final class Words {
         for (int i = 0; i <= text.length(); ) {
             int c = i < text.length() ? text.codePointAt(i) : ' ';
             boolean alone = Character.isIdeographic(c);
-            boolean part = Character.isLetterOrDigit(c) || start >= 0 && isMark(c);
+            boolean part = Character.isLetterOrDigit(c) || (start >= 0 && isMark(c));
             if (start >= 0 && (!part || alone)) {
                 add(text, start, i);
                 start = -1;

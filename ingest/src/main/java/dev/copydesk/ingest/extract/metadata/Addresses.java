@@ -22,7 +22,9 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
     private static final Set<String> VARIANT =
             Set.of("amp", "m", "mobile", "www", "amphtml", "index", "print", "html", "htm", "php", "amp.html");
 
-    public static Optional<Addresses> of(Page page, Document document, PageHead head, Optional<JsonNode> article) {
+    /** @param title what the page calls its article */
+    public static Optional<Addresses> of(
+            Page page, Document document, PageHead head, Optional<JsonNode> article, String title) {
         var asked = NormalizedUrl.tryOf(page.url());
         var last = NormalizedUrl.tryOf(page.baseUrl()).or(() -> asked);
         if (last.isEmpty()) {
@@ -35,7 +37,7 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
                 .ifPresent(c -> claims.add(new Found<>(c, "json-ld")));
         for (var claim : claims) {
             var url = NormalizedUrl.tryOf(resolved(document, claim.value()));
-            if (url.isPresent() && isBelievable(url.get(), last.get(), asked.orElse(last.get()))) {
+            if (url.isPresent() && isBelievable(url.get(), last.get(), asked.orElse(last.get()), title)) {
                 return Optional.of(with(url.get(), asked, last.get(), claim.source()));
             }
         }
@@ -59,20 +61,27 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
         }
     }
 
-    private static boolean isBelievable(NormalizedUrl claim, NormalizedUrl page, NormalizedUrl asked) {
-        if (claim.host().isEmpty()) {
-            return false;
+    private static boolean isBelievable(NormalizedUrl claim, NormalizedUrl page, NormalizedUrl asked, String title) {
+        if (claim.host().isEmpty() || isHome(claim)) {
+            return claim.equals(page);
         }
-        if (page.host().isEmpty()) {
-            return !isHomeOrSection(claim, page);
-        }
-        if (claim.equals(page) || claim.equals(asked)) {
+        if (page.host().isEmpty() || claim.equals(page) || claim.equals(asked)) {
             return true;
         }
-        if (isHomeOrSection(claim, page)) {
+        if (isAbove(claim, page)) {
             return false;
         }
-        return sharesIdentity(claim, page) || !sameSite(claim, page) && looksLikeArticle(claim);
+        if (sharesIdentity(claim, page)) {
+            return true;
+        }
+        // Another path altogether: the same text elsewhere, or this page under an address that does not name it.
+        boolean elsewhere = !sameSite(claim, page) || !looksLikeArticle(page) || namesTitle(claim, title);
+        return elsewhere && looksLikeArticle(claim);
+    }
+
+    private static boolean namesTitle(NormalizedUrl claim, String title) {
+        var segments = segments(claim);
+        return !segments.isEmpty() && Likeness.of(segments.get(segments.size() - 1), title) > 0.5;
     }
 
     private static boolean sameSite(NormalizedUrl a, NormalizedUrl b) {
@@ -89,20 +98,17 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
         return host;
     }
 
-    /** A home page, or a part of the page's own path that ends above it. */
-    private static boolean isHomeOrSection(NormalizedUrl claim, NormalizedUrl page) {
+    private static boolean isHome(NormalizedUrl url) {
+        return segments(url).isEmpty() && query(url).isEmpty();
+    }
+
+    /** A part of the page's own path that ends above it: its section. */
+    private static boolean isAbove(NormalizedUrl claim, NormalizedUrl page) {
         var claimed = segments(claim);
-        if (claimed.isEmpty() && query(claim).isEmpty()) {
-            return true;
-        }
         var own = segments(page);
-        boolean above =
-                claimed.size() < own.size() && own.subList(0, claimed.size()).equals(claimed);
-        return query(claim).isEmpty() && above
-                || !looksLikeArticle(claim)
-                        && claimed.size() < Math.max(2, own.size())
-                        && query(claim).isEmpty()
-                        && !sharesIdentity(claim, page);
+        return query(claim).isEmpty()
+                && claimed.size() < own.size()
+                && own.subList(0, claimed.size()).equals(claimed);
     }
 
     private static String query(NormalizedUrl url) {

@@ -2,10 +2,14 @@ package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.Byline;
 import dev.copydesk.ingest.extract.body.Words;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Who wrote an article. */
 public final class Authors {
     private static final int MAX_AUTHORS = 20;
+    private static final int MAX_MARKED = 300;
     private static final String[] METAS = {
         "author",
         "article:author",
@@ -32,7 +37,10 @@ public final class Authors {
         "twitter:data1"
     };
     private static final String MARKED =
-            "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author], .p-author, .byline, .author-name, .author_name, .article-author, .post-author, .entry-author, .byline-name, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=Byline]";
+            "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author], .p-author, .byline, .author-name, .author_name, .article-author, .post-author, .entry-author, .byline-name, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=Byline], [class*=-author], [class*=author-]";
+
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|related|teasers?|recommended|popular|sidebar|more-stories|latest)(?:[\\s_-]|$)");
 
     private final Document page;
     private final PageHead head;
@@ -118,6 +126,13 @@ public final class Authors {
                 .anyMatch(site -> Words.key(site).replace(" ", "").equals(key));
     }
 
+    /** {@code adabyron.com} is Ada Byron's. */
+    private boolean isInHost(String name) {
+        var key = Words.key(name).replace(" ", "");
+        return siteNames.stream()
+                .anyMatch(site -> site.contains(".") && site.replace("-", "").contains(key));
+    }
+
     private static List<Byline> limited(Map<String, Byline> found) {
         return found.values().stream().limit(MAX_AUTHORS).toList();
     }
@@ -127,7 +142,7 @@ public final class Authors {
             var people = new LinkedHashMap<String, Byline>();
             for (var value : head.all(name)) {
                 if (!isWeb(value)) {
-                    add(people, PersonNames.of(value), null);
+                    add(people, new LinkedHashMap<>(), PersonNames.of(value), null);
                 }
             }
             if (!people.isEmpty()) {
@@ -137,10 +152,16 @@ public final class Authors {
         return Optional.empty();
     }
 
-    private void add(Map<String, Byline> people, List<String> names, @Nullable String url) {
+    /** @param sites takes the names that are the site's too: a person's, where the page is their own */
+    private void add(Map<String, Byline> people, Map<String, Byline> sites, List<String> names, @Nullable String url) {
         for (var name : names) {
-            if (!isSite(name) && !name.equalsIgnoreCase("admin")) {
-                people.putIfAbsent(Words.key(name), new Byline(name, url, List.of()));
+            if (!name.equalsIgnoreCase("admin")) {
+                var byline = new Byline(name, url, List.of());
+                if (!isSite(name)) {
+                    people.putIfAbsent(Words.key(name), byline);
+                } else if (isInHost(name)) {
+                    sites.putIfAbsent(Words.key(name), byline);
+                }
             }
         }
     }
@@ -149,25 +170,38 @@ public final class Authors {
     private Optional<Found<List<Byline>>> marked() {
         for (var selector : MARKED.split(", ")) {
             var people = new LinkedHashMap<String, Byline>();
+            var named = new LinkedHashMap<String, Byline>();
             Element group = null;
-            for (var element : page.body().select(selector)) {
-                if (isAside(element) || element.text().length() > 200 || group != null && !isNear(group, element)) {
+            for (var element : innermost(page.body().select(selector))) {
+                var text = Texts.upTo(element, 200);
+                if (text.isEmpty() || isAside(element) || (group != null && !isNear(group, element))) {
                     continue;
                 }
-                var names = PersonNames.of(element.text()).stream()
+                var names = PersonNames.of(text).stream()
                         .filter(PersonNames::isFullName)
                         .toList();
                 if (!names.isEmpty()) {
                     group = group == null ? element : group;
                     var link = element.normalName().equals("a") && names.size() == 1 ? element.absUrl("href") : "";
-                    add(people, names, isWeb(link) ? link : null);
+                    add(people, named, names, isWeb(link) ? link : null);
                 }
             }
-            if (!people.isEmpty()) {
-                return Optional.of(new Found<>(limited(people), "markup"));
+            var found = people.isEmpty() ? named : people;
+            if (!found.isEmpty()) {
+                return Optional.of(new Found<>(limited(found), "markup"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Those of the elements in which no other of them stands. */
+    private static List<Element> innermost(List<Element> elements) {
+        var some = elements.subList(0, Math.min(MAX_MARKED, elements.size()));
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var element : some) {
+            for (Element e = element.parent(); e != null && outer.add(e); e = e.parent()) {}
+        }
+        return some.stream().filter(e -> !outer.contains(e)).toList();
     }
 
     private static boolean isNear(Element first, Element other) {
@@ -175,30 +209,29 @@ public final class Authors {
         for (int up = 0; up < 3 && around.parent() != null; up++) {
             around = around.parent();
         }
-        for (Element e = other; e != null; e = e.parent()) {
-            if (e == around) {
-                return true;
-            }
-        }
-        return false;
+        return other.parents().contains(around);
     }
 
     private static boolean isAside(Element element) {
+        boolean inFooter = false;
         for (Element e = element; e != null; e = e.parent()) {
             var tag = e.normalName();
-            var names = (e.className() + " " + e.id());
+            if (tag.equals("article") || tag.equals("main")) {
+                return false;
+            }
+            if (tag.equals("body")) {
+                return inFooter;
+            }
+            var names = e.className() + " " + e.id();
             if (tag.equals("aside")
                     || tag.equals("nav")
-                    || tag.equals("footer")
-                    || names.length() < 400 && OTHER.matcher(names).find()) {
+                    || (names.length() < 400 && OTHER.matcher(names).find())) {
                 return true;
             }
+            inFooter |= tag.equals("footer");
         }
-        return false;
+        return inFooter;
     }
-
-    private static final java.util.regex.Pattern OTHER = java.util.regex.Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|related|teasers?|recommended|popular|sidebar|more-stories|latest)(?:[\\s_-]|$)");
 
     /** "By Ada Byron" in the lines around the heading. */
     private Optional<Found<List<Byline>>> shown() {
@@ -212,7 +245,7 @@ public final class Authors {
                     .filter(PersonNames::isFullName)
                     .toList();
             var people = new LinkedHashMap<String, Byline>();
-            add(people, names, null);
+            add(people, new LinkedHashMap<>(), names, null);
             if (!people.isEmpty()) {
                 return Optional.of(new Found<>(limited(people), "text"));
             }

@@ -66,7 +66,11 @@ public final class DateReader {
     /** A date in {@code text} and where it starts. */
     record Dated(NewsDate date, int start, int end) {}
 
-    /** The first date in {@code text}. @param monthFirst whether 3/4/2024 means 4 March; null where that is not known */
+    /**
+     * The first date in {@code text}.
+     *
+     * @param monthFirst whether 3/4/2024 means 4 March; null where that is not known
+     */
     public static Optional<NewsDate> read(String text, @Nullable Boolean monthFirst) {
         return first(text, monthFirst).map(Dated::date);
     }

@@ -66,10 +66,15 @@ public final class Dates {
     private static final List<String> UPDATED =
             WordLists.phrases(Dates.class, "words.txt").getOrDefault("updated", List.of());
 
+    private static final List<String> PUBLISHED_WORDS =
+            WordLists.phrases(Dates.class, "words.txt").getOrDefault("published", List.of());
+    private static final int MAX_TIMES = 100;
+
     private final Document page;
     private final PageHead head;
     private final Optional<JsonNode> article;
     private final Masthead masthead;
+    private final String headline;
     private final String url;
     private final @Nullable Boolean monthFirst;
 
@@ -78,12 +83,14 @@ public final class Dates {
             PageHead head,
             Optional<JsonNode> article,
             Masthead masthead,
+            String headline,
             String url,
             @Nullable String language) {
         this.page = page;
         this.head = head;
         this.article = article;
         this.masthead = masthead;
+        this.headline = headline;
         this.url = url;
         this.monthFirst = language == null ? null : monthFirst(language);
     }
@@ -150,11 +157,29 @@ public final class Dates {
                 return date.map(d -> new Found<>(d, "time"));
             }
         }
-        return timeByHeading();
+        return timeByHeading().or(this::labelled);
+    }
+
+    /** A time that "published" stands before. */
+    private Optional<Found<NewsDate>> labelled() {
+        var times = page.body().getElementsByTag("time");
+        for (var time : times.subList(0, Math.min(MAX_TIMES, times.size()))) {
+            var around =
+                    time.parent() == null ? "" : Texts.upTo(time.parent(), 120).toLowerCase(Locale.ROOT);
+            boolean label = PUBLISHED_WORDS.stream().anyMatch(around::startsWith);
+            var date = label && !isOther(time) ? first(time, "datetime") : Optional.<NewsDate>empty();
+            if (date.isPresent()) {
+                return date.map(d -> new Found<>(d, "time"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found<NewsDate>> timeByHeading() {
-        for (var heading : page.body().getElementsByTag("h1")) {
+        for (var heading : page.body().select("h1, h2")) {
+            if (Likeness.of(Texts.upTo(heading, 500), headline) < 0.6) {
+                continue;
+            }
             Element around = heading;
             for (int up = 0; up < 4 && around.parent() != null; up++) {
                 around = around.parent();
@@ -166,8 +191,7 @@ public final class Dates {
                     break;
                 }
                 for (var time : times) {
-                    boolean update =
-                            isUpdate(time.parent() == null ? "" : time.parent().text());
+                    boolean update = isUpdate(time.parent() == null ? "" : Texts.upTo(time.parent(), 120));
                     var date = isOther(time) || update ? Optional.<NewsDate>empty() : first(time, "datetime");
                     if (date.isPresent()) {
                         return date.map(d -> new Found<>(d, "time"));
@@ -181,12 +205,7 @@ public final class Dates {
     private static boolean isOther(Element element) {
         for (Element e = element; e != null; e = e.parent()) {
             var tag = e.normalName();
-            if (tag.equals("aside")
-                    || tag.equals("nav")
-                    || tag.equals("footer")
-                    || tag.equals("li")
-                            && e.getElementsByTag("a").size() > 0
-                            && e.getElementsByTag("h1").isEmpty()) {
+            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer")) {
                 return true;
             }
         }
@@ -200,7 +219,7 @@ public final class Dates {
                 return date;
             }
         }
-        return read(element.text());
+        return read(Texts.upTo(element, 100));
     }
 
     private Optional<Found<NewsDate>> shown(boolean updated) {

@@ -51,6 +51,12 @@ public final class Headlines {
         var structured = article.flatMap(a -> JsonLd.text(a, "headline").or(() -> JsonLd.text(a, "name")))
                 .map(this::withoutSite)
                 .filter(h -> !isSiteName(h));
+        var shared = head.first("og:title").map(this::withoutSite);
+        if (structured.isPresent()
+                && shared.isPresent()
+                && Words.key(structured.get()).equals(Words.key(shared.get()))) {
+            return Optional.of(new Found<>(structured.get(), "json-ld"));
+        }
         var heading = heading(structured);
         if (heading.isPresent()) {
             return Optional.of(new Found<>(heading.get(), "h1"));
@@ -94,13 +100,28 @@ public final class Headlines {
                 continue;
             }
             double likeness =
-                    others.stream().mapToDouble(o -> Likeness.of(o, text)).max().orElse(headings.size() == 1 ? 1 : 0);
+                    others.stream().mapToDouble(o -> likeness(o, text)).max().orElse(headings.size() == 1 ? 1 : 0);
             if (likeness > most) {
                 most = likeness;
-                best = text;
+                best = others.stream()
+                        .filter(o -> glued(o).equals(glued(text)))
+                        .findFirst()
+                        .orElse(text);
             }
         }
         return Optional.ofNullable(best).map(this::withoutSite);
+    }
+
+    /** A heading that a title repeats before a separator and some name is that title's. */
+    private static double likeness(String title, String heading) {
+        boolean start = title.startsWith(heading)
+                && SEPARATOR.matcher(title.substring(heading.length())).lookingAt();
+        return start ? 1 : Likeness.of(title, heading);
+    }
+
+    /** Letters and digits alone: the same where a heading's parts stand without a space between them. */
+    private static String glued(String text) {
+        return Words.key(text).replace(" ", "");
     }
 
     private static String text(Element element) {

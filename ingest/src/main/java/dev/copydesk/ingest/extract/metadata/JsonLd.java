@@ -128,7 +128,7 @@ public final class JsonLd {
         }
     }
 
-    /** The object that describes the page's own article; of several, the one whose headline {@code title} repeats. */
+    /** The object that describes the page's own article; of several, the one whose headline the page repeats. */
     public Optional<JsonNode> article(List<String> titles) {
         JsonNode best = null;
         double most = 0;

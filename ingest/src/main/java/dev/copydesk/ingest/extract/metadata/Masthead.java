@@ -15,6 +15,7 @@ public final class Masthead {
     private static final int LINES_BEFORE = 6;
     private static final int LINES_AFTER = 30;
     private static final int PROSE = 220;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2");
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "template", "svg", "select", "textarea", "nav", "footer", "aside");
 
@@ -44,8 +45,8 @@ public final class Masthead {
             public FilterResult tail(Node node, int depth) {
                 if (at[0] < 0
                         && node instanceof Element element
-                        && element.normalName().equals("h1")
-                        && Likeness.of(element.text(), headline) > 0.6) {
+                        && HEADINGS.contains(element.normalName())
+                        && Likeness.of(Texts.upTo(element, 500), headline) > 0.6) {
                     at[0] = lines.size();
                 }
                 return at[0] >= 0 && lines.size() > at[0] + LINES_AFTER ? FilterResult.STOP : FilterResult.CONTINUE;

@@ -38,15 +38,15 @@ public record Metadata(
         var siteNames = SiteNames.of(head, data, host);
         var headlines = new Headlines(document, head, siteNames);
         var article = data.article(headlines.titles());
-        var addresses = Addresses.of(page, document, head, article)
-                .orElseThrow(() -> new BadRecord(BadRecord.Reason.BAD_URL, "not a URL: " + page.url()));
-
         var provenance = new TreeMap<String, String>();
         var headline = note(provenance, "headline", headlines.headline(article));
+        var addresses = Addresses.of(page, document, head, article, headline == null ? "" : headline)
+                .orElseThrow(() -> new BadRecord(BadRecord.Reason.BAD_URL, "not a URL: " + page.url()));
         var labels = new Labels(document, head, article);
         var language = note(provenance, "language", labels.language());
         var masthead = new Masthead(document, headline == null ? "" : headline);
-        var dates = new Dates(document, head, article, masthead, page.baseUrl(), language);
+        var dates = new Dates(
+                document, head, article, masthead, headline == null ? "" : headline, page.baseUrl(), language);
         var bylines =
                 note(provenance, "bylines", new Authors(document, head, data, article, masthead, siteNames).find());
         var keywords = note(provenance, "keywords", labels.keywords());

@@ -49,6 +49,9 @@ final class PersonNames {
         }
         for (var part : JOINT.split(rest)) {
             var name = trimmed(BY.matcher(part).replaceFirst(""));
+            if (!names.isEmpty() && isDegree(name)) {
+                continue;
+            }
             if (isName(name) && !names.contains(name)) {
                 names.add(name);
             } else if (!names.isEmpty()) {
@@ -91,6 +94,11 @@ final class PersonNames {
         return dot && end >= 3;
     }
 
+    /** "CFP" after a name: what someone is, not who. */
+    private static boolean isDegree(String name) {
+        return name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+
     static boolean isName(String name) {
         if (name.isEmpty() || name.length() > MAX_NAME || NOISE.matcher(name).find()) {
             return false;
@@ -105,7 +113,7 @@ final class PersonNames {
     /** A name with a capital, or in a script that has none, and of more than one part. */
     static boolean isFullName(String name) {
         int first = name.codePointAt(0);
-        boolean capital = Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first);
+        boolean capital = Character.isUpperCase(first) || (!Character.isLowerCase(first) && Character.isLetter(first));
         return capital && new Words(name).size() >= 2;
     }
 }

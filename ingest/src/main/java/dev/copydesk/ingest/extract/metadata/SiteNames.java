@@ -27,6 +27,7 @@ public final class SiteNames {
             var labels = new ArrayList<>(List.of(bare.split("\\.")));
             labels.removeIf(label -> label.length() < 3);
             if (labels.size() > 0) {
+                names.add(bare.substring(bare.lastIndexOf('.', Math.max(0, bare.lastIndexOf('.') - 1)) + 1));
                 names.add(labels.get(0));
                 names.add(labels.get(Math.max(0, labels.size() - 2)));
             }

@@ -1,0 +1,95 @@
+package dev.copydesk.ingest.extract.body;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Further parts of a body that advertisements cut into several containers of one name. */
+final class SplitBodies {
+    private final PageBlocks page;
+    private final Trimmer trimmer;
+
+    SplitBodies(PageBlocks page, Trimmer trimmer) {
+        this.page = page;
+        this.trimmer = trimmer;
+    }
+
+    /** {@code body} with the parts that stand in containers named as its own is, in the same article. */
+    BitSet joined(BitSet body) {
+        var container = container(body);
+        if (container == null || container.element.className().isBlank()) {
+            return body;
+        }
+        var scope = scope(container);
+        double usual = mean(container);
+        var joined = (BitSet) body.clone();
+        for (int i = scope.index + 1; i < scope.endElement; ) {
+            var element = page.elements.get(i);
+            boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
+            if (furniture) {
+                i = element.endElement;
+            } else if (isAlike(element, container, usual) && !otherHeadline(body, element)) {
+                joined.or(trimmer.trim(element));
+                i = element.endElement;
+            } else {
+                i++;
+            }
+        }
+        return joined;
+    }
+
+    /** The element that directly holds the most of the body's prose. */
+    private @org.jspecify.annotations.Nullable PageElement container(BitSet body) {
+        Map<Integer, Long> held = new HashMap<>();
+        int best = -1;
+        for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
+            int parent = page.elementOf(page.blocks.get(i)).parent;
+            long sum = held.merge(parent, page.prose(i, i + 1), Long::sum);
+            if (parent >= 0 && (best < 0 || sum > held.getOrDefault(best, 0L))) {
+                best = parent;
+            }
+        }
+        return best < 0 ? null : page.elements.get(best);
+    }
+
+    private PageElement scope(PageElement container) {
+        var here = container;
+        while (here.parent >= 0 && !here.tag().equals("article") && !here.tag().equals("main")) {
+            here = page.elements.get(here.parent);
+        }
+        return here;
+    }
+
+    private boolean isAlike(PageElement element, PageElement container, double usual) {
+        return element.index != container.index
+                && element.tag().equals(container.tag())
+                && !element.contains(container)
+                && !container.contains(element)
+                && element.element.className().equals(container.element.className())
+                && page.linkDensity(element) < 0.3
+                && mean(element) * 2.5 >= usual;
+    }
+
+    /** Another story's heading stands between the body and the element. */
+    private boolean otherHeadline(BitSet body, PageElement element) {
+        int first = body.nextSetBit(0);
+        if (element.firstBlock < first) {
+            return true;
+        }
+        for (int i = first; i < element.endBlock; i++) {
+            var level = page.blocks.get(i).level();
+            if (level != null && level == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double mean(PageElement element) {
+        int count = 0;
+        for (int i = element.firstBlock; i < element.endBlock; i++) {
+            count += page.prose(i, i + 1) > 0 ? 1 : 0;
+        }
+        return count == 0 ? 0 : (double) page.prose(element) / count;
+    }
+}
