@@ -38,7 +38,7 @@ final class Topic {
         var headlineTerms = new HashSet<>(Words.terms(headline, lexicon.stopWords()));
         var weights = new TreeMap<String, Double>();
         frequency.forEach((term, count) -> {
-            double rarity = Math.log(1 + (double) sentences.size() / spread.get(term));
+            double rarity = Math.log(1 + (double) sentences.size() / spread.getOrDefault(term, 1));
             weights.put(term, Math.log(1 + count) * rarity * (headlineTerms.contains(term) ? HEADLINE : 1));
         });
         return new Topic(weights, headlineTerms);
