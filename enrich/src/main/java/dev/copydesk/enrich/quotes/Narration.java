@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Marks;
 import dev.copydesk.enrich.text.Paragraph;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Token;
@@ -102,9 +103,13 @@ final class Narration {
         return isPunctuation(token, "-–—―");
     }
 
-    /** The character that ends the text between the marks. */
+    /** The character that ends the text between the marks, nested marks apart. */
     char lastChar(int m) {
-        return reading.text().charAt(marked.get(m).to() - 1);
+        int last = marked.get(m).to() - 1;
+        while (last > marked.get(m).from() && Marks.isMark(reading.text().charAt(last))) {
+            last--;
+        }
+        return reading.text().charAt(last);
     }
 
     String text(int m) {
@@ -113,11 +118,7 @@ final class Narration {
 
     /** Whether the marked text ends as a sentence does; a comma, or no mark, says that more follows. */
     boolean endsSentence(int m) {
-        int last = marked.get(m).to() - 1;
-        while (last > marked.get(m).from() && "’'”\"".indexOf(reading.text().charAt(last)) >= 0) {
-            last--;
-        }
-        return ".!?…。！？".indexOf(reading.text().charAt(last)) >= 0;
+        return ".!?…。！？".indexOf(lastChar(m)) >= 0;
     }
 
     /** Whether a token begins a sentence after one that ended at the token before. */

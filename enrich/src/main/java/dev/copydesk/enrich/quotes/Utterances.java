@@ -12,12 +12,14 @@ final class Utterances {
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
             new QuoteThenCredit(),
+            new CreditBelow(),
             new LabelThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
+            new QuoteThenSubject(),
             new EnclosingClause());
 
     private static final double SAME_SPEAKER = 0.8;
@@ -164,7 +166,7 @@ final class Utterances {
         }
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
-            if (cue != null && !cue.isWeak()) {
+            if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.before(cue, start);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
