@@ -135,8 +135,7 @@ final class Utterances {
         boolean partial = !plausibility.isWholeParagraph(m)
                 && !Character.isUpperCase(narration.text(m).codePointAt(0));
         int start = start(quote);
-        boolean quoted = last != null && narration.firstToken(last.last()) >= start;
-        if (quoted && last.voice() != null) {
+        if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
             return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
         }
         var before = sentenceBefore(quote, start);

@@ -91,10 +91,8 @@ public final class Cast {
         }
         var actor = new Actor(text(mention), mention.words(), kind);
         actors.put(key, actor);
-        byLastWord.computeIfAbsent(mention.lastWord(), k -> new ArrayList<>(1)).add(actor);
-        byFirstWord
-                .computeIfAbsent(mention.firstWord(), k -> new ArrayList<>(1))
-                .add(actor);
+        index(byLastWord, mention.lastWord(), actor);
+        index(byFirstWord, mention.firstWord(), actor);
         if (kind != SpeakerKind.PERSON) {
             byAcronym.putIfAbsent(acronym(mention.words()), actor);
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Finds the names in running text: runs of capitalised words, titles and sentence openers taken off. */
 final class NameFinder {
     private static final int MAX_WORDS = 8;
+    private static final int MAX_JOINTS = 3;
     private static final double TITLE_CASE = 0.9;
 
     private final Reading reading;
@@ -127,8 +128,8 @@ final class NameFinder {
             var token = tokens.get(i);
             if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
                 i++;
-            } else if (i + 1 < end && joins(i)) {
-                i += 2;
+            } else if (joined(i, end) > i) {
+                i = joined(i, end);
             } else {
                 break;
             }
@@ -136,12 +137,21 @@ final class NameFinder {
         return i;
     }
 
-    /** Whether a small word holds two parts of a name together. */
-    private boolean joins(int at) {
-        var next = tokens.get(at + 1);
-        if (!next.isCapitalised() || !isNext(at + 1) || lexicon.has(WordList.NOT_NAMES, next.key())) {
-            return false;
+    /** The end of the part of a name that small words ({@code van der}) join at a token; the token itself where none is. */
+    private int joined(int at, int end) {
+        int i = at;
+        while (i < end && i - at < MAX_JOINTS && isNext(i) && joins(i)) {
+            i++;
         }
+        boolean more = i > at
+                && i < end
+                && isNext(i)
+                && tokens.get(i).isCapitalised()
+                && !lexicon.has(WordList.NOT_NAMES, tokens.get(i).key());
+        return more ? i + 1 : at;
+    }
+
+    private boolean joins(int at) {
         var token = tokens.get(at);
         if (token.text().equals("&")) {
             return true;
