@@ -110,6 +110,20 @@ final class Cues {
         return null;
     }
 
+    /** Whether nothing but adverbs stands between a token and a cue. */
+    boolean isPlain(int from, Cue cue) {
+        for (int i = from; i < cue.at(); i++) {
+            if (!phrases.isAdverb(narration.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isAuxiliary(int at) {
+        return at < narration.size() && lexicon.has(WordList.AUXILIARIES, narration.key(at));
+    }
+
     /** Whether a token may stand between a subject and its verb. */
     boolean isBetween(int at) {
         var token = narration.token(at);

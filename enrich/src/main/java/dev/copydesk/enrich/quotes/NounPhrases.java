@@ -31,6 +31,9 @@ final class NounPhrases {
         if (isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);
         }
+        if (!mayOpen(first) && !nominalAhead(first)) {
+            return null;
+        }
         int headEnd = core(first, limit);
         if (headEnd == first || narration.token(headEnd - 1).kind() == TokenKind.POSSESSIVE) {
             return null;
@@ -129,7 +132,9 @@ final class NounPhrases {
         }
         boolean modifies = nouns == 0 || isNominal(token) || lexicon.isTitle(key);
         return modifies
-                || (narration.token(at - 1).isCapitalised() ? nominalAhead(at) : !isPast(key) || nominalAhead(at));
+                || (narration.token(at - 1).isCapitalised()
+                        ? nominalAhead(at) || nextIsVerb(at) || (at > first && isDeterminer(first) && endsThere(at))
+                        : !isPast(key) || nominalAhead(at));
     }
 
     private static boolean isPast(String key) {
@@ -148,6 +153,22 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */
+    private boolean endsThere(int at) {
+        int i = at;
+        while (i < narration.size()
+                && i <= at + 2
+                && narration.isNarrated(i)
+                && narration.token(i).isWord()) {
+            var key = narration.key(i);
+            if (isPast(key) || isAdverb(narration.token(i)) || lexicon.has(WordList.PREPOSITIONS, key)) {
+                return false;
+            }
+            i++;
+        }
+        return i <= at + 2 && i > at;
     }
 
     private boolean nextIsVerb(int at) {

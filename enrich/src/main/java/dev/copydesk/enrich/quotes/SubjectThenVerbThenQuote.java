@@ -30,6 +30,6 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
             return true;
         }
-        return gap <= NEAR && quote.followsComma() == (gap == 1);
+        return cue.isWeak() && gap <= NEAR && !quote.followsComma();
     }
 }

@@ -12,12 +12,14 @@ final class Utterances {
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
             new QuoteThenCredit(),
+            new CreditBelow(),
             new LabelThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
+            new QuoteThenSubject(),
             new EnclosingClause());
 
     private static final double SAME_SPEAKER = 0.8;
@@ -107,7 +109,8 @@ final class Utterances {
     private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean partial = isPartial(quote, found);
-        if (partial && plausibility.isLabel(m)) {
+        boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
             return null;
         }
         var voice = voices.of(found.speaker());
@@ -131,7 +134,11 @@ final class Utterances {
         }
         boolean partial = !plausibility.isWholeParagraph(m)
                 && !Character.isUpperCase(narration.text(m).codePointAt(0));
-        var before = sentenceBefore(quote);
+        int start = start(quote);
+        if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
+            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+        }
+        var before = sentenceBefore(quote, start);
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
@@ -151,15 +158,14 @@ final class Utterances {
     }
 
     /** Who speaks or acts in the narrator's sentence right before a quotation; null where a quotation stands there. */
-    private @Nullable Found sentenceBefore(QuoteInContext quote) {
+    private @Nullable Found sentenceBefore(QuoteInContext quote, int start) {
         int end = quote.first();
-        int start = start(quote);
         if (start >= end || !narration.isNarrated(end - 1)) {
             return null;
         }
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
-            if (cue != null && !cue.isWeak()) {
+            if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.before(cue, start);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
