@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -69,7 +68,7 @@ public final class Demo implements AutoCloseable {
     /**
      * @param data an empty folder for the broker and the stages
      * @param http where health, metrics and the gateway answer
-     * @param startedNanos {@link System#nanoTime()} from which times are told
+     * @param startedNanos {@link System#nanoTime} from which times are told
      */
     public static Demo start(Path data, HttpSettings http, long startedNanos) throws InterruptedException {
         var newsroom = SampleNewsroom.start();
@@ -99,7 +98,11 @@ public final class Demo implements AutoCloseable {
         return readyMillis;
     }
 
-    /** Runs both passes. @param reader told of every digest as it arrives */
+    /**
+     * Runs both passes.
+     *
+     * @param reader told of every digest as it arrives
+     */
     public DemoSummary run(Consumer<DigestArrival> reader) {
         var expected = newsroom.expected();
         boolean complete;
@@ -172,7 +175,6 @@ public final class Demo implements AutoCloseable {
                             enriched.quotes().stream()
                                     .filter(q -> q.speaker() != null)
                                     .count()));
-            return true;
         });
         return DemoSummary.of(
                 arrivals,
@@ -187,7 +189,10 @@ public final class Demo implements AutoCloseable {
 
     private long keys(Topic topic) {
         var keys = new HashSet<String>();
-        readAll(topic, record -> keys.add(new String(record.key(), StandardCharsets.UTF_8)));
+        readAll(topic, record -> {
+            var key = new String(record.key(), StandardCharsets.UTF_8);
+            var unused = record.value() == null ? keys.remove(key) : keys.add(key);
+        });
         return keys.size();
     }
 
@@ -198,15 +203,14 @@ public final class Demo implements AutoCloseable {
                 var header = record.headers().lastHeader(DeadLetter.REASON);
                 refused.merge(
                         header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8), 1L, Long::sum);
-                return true;
             });
         }
         return refused;
     }
 
-    private void readAll(Topic topic, Predicate<ConsumerRecord<byte[], byte[]>> each) {
+    private void readAll(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         try (var consumer = Clients.reader(kafka.client(), topics)) {
-            new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + READ_TIMEOUT.toNanos(), each::test);
+            new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + READ_TIMEOUT.toNanos(), each);
         }
     }
 

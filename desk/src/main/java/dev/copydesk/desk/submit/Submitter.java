@@ -26,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Hands inputs to a pipeline, each acknowledged by the broker before its answer. */
 public final class Submitter implements AutoCloseable {
@@ -108,7 +109,7 @@ public final class Submitter implements AutoCloseable {
             sent.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new CommandFailure(
-                    "Kafka did not take it: " + e.getCause().getMessage()
+                    "Kafka did not take it: " + message(e.getCause())
                             + " (is the pipeline up? name its Kafka with --bootstrap-servers)",
                     e.getCause());
         } catch (TimeoutException e) {
@@ -117,6 +118,10 @@ public final class Submitter implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CommandFailure("interrupted", e);
         }
+    }
+
+    private static String message(@Nullable Throwable cause) {
+        return cause == null ? "no reason given" : String.valueOf(cause.getMessage());
     }
 
     @Override
