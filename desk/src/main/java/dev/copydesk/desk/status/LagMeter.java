@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -37,11 +39,13 @@ public final class LagMeter {
     private final Admin admin;
     private final Consumer<byte[], byte[]> reader;
     private final Topics topics;
+    private final RecordCounts counts;
 
     /** @param reader read_committed, without a group; used by this meter alone */
     public LagMeter(Admin admin, Consumer<byte[], byte[]> reader, Topics topics) {
         this.admin = admin;
         this.reader = reader;
+        this.counts = new RecordCounts(reader);
         this.topics = topics;
     }
 
@@ -56,15 +60,12 @@ public final class LagMeter {
     /** How many records each dead-letter topic holds, by its dataset ({@code enrich.dlq}). */
     public Map<String, Long> deadLetters() {
         var letters = new TreeMap<String, Long>();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         for (var topic : List.of(topics.fetchDlq(), topics.extractDlq(), topics.enrichDlq(), topics.publishDlq())) {
             var partitions = partitions(List.of(topic.name()));
             var ends = offsets(partitions, OffsetSpec.latest());
             var starts = offsets(partitions, OffsetSpec.earliest());
-            letters.put(
-                    topic.dataset(),
-                    partitions.stream()
-                            .mapToLong(p -> ends.getOrDefault(p, 0L) - starts.getOrDefault(p, 0L))
-                            .sum());
+            letters.put(topic.dataset(), counts.count(partitions, starts, ends, deadline));
         }
         return letters;
     }
@@ -72,7 +73,7 @@ public final class LagMeter {
     private StageLag measure(StageName stage, long nowMillis) {
         var group = Pipeline.groupId(topics, stage);
         var committed = committed(group);
-        var partitions = partitions(inputs(stage, committed.keySet()));
+        var partitions = partitions(inputs(stage, group));
         var ends = offsets(partitions, OffsetSpec.latest());
         var starts = offsets(partitions, OffsetSpec.earliest());
         var waiting = new HashMap<TopicPartition, Long>();
@@ -102,10 +103,13 @@ public final class LagMeter {
         return new StageLag(stage.lower(), group, members(group), lags);
     }
 
-    private Collection<String> inputs(StageName stage, Collection<TopicPartition> committed) {
-        var names = new java.util.TreeSet<String>();
+    /** The stage's topic, and what it hands to itself. */
+    private Collection<String> inputs(StageName stage, String group) {
+        var names = new TreeSet<String>();
         names.add(input(stage).name());
-        committed.forEach(partition -> names.add(partition.topic()));
+        get(admin.listTopics(new ListTopicsOptions().listInternal(true)).names()).stream()
+                .filter(name -> name.startsWith(group + "-") && name.endsWith("-repartition"))
+                .forEach(names::add);
         return names;
     }
 

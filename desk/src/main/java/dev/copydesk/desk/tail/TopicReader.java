@@ -59,7 +59,12 @@ public final class TopicReader {
 
     /** Hands over what is in the topic now, from the beginning; what comes later is left. */
     public void toEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        fromBeginning();
+        fromBeginning().restToEnd(deadlineNanos, each);
+    }
+
+    /** The same from where the reader stands. */
+    public void restToEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        polled.forEachRemaining(each);
         var ends = consumer.endOffsets(partitions);
         while (System.nanoTime() - deadlineNanos < 0
                 && partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {

@@ -94,10 +94,18 @@ final class Desk implements AutoCloseable {
 
     /** Waits until every record of every stage's input is done with. */
     void awaitNothingWaiting() {
+        awaitNothingWaitingFor(StageName.ALL);
+    }
+
+    void awaitNothingWaitingFor(Set<StageName> stages) {
+        var names = stages.stream().map(StageName::lower).toList();
         Eventually.holds(
-                "nothing waits for any stage",
+                "nothing waits for " + names,
                 () -> lag.measure(System.currentTimeMillis()),
-                stages -> stages.stream().map(StageLag::records).allMatch(n -> n != null && n == 0));
+                lags -> lags.stream()
+                        .filter(lag -> names.contains(lag.stage()))
+                        .map(StageLag::records)
+                        .allMatch(n -> n != null && n == 0));
     }
 
     @Override

@@ -53,6 +53,14 @@ final class TopicWatch implements AutoCloseable {
         return arrived.get(0);
     }
 
+    /** What has come since this was last asked, up to what is there now. */
+    List<ConsumerRecord<byte[], byte[]>> upToNow() {
+        reader.restToEnd(System.nanoTime() + Desk.PATIENCE.toNanos(), seen::add);
+        var come = List.copyOf(seen);
+        seen.clear();
+        return come;
+    }
+
     /** All that is there now. */
     List<ConsumerRecord<byte[], byte[]>> all() {
         seen.clear();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -21,6 +22,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Creates the catalogue's topics where they are missing, and compares those that are there with it. */
 public final class TopicProvisioner {
     private static final long TIMEOUT_SECONDS = 30;
+
+    /** A broker knows of a new topic some milliseconds after its controller. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Admin admin;
 
@@ -45,16 +49,36 @@ public final class TopicProvisioner {
     }
 
     /**
-     * Creates what is missing; a topic that another process creates meanwhile is as good.
+     * Creates what is missing, and waits until every topic can be found; a topic that another process creates meanwhile is
+     * as good.
      *
      * @return the names of the topics created, in order
      * @throws Contradiction where an existing topic is not as the catalogue says; then none is created
      */
     public List<String> provision(Topics topics) {
+        var findings = withoutContradiction(topics);
+        var created = create(topics, findings);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        while (!findings.missing().isEmpty()) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new org.apache.kafka.common.errors.TimeoutException(
+                        "created, and not to be found after " + TIMEOUT_SECONDS + " s: " + findings.missing());
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+            findings = withoutContradiction(topics);
+        }
+        return created;
+    }
+
+    private Findings withoutContradiction(Topics topics) {
         var findings = check(topics);
         if (!findings.contradictions().isEmpty()) {
             throw new Contradiction(findings.contradictions());
         }
+        return findings;
+    }
+
+    private List<String> create(Topics topics, Findings findings) {
         var wanted = topics.all().stream()
                 .filter(t -> findings.missing().contains(t.name()))
                 .toList();
