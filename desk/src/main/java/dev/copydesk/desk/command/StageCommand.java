@@ -33,9 +33,6 @@ abstract class StageCommand implements Callable<Integer> {
     StreamsOptions streams = new StreamsOptions();
 
     @Mixin
-    FetchOptions fetch = new FetchOptions();
-
-    @Mixin
     HttpOptions http = new HttpOptions();
 
     @Option(
@@ -49,6 +46,11 @@ abstract class StageCommand implements Callable<Integer> {
     /** The stages that this process runs. */
     abstract Set<StageName> stages();
 
+    /** How it fetches, where it does. */
+    FetchOptions fetch() {
+        return new FetchOptions();
+    }
+
     /** The gateway's options, where this process has one. */
     Optional<GatewayOptions> gateway() {
         return Optional.empty();
@@ -58,7 +60,7 @@ abstract class StageCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch, http.settings(gateway().isPresent()), gateway(), data);
+                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), data);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

@@ -101,7 +101,7 @@ abstract class PipelineEndToEndTest {
     }
 
     @AfterAll
-    void stop() throws Exception {
+    void stop() {
         if (pipeline != null) {
             pipeline.close();
         }
@@ -117,9 +117,11 @@ abstract class PipelineEndToEndTest {
                         expected.updates().stream().map(story -> story.articleId() + ":2"))
                 .toList();
 
-        assertThat(digests).extracting(record -> key(record) + ":" + digest(record).version())
+        assertThat(digests)
+                .extracting(record -> key(record) + ":" + digest(record).version())
                 .containsExactlyInAnyOrderElementsOf(due);
-        assertThat(enriched).extracting(record -> key(record) + ":" + enriched(record).version())
+        assertThat(enriched)
+                .extracting(record -> key(record) + ":" + enriched(record).version())
                 .containsExactlyInAnyOrderElementsOf(due);
     }
 
@@ -174,9 +176,7 @@ abstract class PipelineEndToEndTest {
     void putsWhatMayNotOrCannotBeFetchedOnTheDeadLetterTopicWithTheReason() {
         var reasons = new TreeMap<String, String>();
         for (var record : refusals) {
-            reasons.put(
-                    value(record, FetchRequest.class).url(),
-                    String.valueOf(header(record, DeadLetter.REASON)));
+            reasons.put(value(record, FetchRequest.class).url(), String.valueOf(header(record, DeadLetter.REASON)));
         }
 
         var due = new TreeMap<String, String>();
@@ -189,7 +189,9 @@ abstract class PipelineEndToEndTest {
 
     @Test
     void leavesNoOtherDeadLetter() {
-        assertThat(laterDeadLetters).extracting(record -> header(record, DeadLetter.MESSAGE)).isEmpty();
+        assertThat(laterDeadLetters)
+                .extracting(record -> header(record, DeadLetter.MESSAGE))
+                .isEmpty();
     }
 
     @Test
@@ -209,11 +211,13 @@ abstract class PipelineEndToEndTest {
         var texts = new HashMap<String, CodePoints>();
         enriched.stream()
                 .map(PipelineEndToEndTest::enriched)
-                .forEach(a -> texts.put(a.id() + ":" + a.version(), new CodePoints(a.article().text())));
+                .forEach(a -> texts.put(
+                        a.id() + ":" + a.version(), new CodePoints(a.article().text())));
 
         assertThat(digests.stream().map(PipelineEndToEndTest::digest)).allSatisfy(digest -> {
             var text = Objects.requireNonNull(texts.get(digest.id() + ":" + digest.version()));
-            assertThat(statements(digest)).allSatisfy(s -> assertThat(words(s.text())).isEqualTo(words(at(text, s.evidence()))));
+            assertThat(statements(digest))
+                    .allSatisfy(s -> assertThat(words(s.text())).isEqualTo(words(at(text, s.evidence()))));
             assertThat(digest.quotes()).allSatisfy(q -> assertThat(q.text()).isEqualTo(at(text, q.spans())));
         });
     }
@@ -222,8 +226,9 @@ abstract class PipelineEndToEndTest {
     void listsEachDigestOnThePagesOfItsTagsAndNowhereElse() {
         var due = new TreeMap<String, TreeSet<String>>();
         for (var digest : newestDigests()) {
-            digest.tags().forEach(tag -> due.computeIfAbsent(tag.id(), id -> new TreeSet<>())
-                    .add(digest.id() + ":" + digest.version()));
+            digest.tags()
+                    .forEach(tag -> due.computeIfAbsent(tag.id(), id -> new TreeSet<>())
+                            .add(digest.id() + ":" + digest.version()));
         }
 
         var listed = new TreeMap<String, TreeSet<String>>();
@@ -243,8 +248,9 @@ abstract class PipelineEndToEndTest {
     @Test
     void countsOnASpeakersPageEveryQuoteThatTheArticlesGiveThem() {
         var newest = new HashMap<String, EnrichedArticle>();
-        enriched.stream().map(PipelineEndToEndTest::enriched).forEach(a -> newest.merge(
-                a.id(), a, (one, other) -> one.version() > other.version() ? one : other));
+        enriched.stream()
+                .map(PipelineEndToEndTest::enriched)
+                .forEach(a -> newest.merge(a.id(), a, (one, other) -> one.version() > other.version() ? one : other));
         Map<String, Long> due = newest.values().stream()
                 .flatMap(PipelineEndToEndTest::namedSpeakersOfQuotes)
                 .collect(groupingBy(id -> id, TreeMap::new, counting()));
@@ -266,9 +272,11 @@ abstract class PipelineEndToEndTest {
                 assertThat(header(record, "ce_type")).isEqualTo(topic.eventType());
                 assertThat(header(record, "ce_source")).isEqualTo("/copydesk/" + stageThatWrites(topic));
                 assertThat(header(record, "ce_subject")).isEqualTo(key(record));
-                assertThat(header(record, "ce_dataschema")).isEqualTo(Schemas.id(Objects.requireNonNull(topic.record())));
+                assertThat(header(record, "ce_dataschema"))
+                        .isEqualTo(Schemas.id(Objects.requireNonNull(topic.record())));
                 assertThat(header(record, "content-type")).isEqualTo("application/json");
-                assertThat(Instant.parse(header(record, "ce_time"))).isEqualTo(Instant.ofEpochMilli(record.timestamp()));
+                assertThat(Instant.parse(header(record, "ce_time")))
+                        .isEqualTo(Instant.ofEpochMilli(record.timestamp()));
             });
         });
     }
@@ -355,7 +363,8 @@ abstract class PipelineEndToEndTest {
     private static void awaitDigest(TopicWatch digests, Expectations.Story story, int version) {
         digests.await(
                 "version " + version + " of " + story.headline(),
-                record -> key(record).equals(story.articleId()) && digest(record).version() == version);
+                record ->
+                        key(record).equals(story.articleId()) && digest(record).version() == version);
     }
 
     private List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {

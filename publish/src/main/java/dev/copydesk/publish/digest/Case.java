@@ -3,9 +3,10 @@ package dev.copydesk.publish.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
-/** The case: the claims that the article rests on, one a point, from all its sections, in its order. */
+/** The case: the claims that the article rests on, one a point, from all its sections and voices, in its order. */
 record Case(List<Excerpt> points) {
     static final int FEWEST = 5;
     private static final int MOST = 8;
@@ -44,6 +45,15 @@ record Case(List<Excerpt> points) {
                 sections.add(excerpt.section());
             }
         }
+        var voices = new TreeSet<String>();
+        chosen.stream().map(Excerpt::speaker).filter(Objects::nonNull).forEach(voices::add);
+        for (var excerpt : candidates) {
+            var speaker = excerpt.speaker();
+            if (speaker != null && !voices.contains(speaker) && adds(body, signal, chosen, excerpt, room)) {
+                chosen.add(excerpt);
+                voices.add(speaker);
+            }
+        }
         for (var excerpt : candidates) {
             if (adds(body, signal, chosen, excerpt, room)) {
                 chosen.add(excerpt);
@@ -69,7 +79,7 @@ record Case(List<Excerpt> points) {
 
     private static double score(Body body, Excerpt excerpt) {
         return body.topic().centrality(excerpt.terms())
-                + (excerpt.quote() ? QUOTE : 0)
+                + (excerpt.speaker() != null ? QUOTE : 0)
                 - LONGER * Math.max(0, excerpt.words() - ENOUGH_WORDS)
                 - (excerpt.leaning() ? LEANING : 0);
     }

@@ -79,7 +79,7 @@ final class QuoteExcerpts {
                 Words.terms(words, body.lexicon().stopWords()),
                 Words.count(text),
                 openings.leans(words) || openings.afterConnective(words) > 0,
-                true);
+                name);
     }
 
     private static boolean opensAndEnds(String words) {
