@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +31,9 @@ final class RecordArbitraries {
         }
         if (record == Quote.class) {
             return quotes().map(quote -> quote);
+        }
+        if (record == EnrichedArticle.class) {
+            return enrichedArticles().map(article -> article);
         }
         if (record == Block.class) {
             return Combinators.combine(
@@ -98,6 +102,40 @@ final class RecordArbitraries {
                 .between(0, LENGTH - 1)
                 .flatMap(start ->
                         Arbitraries.integers().between(start + 1, LENGTH).map(end -> new Span(start, end)));
+    }
+
+    private static Arbitrary<EnrichedArticle> enrichedArticles() {
+        return Combinators.combine(
+                        of(Article.class).map(Article.class::cast),
+                        quotes().list().ofMaxSize(2),
+                        of(Speaker.class).map(Speaker.class::cast).list().ofMaxSize(2),
+                        of(Tag.class).map(Tag.class::cast).list().ofMaxSize(2),
+                        of(Changes.class).map(Changes.class::cast).injectNull(0.3))
+                .as((article, quotes, speakers, tags, changes) -> new EnrichedArticle(
+                        article.id(),
+                        1,
+                        article.status(),
+                        article,
+                        quotes.stream().map(quote -> verbatim(quote, article)).toList(),
+                        speakers,
+                        tags,
+                        changes));
+    }
+
+    private static Quote verbatim(Quote quote, Article article) {
+        var text = quote.spans().stream().map(span -> span.in(article.text())).collect(Collectors.joining(" "));
+        return new Quote(
+                quote.id(),
+                text,
+                quote.spans(),
+                quote.kind(),
+                quote.speaker(),
+                quote.unattributed(),
+                quote.cue(),
+                quote.rule(),
+                quote.confidence(),
+                quote.prefix(),
+                quote.suffix());
     }
 
     private static Arbitrary<Quote> quotes() {

@@ -54,6 +54,12 @@ class RecordRulesTest {
     }
 
     @Test
+    void aQuoteIsTheTextAtItsSpans() {
+        assertThat(refusalOf(Samples.enrichedArticle(), "\"We are late, Start", "\"We were late, Start"))
+                .isEqualTo("no EnrichedArticle: quote q1 is not the text at its spans");
+    }
+
+    @Test
     void aQuoteHasASpeakerOrTheReasonWhyNone() {
         assertThat(refusalOf(Samples.enrichedArticle(), ",\"unattributed\":\"no-cue\"", ""))
                 .contains("quotes[1]: a quote has a speaker or the reason why none");

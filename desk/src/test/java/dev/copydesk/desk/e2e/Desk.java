@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
 
 /** Topics of its own on a broker, and the real stages on them, in this JVM. */
 final class Desk implements AutoCloseable {
@@ -31,7 +32,7 @@ final class Desk implements AutoCloseable {
     private final Path stateDir;
     private final Admin admin;
     private final LagMeter lag;
-    private final AutoCloseable reader;
+    private final Consumer<byte[], byte[]> reader;
 
     /** @param name the prefix of the topics, unique on the broker */
     Desk(String bootstrapServers, String name, Path stateDir) {
@@ -39,9 +40,8 @@ final class Desk implements AutoCloseable {
         this.topics = Topics.of(new TopicSettings(name, PARTITIONS, (short) -1, TopicSettings.DEFAULTS.maxPageBytes()));
         this.stateDir = stateDir;
         this.admin = Admin.create(client());
-        var consumer = Clients.reader(client(), topics);
-        this.reader = consumer;
-        this.lag = new LagMeter(admin, consumer, topics);
+        this.reader = Clients.reader(client(), topics);
+        this.lag = new LagMeter(admin, reader, topics);
         new TopicProvisioner(admin).provision(topics);
     }
 
@@ -101,7 +101,7 @@ final class Desk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         reader.close();
         admin.close();
     }

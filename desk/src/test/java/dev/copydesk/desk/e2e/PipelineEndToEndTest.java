@@ -101,7 +101,7 @@ abstract class PipelineEndToEndTest {
     }
 
     @AfterAll
-    void stop() throws Exception {
+    void stop() {
         if (pipeline != null) {
             pipeline.close();
         }

@@ -79,7 +79,9 @@ class LastReleaseTest {
         var sample = read(sample(record));
         var rewritten = Json.mapper().readTree(Json.bytes(Json.read(sample, record)));
 
-        assertThat(keeps(Json.mapper().readTree(sample), rewritten)).as(rewritten.toString()).isTrue();
+        assertThat(keeps(Json.mapper().readTree(sample), rewritten))
+                .as(rewritten.toString())
+                .isTrue();
     }
 
     /** Whether {@code now} has everything that {@code before} has, whatever it has beside. */

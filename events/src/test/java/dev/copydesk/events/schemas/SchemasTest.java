@@ -93,4 +93,19 @@ class SchemasTest {
         assertThat(violations(Article.class, Json.text(Samples.article()).replaceFirst("\\{", "{\"later\":1,")))
                 .isEmpty();
     }
+
+    /** The records' tables in docs/contract.md are written anew with the schemas, once these are on the class path. */
+    @Test
+    void describesEveryFieldInTheContractsGuide() throws IOException {
+        var guide = Path.of("../docs/contract.md");
+        var start = "<!-- records: generated -->\n\n";
+        var end = "<!-- /records -->";
+        var text = Files.readString(guide);
+        int from = text.indexOf(start) + start.length();
+        int to = text.indexOf(end);
+        if (Boolean.getBoolean("schemas.update")) {
+            Files.writeString(guide, text.substring(0, from) + RecordTables.markdown() + text.substring(to));
+        }
+        assertThat(Files.readString(guide)).contains(start + RecordTables.markdown() + end);
+    }
 }

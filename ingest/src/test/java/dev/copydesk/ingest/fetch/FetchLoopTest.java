@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -82,7 +84,7 @@ class FetchLoopTest {
         done(requests, 1);
         done(requests, 2);
         loop.end();
-        assertThat(consumer.of(FIRST)).isEqualTo(-1);
+        assertThat(consumer.of(FIRST)).isZero();
 
         done(requests, 0);
         loop.end();
@@ -227,6 +229,38 @@ class FetchLoopTest {
         assertThat(inFlight.progress().hasEnded()).isTrue();
         assertThat(take(1).get(0).asked()).isEqualTo("http://c.example/");
         assertThat(schedule.waiting()).isZero();
+    }
+
+    @Test
+    void aPartitionThatMovesAwayWaitsForThePageThatIsOnItsWay() throws Exception {
+        add(FIRST, 0, "a", json("http://a.example/"));
+        loop.step();
+        var inFlight = take(1).get(0);
+        output.page(inFlight, page(inFlight));
+        var broker = CompletableFuture.runAsync(producer::completeNext);
+
+        loop.onPartitionsRevoked(List.of(FIRST));
+
+        assertThat(consumer.of(FIRST)).isEqualTo(1);
+        broker.get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whoHasThePartitionNextSkipsWhatWasDoneAhead() throws Exception {
+        add(FIRST, 0, "a", json("http://a.example/"));
+        add(FIRST, 1, "b", json("http://b.example/"));
+        loop.step();
+        done(take(2), 1);
+        loop.onPartitionsRevoked(List.of(FIRST));
+
+        loop.onPartitionsAssigned(List.of(FIRST));
+        consumer.seek(FIRST, 0);
+        add(FIRST, 0, "a", json("http://a.example/"));
+        add(FIRST, 1, "b", json("http://b.example/"));
+        loop.step();
+
+        assertThat(schedule.waiting()).isEqualTo(1);
+        assertThat(meter.counts(0).requests()).isEqualTo(3);
     }
 
     @Test

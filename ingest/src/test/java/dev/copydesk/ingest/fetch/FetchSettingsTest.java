@@ -32,8 +32,8 @@ class FetchSettingsTest {
                 DEFAULTS.retries(),
                 DEFAULTS.backlog());
 
-        assertThat(named.userAgent()).matches("Copydesk/\\S+ \\(\\+https://daily\\.example/bot\\)");
-        assertThat(DEFAULTS.userAgent()).matches("Copydesk/\\S+");
+        assertThat(named.userAgent()).matches("Copydesk/[0-9]\\S* \\(\\+https://daily\\.example/bot\\)");
+        assertThat(DEFAULTS.userAgent()).matches("Copydesk/[0-9]\\S*");
     }
 
     @Test

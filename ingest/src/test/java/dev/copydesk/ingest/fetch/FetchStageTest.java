@@ -79,7 +79,7 @@ class FetchStageTest {
 
         stage.close();
 
-        assertThat(consumer.of(REQUESTS)).isEqualTo(-1);
+        assertThat(consumer.of(REQUESTS)).isZero();
     }
 
     @Test

@@ -38,7 +38,7 @@ class FetchWorkerTest {
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final HostSchedule<PendingRequest> schedule = new HostSchedule<>(clock);
     private final FetchMeter meter = new FetchMeter();
-    private final PartitionProgress progress = new PartitionProgress();
+    private final PartitionProgress progress = new PartitionProgress(DoneAhead.NOTHING);
     private final List<String> asked = new ArrayList<>();
     private Duration delay = Duration.ofSeconds(1);
     private int offset;

@@ -75,12 +75,16 @@ final class BlockRules {
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             times.merge(key(i), 1, Integer::sum);
         }
+        var refrains = new BitSet();
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             var block = page.blocks.get(i);
-            boolean short_ = block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
-            if (short_ && key(i).length() > 8 && times.getOrDefault(key(i), 0) > 2) {
-                kept.clear(i);
+            boolean isLine = block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
+            if (isLine && key(i).length() > 8 && times.getOrDefault(key(i), 0) > 2) {
+                refrains.set(i);
             }
+        }
+        if (refrains.cardinality() * 3 < kept.cardinality()) {
+            kept.andNot(refrains);
         }
     }
 

@@ -25,12 +25,21 @@ final class Edges {
         var home = parent(first);
         int last = kept.previousSetBit(first - 1);
         for (int i = last; i >= 0; i = kept.previousSetBit(i - 1)) {
-            var block = page.blocks.get(i);
-            boolean opensTheText = block.isHeading() && i == last && home == parent(i) && !rules.isSummary(i);
-            if (!opensTheText) {
+            if (home != parent(i) || !opensText(i, i == last)) {
                 kept.clear(i);
             }
         }
+    }
+
+    /** The first section's heading, or a sentence too short for prose. */
+    private boolean opensText(int index, boolean isLast) {
+        var block = page.blocks.get(index);
+        if (rules.isSummary(index) || rules.isByline(index)) {
+            return false;
+        }
+        return block.isHeading()
+                ? isLast
+                : page.elementOf(block).tag().equals("p") && block.endsLikeASentence() && block.linkLength() == 0;
     }
 
     /** The first block of prose that is no standfirst and no byline. */

@@ -17,6 +17,7 @@ final class PullQuotes {
     private static final int MIN_WORDS = 5;
     private static final int MAX_LENGTH = 1200;
     private static final int MAX_CREDIT = 120;
+    private static final int MAX_CANDIDATES = 300;
 
     private final PageBlocks page;
     private final BitSet kept;
@@ -73,7 +74,7 @@ final class PullQuotes {
         var found = new ArrayList<Apart>();
         int first = kept.nextSetBit(0);
         int last = kept.length();
-        for (int i = 0; i < page.elements.size(); ) {
+        for (int i = 0; i < page.elements.size() && found.size() < MAX_CANDIDATES; ) {
             var element = page.elements.get(i);
             var apart = !element.isEmpty() && element.firstBlock >= first && element.endBlock <= last && first >= 0
                     ? apart(element)

@@ -69,6 +69,7 @@ public final class Dates {
     private static final List<String> PUBLISHED_WORDS =
             WordLists.phrases(Dates.class, "words.txt").getOrDefault("published", List.of());
     private static final int MAX_TIMES = 100;
+    private static final int MAX_HEADINGS = 40;
 
     private final Document page;
     private final PageHead head;
@@ -176,7 +177,8 @@ public final class Dates {
     }
 
     private Optional<Found<NewsDate>> timeByHeading() {
-        for (var heading : page.body().select("h1, h2")) {
+        for (var heading :
+                page.body().select("h1, h2").stream().limit(MAX_HEADINGS).toList()) {
             if (Likeness.of(Texts.upTo(heading, 500), headline) < 0.6) {
                 continue;
             }

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** The headline: what the page's heading, titles and structured data agree on, without the name of the site. */
 public final class Headlines {
     private static final int MAX_LENGTH = 400;
+    private static final int MAX_HEADINGS = 40;
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
 
@@ -22,7 +23,8 @@ public final class Headlines {
     private final List<String> siteNames;
 
     public Headlines(Document page, PageHead head, List<String> siteNames) {
-        this.headings = page.body().getElementsByTag("h1");
+        this.headings =
+                page.body().getElementsByTag("h1").stream().limit(MAX_HEADINGS).toList();
         this.head = head;
         this.siteNames = siteNames;
     }

@@ -15,6 +15,7 @@ public final class Masthead {
     private static final int LINES_BEFORE = 6;
     private static final int LINES_AFTER = 30;
     private static final int PROSE = 220;
+    private static final int MAX_HEADINGS = 200;
     private static final Set<String> HEADINGS = Set.of("h1", "h2");
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "template", "svg", "select", "textarea", "nav", "footer", "aside");
@@ -25,6 +26,7 @@ public final class Masthead {
     public Masthead(Document page, String headline) {
         var lines = new ArrayList<String>();
         int[] at = {-1};
+        int[] looked = {0};
         page.body().filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
@@ -43,11 +45,9 @@ public final class Masthead {
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (at[0] < 0
-                        && node instanceof Element element
-                        && HEADINGS.contains(element.normalName())
-                        && Likeness.of(Texts.upTo(element, 500), headline) > 0.6) {
-                    at[0] = lines.size();
+                boolean isHeading = node instanceof Element element && HEADINGS.contains(element.normalName());
+                if (at[0] < 0 && isHeading && looked[0]++ < MAX_HEADINGS) {
+                    at[0] = Likeness.of(Texts.upTo((Element) node, 500), headline) > 0.6 ? lines.size() : -1;
                 }
                 return at[0] >= 0 && lines.size() > at[0] + LINES_AFTER ? FilterResult.STOP : FilterResult.CONTINUE;
             }

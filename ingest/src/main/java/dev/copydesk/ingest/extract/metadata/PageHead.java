@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 /** The {@code <meta>} and {@code <link>} elements of a page, wherever they stand. Names are lower case. */
 public final class PageHead {
     private static final int MAX_VALUE = 20_000;
+    private static final int MAX_TITLE = 1000;
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
@@ -39,7 +40,11 @@ public final class PageHead {
             }
         }
         var titles = page.head().getElementsByTag("title");
-        this.title = titles.isEmpty() ? "" : Spaces.squeeze(titles.get(0).text());
+        this.title = titles.isEmpty() ? "" : cut(Spaces.squeeze(titles.get(0).text()));
+    }
+
+    private static String cut(String title) {
+        return title.length() <= MAX_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE / 2));
     }
 
     public String title() {

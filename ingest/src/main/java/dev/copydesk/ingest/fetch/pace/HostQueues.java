@@ -93,15 +93,16 @@ public final class HostQueues<T> {
         return drained;
     }
 
-    /** Drops what waits and matches; what is being asked for goes on. */
-    public void removeIf(Predicate<? super T> unwanted) {
+    /** Takes out what waits and matches; what is being asked for goes on. */
+    public List<T> removeIf(Predicate<? super T> unwanted) {
+        var removed = new ArrayList<T>();
         for (var queue : hosts.values()) {
             leave(queue);
-            int before = queue.items.size();
-            queue.items.removeIf(item -> unwanted.test(item.item()));
-            waiting -= before - queue.items.size();
+            queue.items.removeIf(item -> unwanted.test(item.item()) && removed.add(item.item()));
             enter(queue);
         }
+        waiting -= removed.size();
+        return removed;
     }
 
     public int waiting() {

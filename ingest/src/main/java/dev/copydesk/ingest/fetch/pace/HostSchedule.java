@@ -82,10 +82,11 @@ public final class HostSchedule<T> {
         }
     }
 
-    public void removeIf(Predicate<? super T> unwanted) {
+    /** @see HostQueues#removeIf */
+    public List<T> removeIf(Predicate<? super T> unwanted) {
         lock.lock();
         try {
-            queues.removeIf(unwanted);
+            return queues.removeIf(unwanted);
         } finally {
             lock.unlock();
         }

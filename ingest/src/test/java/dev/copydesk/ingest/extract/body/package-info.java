@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.ingest.extract.body;
+
+import org.jspecify.annotations.NullMarked;
