@@ -12,6 +12,7 @@ public enum WordList {
     CUES,
     DETERMINERS,
     ELISIONS,
+    ENDINGS,
     FINITE_VERBS,
     FIRST_NAMES,
     NEGATIONS,
