@@ -15,6 +15,7 @@ final class Subjects {
     private final PhrasesBackwards backwards;
     private final Cues cues;
     private final Lexicon lexicon;
+    private final boolean verbSecond;
 
     Subjects(Narration narration, Grammar grammar, NounPhrases phrases, Cues cues) {
         this.narration = narration;
@@ -23,11 +24,22 @@ final class Subjects {
         this.backwards = new PhrasesBackwards(narration, grammar, phrases);
         this.cues = cues;
         this.lexicon = narration.lexicon();
+        this.verbSecond = lexicon.has(WordList.TRAITS, "verb-second");
+    }
+
+    /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
+    @Nullable
+    NounPhrase of(Cue cue, int start, int limit) {
+        var before = before(cue, start);
+        if (!verbSecond || (before != null && before.end() == cue.at())) {
+            return before;
+        }
+        var behind = phrases.at(cue.at() + 1, limit);
+        return behind != null ? behind : before;
     }
 
     /** The subject of a cue that it stands before in the clause that begins at {@code start}; null where there is none. */
-    @Nullable
-    NounPhrase before(Cue cue, int start) {
+    private @Nullable NounPhrase before(Cue cue, int start) {
         int i = cue.at() - 1;
         boolean passive = false;
         while (i >= start && narration.isNarrated(i) && cues.isBetween(i)) {

@@ -168,7 +168,7 @@ final class Utterances {
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
-                var subject = subjects.before(cue, start);
+                var subject = subjects.of(cue, start, end);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }

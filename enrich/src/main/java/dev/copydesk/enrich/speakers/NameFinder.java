@@ -22,6 +22,7 @@ final class NameFinder {
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final Titles titles;
+    private final boolean nounsCapitalised;
     private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> midSentence = new HashSet<>();
     private final List<NameMention> found = new ArrayList<>();
@@ -31,6 +32,7 @@ final class NameFinder {
         this.lexicon = reading.lexicon();
         this.tokens = reading.tokens();
         this.titles = new Titles(tokens, lexicon);
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
     }
 
     static List<NameMention> in(Reading reading) {
@@ -47,7 +49,26 @@ final class NameFinder {
                 .toList();
         sentences.forEach(finder::learnCapitals);
         sentences.forEach(finder::read);
-        return finder.found;
+        return finder.nounsCapitalised ? finder.certain() : finder.found;
+    }
+
+    /** Where every noun is capitalised, only what a given name or a title tells, and a family name told so elsewhere. */
+    private List<NameMention> certain() {
+        var families = new HashSet<String>();
+        var certain = new ArrayList<NameMention>();
+        for (var mention : found) {
+            if (!mention.isSingle() && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()))) {
+                families.add(mention.lastWord());
+            }
+        }
+        for (var mention : found) {
+            boolean full = !mention.isSingle()
+                    && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()));
+            if (full || (mention.isSingle() && (mention.hasTitle() || families.contains(mention.lastWord())))) {
+                certain.add(mention);
+            }
+        }
+        return certain;
     }
 
     /** A headline's capitals name nobody. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final String DEFAULT = "en";
+    private static final String COMMON = "common";
     private static final int MAX_ENDING = 4;
     private static final int MIN_STEM = 3;
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
@@ -28,7 +29,9 @@ public final class Lexicon {
     private Lexicon(String language) {
         this.language = language;
         for (var list : WordList.values()) {
-            lists.put(list, read(language, list));
+            var words = read(language, list);
+            read(COMMON, list).forEach(words::putIfAbsent);
+            lists.put(list, words);
         }
     }
 
