@@ -98,7 +98,7 @@ final class Edges {
         for (int i = kept.length() - 1; i >= 0 && looked < 12; i = kept.previousSetBit(i - 1), looked++) {
             var block = page.blocks.get(i);
             boolean furniture = block.isHeading()
-                    || block.linkDensity() > 0.5
+                    || isLinkLine(block)
                     || rules.isByline(i)
                     || (looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500);
             if (furniture) {
@@ -107,6 +107,12 @@ final class Edges {
                 return;
             }
         }
+    }
+
+    /** More link than text, and no sentence either. */
+    private static boolean isLinkLine(TextBlock block) {
+        double density = block.linkDensity();
+        return density > 0.85 || (density > 0.5 && !block.endsLikeASentence());
     }
 
     private int parent(int block) {

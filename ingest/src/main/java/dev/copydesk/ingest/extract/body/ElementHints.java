@@ -100,7 +100,7 @@ final class ElementHints {
     }
 
     private @Nullable Hint inToken(String token) {
-        Hint best = null;
+        Hint best = byName.get("=" + token);
         String before = null;
         for (var word : words(token)) {
             best = first(best, byName.get(word));

@@ -121,10 +121,11 @@ final class PageReading implements NodeFilter {
         int cells;
         int widest;
         int longest;
+        int paragraph;
         boolean header;
 
         boolean isData() {
-            return (widest > 1 && longest < 400) || (header && longest < 600);
+            return (widest > 1 && longest < 400 && paragraph < 80) || (header && longest < 600);
         }
     }
 
@@ -321,6 +322,8 @@ final class PageReading implements NodeFilter {
         var table = tables.get(context.table);
         if (table != null) {
             table.longest = Math.max(table.longest, content.length());
+            boolean isParagraph = !open.isEmpty() && open.element().tag().equals("p");
+            table.paragraph = Math.max(table.paragraph, isParagraph ? content.length() : 0);
         }
         int holder = open.isEmpty() ? 0 : open.element().index;
         var level = context.kind == BlockKind.HEADING ? context.level : null;
