@@ -58,15 +58,8 @@ final class Edges {
         if (next < 0) {
             return false;
         }
-        for (int e = page.blocks.get(index).element(), up = 0;
-                e >= 0 && up < 3;
-                e = page.elements.get(e).parent, up++) {
-            var element = page.elements.get(e);
-            if (element.hint == Hint.STANDFIRST && element.endBlock <= next) {
-                return true;
-            }
-        }
-        return rules.isSummary(index) && isSetApart(index, next);
+        return Standfirsts.isNamed(page, page.blocks.get(index), next)
+                || (rules.isSummary(index) && isSetApart(index, next));
     }
 
     /** In another container than the text that follows, or of another style. */

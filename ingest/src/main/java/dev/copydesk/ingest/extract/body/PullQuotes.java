@@ -33,7 +33,7 @@ final class PullQuotes {
     }
 
     /** The body without the pull quotes that repeat it. */
-    Body body() {
+    Body body(@Nullable String standfirst) {
         var candidates = candidates();
         var without = (BitSet) kept.clone();
         candidates.forEach(c -> without.clear(c.from, c.to));
@@ -50,7 +50,7 @@ final class PullQuotes {
             }
         }
         var builder = builder(left);
-        return builder.body(located(pulled, builder.text()));
+        return builder.body(located(pulled, builder.text()), standfirst);
     }
 
     /** @param pulled each with whether it repeats the body */
