@@ -125,6 +125,11 @@ public final class BuiltInBroker implements AutoCloseable {
         p.put("group.streams.initial.rebalance.delay.ms", "0");
         p.put("group.streams.heartbeat.interval.ms", "500");
         p.put("group.streams.min.heartbeat.interval.ms", "500");
+        // a stage that was killed is given up for dead soon, so that its successor gets its partitions
+        p.put("group.streams.min.session.timeout.ms", "6000");
+        p.put("group.streams.session.timeout.ms", "10000");
+        p.put("group.consumer.min.session.timeout.ms", "6000");
+        p.put("group.consumer.session.timeout.ms", "10000");
         p.put("broker.session.timeout.ms", "3000");
         p.put("broker.heartbeat.interval.ms", "1000");
         p.put("num.network.threads", "2");

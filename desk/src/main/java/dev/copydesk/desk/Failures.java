@@ -1,6 +1,8 @@
 package dev.copydesk.desk;
 
 import dev.copydesk.broker.BrokerUnavailable;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.events.topics.TopicProvisioner;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeoutException;

@@ -1,11 +1,12 @@
 package dev.copydesk.events;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article with its quotes, speakers and tags.
+ * An article with its quotes, speakers and tags. A quote that is not verbatim is refused, on writing and on reading.
  *
  * @param id the article's
  * @param version 1, 2, …; rises only when the content changes
@@ -20,7 +21,10 @@ public record EnrichedArticle(
         List<Speaker> speakers,
         List<Tag> tags,
         @Nullable Changes changes) {
-    /** @throws IllegalArgumentException where the version is below 1 or a span reaches beyond the article's text */
+    /**
+     * @throws IllegalArgumentException where the version is below 1, a span reaches beyond the article's text, or a quote
+     *     is not the text at its spans
+     */
     public EnrichedArticle {
         if (version < 1) {
             throw new IllegalArgumentException("versions begin at 1: " + version);
@@ -28,11 +32,20 @@ public record EnrichedArticle(
         quotes = List.copyOf(quotes);
         speakers = List.copyOf(speakers);
         tags = List.copyOf(tags);
-        int length = article.text().codePointCount(0, article.text().length());
+        var points = new CodePoints(article.text());
+        int length = points.length();
         Bounds.check("quote", quotes.stream().flatMap(q -> q.spans().stream()), length);
+        quotes.forEach(quote -> checkVerbatim(quote, points));
         Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mention), length);
         Bounds.check("mention", speakers.stream().flatMap(s -> s.mentions().stream()), length);
-        Bounds.check("evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
+        Bounds.check("stretch of evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
+    }
+
+    private static void checkVerbatim(Quote quote, CodePoints text) {
+        var verbatim = quote.spans().stream().map(text::at).collect(Collectors.joining(" "));
+        if (!quote.text().equals(verbatim)) {
+            throw new IllegalArgumentException("quote " + quote.id() + " is not the text at its spans");
+        }
     }
 
     private static Stream<Span> mention(Quote quote) {

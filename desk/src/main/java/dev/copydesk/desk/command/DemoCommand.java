@@ -1,10 +1,10 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.ExitCode;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.demo.Demo;
 import dev.copydesk.desk.demo.DemoSummary;
 import dev.copydesk.desk.demo.DigestArrival;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;

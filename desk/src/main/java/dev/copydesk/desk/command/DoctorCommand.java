@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.ExitCode;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.TopicProvisioner;

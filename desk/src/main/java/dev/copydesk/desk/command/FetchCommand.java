@@ -1,15 +1,25 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.pipeline.StageName;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "fetch",
         description = "Fetch the pages that are asked for: requests → pages.",
         mixinStandardHelpOptions = true)
 public final class FetchCommand extends StageCommand {
+    @Mixin
+    FetchOptions fetch = new FetchOptions();
+
+    @Override
+    FetchOptions fetch() {
+        return fetch;
+    }
+
     @Override
     Set<StageName> stages() {
         return EnumSet.of(StageName.FETCH);

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.pipeline.StageName;
 import java.util.EnumSet;
@@ -15,6 +16,14 @@ import picocli.CommandLine.Mixin;
 public final class IngestCommand extends StageCommand {
     @Mixin
     GatewayOptions gateway = new GatewayOptions();
+
+    @Mixin
+    FetchOptions fetch = new FetchOptions();
+
+    @Override
+    FetchOptions fetch() {
+        return fetch;
+    }
 
     @Override
     Set<StageName> stages() {

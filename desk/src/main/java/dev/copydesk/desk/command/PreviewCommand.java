@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.CommandFailure;
-import dev.copydesk.desk.ExitCode;
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
 import dev.copydesk.desk.preview.LazyFetcher;
 import dev.copydesk.desk.preview.PreviewRow;

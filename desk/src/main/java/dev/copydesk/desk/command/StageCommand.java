@@ -1,11 +1,12 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.ExitCode;
+import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
@@ -32,9 +33,6 @@ abstract class StageCommand implements Callable<Integer> {
     StreamsOptions streams = new StreamsOptions();
 
     @Mixin
-    FetchOptions fetch = new FetchOptions();
-
-    @Mixin
     HttpOptions http = new HttpOptions();
 
     @Option(
@@ -48,6 +46,11 @@ abstract class StageCommand implements Callable<Integer> {
     /** The stages that this process runs. */
     abstract Set<StageName> stages();
 
+    /** How it fetches, where it does. */
+    FetchOptions fetch() {
+        return new FetchOptions();
+    }
+
     /** The gateway's options, where this process has one. */
     Optional<GatewayOptions> gateway() {
         return Optional.empty();
@@ -55,8 +58,9 @@ abstract class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch, http.settings(gateway().isPresent()), gateway(), data);
+                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), data);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.ExitCode;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.status.LagMeter;
 import dev.copydesk.desk.status.StageLag;
 import dev.copydesk.desk.status.StatusReport;
@@ -44,6 +44,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Clients.requireCluster(kafka);
         var topics = kafka.topics();
         try (var admin = Clients.admin(kafka);
                 var reader = Clients.reader(kafka.client(), topics)) {

@@ -1,7 +1,8 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.ExitCode;
+import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
 import dev.copydesk.desk.submit.Submission;
 import dev.copydesk.desk.submit.Submitter;
@@ -36,6 +37,7 @@ public final class SubmitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var topics = kafka.topics();
+        Clients.requireCluster(kafka);
         var reader = inputs.reader(topics.settings().maxPageBytes());
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();

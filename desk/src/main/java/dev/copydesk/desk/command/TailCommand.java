@@ -1,9 +1,9 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.CommandFailure;
-import dev.copydesk.desk.ExitCode;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.tail.RecordFilter;
 import dev.copydesk.desk.tail.RecordJson;
 import dev.copydesk.desk.tail.RecordText;
@@ -81,6 +81,7 @@ public final class TailCommand implements Callable<Integer> {
         var topic = topic(topics);
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
+        Clients.requireCluster(kafka);
         var filter = new RecordFilter(topic, tag, key);
         var text = new RecordText(terminal, topic);
         var shown = new AtomicLong();

@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.ExitCode;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
@@ -40,6 +40,7 @@ public final class TopicsCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var topics = kafka.topics();
+        Clients.requireCluster(kafka);
         try (var admin = Clients.admin(kafka)) {
             var provisioner = new TopicProvisioner(admin);
             if (create) {

@@ -1,6 +1,6 @@
 package dev.copydesk.desk.config;
 
-import dev.copydesk.desk.CommandFailure;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import java.io.IOException;

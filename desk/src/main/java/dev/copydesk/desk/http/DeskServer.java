@@ -1,7 +1,7 @@
 package dev.copydesk.desk.http;
 
-import dev.copydesk.desk.CommandFailure;
 import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.stage.StageState;

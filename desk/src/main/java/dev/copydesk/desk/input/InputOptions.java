@@ -1,6 +1,6 @@
 package dev.copydesk.desk.input;
 
-import dev.copydesk.desk.CommandFailure;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import dev.copydesk.stage.StageState;
 import java.time.Duration;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /** The stage that fetches: plain Kafka clients and HTTP. */
 final class FetchingStage implements RunningStage {
@@ -13,6 +14,9 @@ final class FetchingStage implements RunningStage {
     FetchingStage(PipelineSettings settings) {
         var client = new TreeMap<String, Object>(settings.client());
         client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        client.put(
+                ConsumerConfig.GROUP_PROTOCOL_CONFIG,
+                settings.groupProtocol().equals("classic") ? "classic" : "consumer");
         this.stage = new FetchStage(settings.fetch(), settings.topics(), client);
     }
 

@@ -1,8 +1,8 @@
 package dev.copydesk.desk.process;
 
-import dev.copydesk.desk.CommandFailure;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.pipeline.Pipeline;

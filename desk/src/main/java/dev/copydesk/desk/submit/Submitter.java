@@ -1,7 +1,7 @@
 package dev.copydesk.desk.submit;
 
-import dev.copydesk.desk.CommandFailure;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.input.Input;
 import dev.copydesk.desk.input.Input.PageInput;
 import dev.copydesk.desk.input.Input.Unusable;

@@ -2,6 +2,8 @@ package dev.copydesk.desk.tail;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,6 +17,9 @@ public final class TopicReader {
     private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
 
+    /** Records that have been polled and not handed over yet. */
+    private Iterator<ConsumerRecord<byte[], byte[]>> polled = Collections.emptyIterator();
+
     public TopicReader(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, String topic) {
         this.consumer = consumer;
         this.partitions = new ArrayList<>(consumer.partitionsFor(topic).stream()
@@ -24,25 +29,31 @@ public final class TopicReader {
     }
 
     public TopicReader fromBeginning() {
+        polled = Collections.emptyIterator();
         consumer.seekToBeginning(partitions);
         return this;
     }
 
     /** Begins behind what is there now. */
     public TopicReader fromEnd() {
+        polled = Collections.emptyIterator();
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
         return this;
     }
 
-    /** Hands records to {@code wantsMore} as they come, until it says no or {@code deadlineNanos} has passed. */
+    /**
+     * Hands records to {@code wantsMore} as they come, until it says no or {@code deadlineNanos} has passed. The next call
+     * goes on with the record behind the last.
+     */
     public void follow(long deadlineNanos, Predicate<ConsumerRecord<byte[], byte[]>> wantsMore) {
         while (System.nanoTime() - deadlineNanos < 0) {
-            for (var record : consumer.poll(POLL)) {
-                if (!wantsMore.test(record)) {
+            while (polled.hasNext()) {
+                if (!wantsMore.test(polled.next())) {
                     return;
                 }
             }
+            polled = consumer.poll(POLL).iterator();
         }
     }
 

@@ -6,7 +6,7 @@ import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.WordList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +88,9 @@ final class Antecedents {
         if (!token.isWord()) {
             return narration.isComma(at) || narration.isDash(at);
         }
-        return !lexicon.has(WordList.PREPOSITIONS, token.key()) && !lexicon.has(WordList.CONJUNCTIONS, token.key())
-                || lexicon.has(WordList.PRONOUNS, token.key());
+        boolean function =
+                lexicon.has(WordList.PREPOSITIONS, token.key()) || lexicon.has(WordList.CONJUNCTIONS, token.key());
+        return !function || lexicon.has(WordList.PRONOUNS, token.key());
     }
 
     /**
@@ -100,7 +101,7 @@ final class Antecedents {
     @Nullable
     Actor of(int pronoun, Gender gender, @Nullable Actor spoke, int spokeAt) {
         int sentence = sentenceOfToken[pronoun];
-        var scores = new HashMap<Actor, Double>();
+        var scores = new LinkedHashMap<Actor, Double>();
         int seen = 0;
         for (int m = lastBefore(pronoun); m >= 0 && seen < MAX_MENTIONS; m--, seen++) {
             var mention = mentions.get(m);
@@ -118,10 +119,11 @@ final class Antecedents {
             }
         }
         Actor best = null;
-        for (var actor : cast.actors()) {
-            var score = scores.get(actor);
-            if (score != null && (best == null || score > scores.getOrDefault(best, 0.0))) {
-                best = actor;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (var candidate : scores.entrySet()) {
+            if (candidate.getValue() > highest) {
+                best = candidate.getKey();
+                highest = candidate.getValue();
             }
         }
         return best;

@@ -5,7 +5,7 @@ import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** Finds verbs that attribute, and their subjects. */
+/** Finds verbs that attribute, and other words that name a source. */
 final class Cues {
     private static final int MAX_BETWEEN = 6;
     private static final int MAX_APPOSITION = 45;
@@ -24,46 +24,72 @@ final class Cues {
     /** The cue verb that stands at a token; null where it is none, or a noun here: {@code the report}, {@code in response}. */
     @Nullable
     Cue at(int at) {
-        if (!narration.isNarrated(at) || !narration.token(at).isWord()) {
+        var token = narration.token(at);
+        if (!narration.isNarrated(at) || !token.isWord() || token.isCapitalised()) {
             return null;
         }
-        var note = lexicon.note(WordList.CUES, narration.key(at));
-        if (note == null || isNoun(at)) {
+        var note = lexicon.note(WordList.CUES, token.key());
+        if (note == null || isNoun(at, note)) {
             return null;
         }
-        return new Cue(
-                at,
-                note.equals("addressee")
-                        ? Cue.Strength.ADDRESSEE
-                        : note.equals("weak") ? Cue.Strength.WEAK : Cue.Strength.SPEECH);
+        return Cue.of(at, note);
     }
 
-    private boolean isNoun(int at) {
+    private boolean isNoun(int at, String note) {
         if (at == 0 || !narration.isNarrated(at - 1)) {
             return false;
         }
         var before = narration.token(at - 1);
+        boolean base = note.endsWith("base");
         if (before.kind() == TokenKind.POSSESSIVE) {
-            return !phrases.isPronoun(at - 2) && !isPast(at);
+            return base || !phrases.isPronoun(at - 2);
         }
-        if (!before.isWord() || phrases.isPronoun(at - 1)) {
-            return false;
+        if (!before.isWord()) {
+            return base && !narration.isComma(at - 1) && !narration.isDash(at - 1);
+        }
+        if (base) {
+            return !licensesBase(at - 1);
         }
         var key = before.key();
-        boolean governed = lexicon.has(WordList.DETERMINERS, key) && !lexicon.has(WordList.NOMINALS, key)
-                || lexicon.has(WordList.POSSESSIVES, key);
-        if (governed) {
-            return !isPast(at) || lexicon.has(WordList.POSSESSIVES, key) || key.equals("a") || key.equals("the");
+        if (phrases.isPronoun(at - 1)) {
+            return false;
         }
-        boolean gerund = narration.key(at).endsWith("ing");
+        if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
+            return !lexicon.has(WordList.NOMINALS, key);
+        }
         return lexicon.has(WordList.PREPOSITIONS, key)
-                && !key.equals("to")
-                && !gerund
+                && !note.endsWith("gerund")
+                && !phrases.isInfinitive(at - 1)
                 && !lexicon.has(WordList.CONJUNCTIONS, key);
     }
 
-    private boolean isPast(int at) {
-        return narration.key(at).endsWith("ed") || narration.key(at).equals("said");
+    /** Whether a verb in its base form may follow: after an auxiliary, {@code to}, a plural. */
+    private boolean licensesBase(int at) {
+        int i = at;
+        while (i > 0 && narration.isNarrated(i) && phrases.isAdverb(narration.token(i))) {
+            i--;
+        }
+        var token = narration.token(i);
+        var key = token.key();
+        if (!narration.isNarrated(i) || !token.isWord()) {
+            return false;
+        }
+        var auxiliary = lexicon.note(WordList.AUXILIARIES, key);
+        if (auxiliary != null) {
+            return !auxiliary.equals("be");
+        }
+        var nominal = lexicon.note(WordList.NOMINALS, key);
+        return phrases.isInfinitive(i)
+                || lexicon.has(WordList.NEGATIONS, key)
+                || (lexicon.has(WordList.PRONOUNS, key) && isPluralPronoun(key))
+                || (nominal != null && (nominal.equals("people") || nominal.equals("body")))
+                || "joins".equals(lexicon.note(WordList.CONJUNCTIONS, key))
+                || (key.endsWith("s") && key.length() > 3 && !key.endsWith("ss"));
+    }
+
+    private boolean isPluralPronoun(String key) {
+        var note = lexicon.note(WordList.PRONOUNS, key);
+        return note != null && !note.equals("m") && !note.equals("f") && !note.equals("thing");
     }
 
     /** The first cue verb from a token on, with only auxiliaries and adverbs before it; null where another word comes first. */
@@ -84,14 +110,29 @@ final class Cues {
         return null;
     }
 
-    private boolean isBetween(int at) {
+    /** Whether nothing but adverbs stands between a token and a cue. */
+    boolean isPlain(int from, Cue cue) {
+        for (int i = from; i < cue.at(); i++) {
+            if (!phrases.isAdverb(narration.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isAuxiliary(int at) {
+        return at < narration.size() && lexicon.has(WordList.AUXILIARIES, narration.key(at));
+    }
+
+    /** Whether a token may stand between a subject and its verb. */
+    boolean isBetween(int at) {
         var token = narration.token(at);
         return token.kind() == TokenKind.POSSESSIVE
                 || (token.isWord()
                         && (lexicon.has(WordList.AUXILIARIES, token.key())
                                 || lexicon.has(WordList.NEGATIONS, token.key())
                                 || phrases.isAdverb(token)
-                                || token.is("to")));
+                                || phrases.isInfinitive(at)));
     }
 
     /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */
@@ -110,71 +151,14 @@ final class Cues {
         var closing = opening.equals("(") ? ")" : phrases.isRelative(from) ? "," : opening;
         for (int i = from + 1; i < limit && i - from < MAX_APPOSITION; i++) {
             if (narration.isNarrated(i) && narration.token(i).text().equals(closing)) {
-                var cue = after(i + 1, limit);
-                if (cue != null && !cue.isWeak()) {
+                int next = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1) ? i + 2 : i + 1;
+                var cue = after(next, limit);
+                if (cue != null && !cue.isWeak() && !cue.gerund()) {
                     return cue;
                 }
             }
         }
         return null;
-    }
-
-    /** The subject of a verb that it follows in its clause, which begins at {@code start}; null where there is none. */
-    @Nullable
-    NounPhrase subjectBefore(int verb, int start) {
-        int i = verb - 1;
-        boolean passive = false;
-        while (i >= start && narration.isNarrated(i) && isBetween(i)) {
-            passive |= isBe(i) && !narration.key(verb).endsWith("ing");
-            i--;
-        }
-        if (passive && !narration.key(verb).equals("quoted")) {
-            return null;
-        }
-        if (i < start || !narration.isNarrated(i)) {
-            return null;
-        }
-        if (phrases.isRelative(i)) {
-            int end = narration.isComma(i - 1 >= start ? i - 1 : i) ? i - 1 : i;
-            return end > start ? phrases.endingAt(end, start) : null;
-        }
-        if (narration.token(i).isWord() || narration.token(i).kind() == TokenKind.NUMBER) {
-            var phrase = phrases.endingAt(i + 1, start);
-            return phrase != null || verb - start > 60 ? phrase : mainSubject(start, verb);
-        }
-        var behind = beforeApposition(i, start);
-        return behind != null ? behind : mainSubject(start, verb);
-    }
-
-    private boolean isBe(int at) {
-        return switch (narration.key(at)) {
-            case "is", "are", "was", "were", "be", "been", "being" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code Byron, the mill's owner, said}: the name before the apposition that ends at a token. */
-    private @Nullable NounPhrase beforeApposition(int closing, int start) {
-        var mark = narration.token(closing).text();
-        var opening = mark.equals(")") ? "(" : mark;
-        if (!narration.isComma(closing) && !narration.isDash(closing) && !mark.equals(")")) {
-            return null;
-        }
-        NounPhrase nominal = null;
-        for (int i = closing - 1; i > start && closing - i < MAX_APPOSITION; i--) {
-            if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
-                continue;
-            }
-            var phrase = phrases.endingAt(i, start);
-            if (phrase == null) {
-                continue;
-            }
-            if (phrase.kind() != NounPhrase.Kind.NOMINAL) {
-                return phrase;
-            }
-            nominal = nominal == null ? phrase : nominal;
-        }
-        return nominal;
     }
 
     /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
@@ -190,41 +174,5 @@ final class Cues {
             }
         }
         return end;
-    }
-
-    /** The first noun phrase of a clause that no preposition governs. */
-    @Nullable
-    NounPhrase mainSubject(int start, int limit) {
-        int i = start;
-        while (i < limit) {
-            if (!narration.isNarrated(i)) {
-                i = narration.endToken(narration.markedAt(i));
-                continue;
-            }
-            var token = narration.token(i);
-            if (token.isWord() && lexicon.has(WordList.PREPOSITIONS, token.key()) && !token.isAcronym()) {
-                i = afterFronted(i, limit);
-                continue;
-            }
-            boolean skipped =
-                    !token.isWord() || lexicon.has(WordList.CONJUNCTIONS, token.key()) || phrases.isAdverb(token);
-            var phrase = skipped ? null : phrases.at(i, limit);
-            if (phrase != null) {
-                return phrase;
-            }
-            i++;
-        }
-        return null;
-    }
-
-    /** Behind the comma that ends a fronted adverbial, or behind its noun phrase. */
-    private int afterFronted(int preposition, int limit) {
-        for (int i = preposition + 1; i < limit && i - preposition < 25; i++) {
-            if (narration.isNarrated(i) && narration.isComma(i)) {
-                return i + 1;
-            }
-        }
-        var governed = phrases.at(preposition + 1, limit);
-        return governed == null ? preposition + 1 : Math.max(governed.end(), preposition + 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Marks;
 import dev.copydesk.enrich.text.Paragraph;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Token;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** A text as its narrator's words and what stands between marks: which token belongs to which. */
 final class Narration {
+    /** A clause of more tokens than this is none that a reader could follow; it bounds the work for one quotation. */
+    private static final int MAX_CLAUSE = 250;
+
     private final Reading reading;
     private final List<Token> tokens;
     private final List<Marked> marked;
@@ -96,12 +100,16 @@ final class Narration {
     }
 
     boolean isDash(int token) {
-        return isPunctuation(token, "–—―") || (isPunctuation(token, "-"));
+        return isPunctuation(token, "-–—―");
     }
 
-    /** The character that ends the text between the marks. */
+    /** The character that ends the text between the marks, nested marks apart. */
     char lastChar(int m) {
-        return reading.text().charAt(marked.get(m).to() - 1);
+        int last = marked.get(m).to() - 1;
+        while (last > marked.get(m).from() && Marks.isMark(reading.text().charAt(last))) {
+            last--;
+        }
+        return reading.text().charAt(last);
     }
 
     String text(int m) {
@@ -110,11 +118,7 @@ final class Narration {
 
     /** Whether the marked text ends as a sentence does; a comma, or no mark, says that more follows. */
     boolean endsSentence(int m) {
-        int last = marked.get(m).to() - 1;
-        while (last > marked.get(m).from() && "’'”\"".indexOf(reading.text().charAt(last)) >= 0) {
-            last--;
-        }
-        return ".!?…。！？".indexOf(reading.text().charAt(last)) >= 0;
+        return ".!?…。！？".indexOf(lastChar(m)) >= 0;
     }
 
     /** Whether a token begins a sentence after one that ended at the token before. */
@@ -128,7 +132,7 @@ final class Narration {
 
     /** The first token of the narrator's clause that leads up to a marked stretch: after the last full stop. */
     int clauseStart(int m) {
-        int bound = paragraph(m).firstToken();
+        int bound = Math.max(paragraph(m).firstToken(), firstToken[m] - MAX_CLAUSE);
         int i = firstToken[m];
         while (i > bound) {
             int before = markedAt(i - 1);
@@ -136,7 +140,7 @@ final class Narration {
                 if (endsSentence(before) && isCapitalStart(i)) {
                     return i;
                 }
-                i = firstToken[before];
+                i = Math.max(bound, firstToken[before]);
             } else if (isTerminator(i - 1) && isCapitalStart(i)) {
                 return i;
             } else {
@@ -148,7 +152,7 @@ final class Narration {
 
     /** The end of the narrator's clause after a marked stretch: at the next full stop, marked stretch or paragraph end. */
     int clauseEnd(int m) {
-        int bound = paragraph(m).endToken();
+        int bound = Math.min(paragraph(m).endToken(), endToken[m] + MAX_CLAUSE);
         int i = endToken[m];
         while (i < bound && isNarrated(i) && !(isTerminator(i) && isCapitalStart(i + 1))) {
             i++;

@@ -31,6 +31,9 @@ final class NounPhrases {
         if (isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);
         }
+        if (!mayOpen(first) && !nominalAhead(first)) {
+            return null;
+        }
         int headEnd = core(first, limit);
         if (headEnd == first || narration.token(headEnd - 1).kind() == TokenKind.POSSESSIVE) {
             return null;
@@ -124,7 +127,48 @@ final class NounPhrases {
             return nouns == 0;
         }
         boolean verb = lexicon.has(WordList.CUES, key) || lexicon.has(WordList.FINITE_VERBS, key);
-        return !verb || (nouns == 0 && !start) || (lexicon.has(WordList.NOMINALS, key) && nextIsVerb(at));
+        if (verb) {
+            return (nouns == 0 && !start) || (isNominal(token) && nextIsVerb(at));
+        }
+        boolean modifies = nouns == 0 || isNominal(token) || lexicon.isTitle(key);
+        return modifies
+                || (narration.token(at - 1).isCapitalised()
+                        ? nominalAhead(at) || nextIsVerb(at) || (at > first && isDeterminer(first) && endsThere(at))
+                        : !isPast(key) || nominalAhead(at));
+    }
+
+    private static boolean isPast(String key) {
+        return key.endsWith("ed") && key.length() > 4;
+    }
+
+    /** Whether a noun for a speaker follows soon: {@code the Ghent mill's night watchman}. */
+    private boolean nominalAhead(int at) {
+        for (int i = at + 1; i < narration.size() && i <= at + 3 && narration.isNarrated(i); i++) {
+            var token = narration.token(i);
+            if (!token.isWord() || lexicon.has(WordList.PREPOSITIONS, token.key()) || isDeterminer(token.key())) {
+                return false;
+            }
+            if (isNominal(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */
+    private boolean endsThere(int at) {
+        int i = at;
+        while (i < narration.size()
+                && i <= at + 2
+                && narration.isNarrated(i)
+                && narration.token(i).isWord()) {
+            var key = narration.key(i);
+            if (isPast(key) || isAdverb(narration.token(i)) || lexicon.has(WordList.PREPOSITIONS, key)) {
+                return false;
+            }
+            i++;
+        }
+        return i <= at + 2 && i > at;
     }
 
     private boolean nextIsVerb(int at) {
@@ -171,12 +215,22 @@ final class NounPhrases {
         if (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key)) {
             return true;
         }
-        return key.equals("and") && narration.token(at + 1).isCapitalised() && !isPronoun(at + 1);
+        return isJoint(key) && narration.token(at + 1).isCapitalised() && !isPronoun(at + 1);
     }
 
     /** The phrase whose words end before {@code end}, not reaching back before {@code start}; null where none does. */
     @Nullable
     NounPhrase endingAt(int end, int start) {
+        return endingAt(end, start, true);
+    }
+
+    /** The same, but not behind a preposition. */
+    @Nullable
+    NounPhrase endingFreeAt(int end, int start) {
+        return endingAt(end, start, false);
+    }
+
+    private @Nullable NounPhrase endingAt(int end, int start, boolean fronted) {
         int first = end;
         while (first > start && end - first < MAX_TOKENS && isNounish(first - 1)) {
             first--;
@@ -191,7 +245,7 @@ final class NounPhrases {
             return null;
         }
         if (lexicon.has(WordList.PREPOSITIONS, narration.key(first))) {
-            return lastOf(first, end);
+            return fronted ? lastOf(first, end) : null;
         }
         var phrase = at(first, end);
         return phrase != null && phrase.end() >= end ? phrase : lastOf(first, end);
@@ -212,7 +266,9 @@ final class NounPhrases {
                 while (name > from && narration.token(name - 1).isCapitalised()) {
                     name--;
                 }
-                return name > from ? new NounPhrase(NounPhrase.Kind.NAME, name, next, next) : free;
+                return name > from && !isDeterminer(name - 1)
+                        ? new NounPhrase(NounPhrase.Kind.NAME, name, next, next)
+                        : free;
             }
             i = Math.max(next, i + 1);
         }
@@ -244,10 +300,34 @@ final class NounPhrases {
     }
 
     private boolean joinsNames(int at) {
-        return narration.key(at).equals("and")
+        return isJoint(narration.key(at))
                 && at > 0
                 && narration.token(at - 1).isCapitalised()
                 && narration.token(at + 1).isCapitalised();
+    }
+
+    private boolean isJoint(String key) {
+        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, key));
+    }
+
+    boolean isInfinitive(int at) {
+        return "infinitive".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+    }
+
+    boolean isDeterminer(int at) {
+        return isDeterminer(narration.key(at));
+    }
+
+    /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */
+    boolean mayOpen(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.NUMBER
+                || (token.isWord()
+                        && (token.isCapitalised()
+                                || isDeterminer(token.key())
+                                || isPronoun(at)
+                                || isNominal(token)
+                                || lexicon.isTitle(token.key())));
     }
 
     private boolean isLoose(int at) {

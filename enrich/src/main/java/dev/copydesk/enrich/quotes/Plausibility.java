@@ -20,13 +20,8 @@ final class Plausibility {
     /** A sentence, or the beginning of one, by its form alone. */
     boolean isSpeech(int m) {
         int words = words(m);
-        return words >= MIN_SPEECH && (hasVerb(m) || isClosed(m)) && !isTitle(m)
-                || (words > 0 && narration.endsSentence(m) && startsCapital(m) && isWholeParagraph(m));
-    }
-
-    /** Whether a mark that ends a sentence, or a comma, stands inside. */
-    private boolean isClosed(int m) {
-        return narration.endsSentence(m);
+        boolean sentence = words >= MIN_SPEECH && (hasVerb(m) || narration.endsSentence(m)) && !isTitle(m);
+        return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && isWholeParagraph(m));
     }
 
     boolean isWholeParagraph(int m) {

@@ -1,5 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.text.TokenKind;
+
 /**
  * A marked stretch amid the narrator's words.
  *
@@ -9,12 +11,21 @@ package dev.copydesk.enrich.quotes;
  * @param after where the narrator's clause behind it ends
  */
 record QuoteInContext(
-        Narration narration, NounPhrases phrases, Cues cues, int index, int before, int first, int end, int after) {
-    static QuoteInContext of(Narration narration, NounPhrases phrases, Cues cues, int index) {
+        Narration narration,
+        NounPhrases phrases,
+        Cues cues,
+        Subjects subjects,
+        int index,
+        int before,
+        int first,
+        int end,
+        int after) {
+    static QuoteInContext of(Narration narration, NounPhrases phrases, Cues cues, Subjects subjects, int index) {
         return new QuoteInContext(
                 narration,
                 phrases,
                 cues,
+                subjects,
                 index,
                 narration.clauseStart(index),
                 narration.firstToken(index),
@@ -24,8 +35,12 @@ record QuoteInContext(
 
     /** Where the words behind it begin, a comma or dash between them skipped. */
     int continuation() {
-        boolean parted = end < after && (narration.isComma(end) || narration.isDash(end));
-        return parted ? end + 1 : end;
+        int i = end;
+        while (i < after && narration.token(i).kind() == TokenKind.MARK) {
+            i++;
+        }
+        boolean parted = i < after && (narration.isComma(i) || narration.isDash(i));
+        return parted ? i + 1 : i;
     }
 
     /** Whether the sentence that it stands in goes on behind it: it ends with a comma, or as a question, or without a mark. */
@@ -34,7 +49,11 @@ record QuoteInContext(
             return false;
         }
         char last = narration.lastChar(index);
-        return !narration.endsSentence(index) || last == '?' || last == '!' || narration.isComma(end);
+        return !narration.endsSentence(index)
+                || last == '?'
+                || last == '!'
+                || narration.isComma(end)
+                || !narration.isCapitalStart(end);
     }
 
     /** Whether a comma or a question mark shows that an attribution follows. */
@@ -42,8 +61,11 @@ record QuoteInContext(
         if (end >= after) {
             return false;
         }
-        char last = narration.lastChar(index);
-        return ",?!…—–-".indexOf(last) >= 0 || narration.isComma(end) || narration.isDash(end);
+        if (narration.isComma(end) || narration.isDash(end) || narration.lastChar(index) == ',') {
+            return true;
+        }
+        boolean led = followsColon() || followsComma();
+        return !led && "?!…—–-".indexOf(narration.lastChar(index)) >= 0;
     }
 
     boolean followsColon() {

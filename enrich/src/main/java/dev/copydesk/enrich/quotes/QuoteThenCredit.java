@@ -11,9 +11,10 @@ final class QuoteThenCredit implements AttributionRule {
             return Optional.empty();
         }
         var subject = quote.phrases().at(quote.end() + 1, quote.after());
-        boolean last = subject != null
-                && subject.kind() == NounPhrase.Kind.NAME
-                && (subject.end() >= quote.after() || narration.isComma(subject.end()))
+        if (subject == null || subject.kind() != NounPhrase.Kind.NAME) {
+            return Optional.empty();
+        }
+        boolean last = (subject.end() >= quote.after() || narration.isComma(subject.end()))
                 && narration.paragraph(quote.index()).firstToken() == quote.first();
         return last
                 ? Optional.of(new Found("quote-credit", subject, quote.end(), quote.end() + 1, true, 0.9))

@@ -10,11 +10,11 @@ final class QuoteThenVerbThenSubject implements AttributionRule {
             return Optional.empty();
         }
         var cue = quote.cues().after(quote.continuation(), quote.after());
-        if (cue == null) {
+        if (cue == null || cue.gerund() || !quote.cues().isPlain(quote.continuation(), cue)) {
             return Optional.empty();
         }
         var subject = quote.phrases().at(cue.at() + 1, quote.after());
-        if (subject == null) {
+        if (subject == null || quote.cues().isAuxiliary(subject.end())) {
             return Optional.empty();
         }
         return Optional.of(new Found("quote-verb-subject", subject, cue.at(), cue.at() + 1, true, 0.97));

@@ -1,6 +1,8 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Speech;
+import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Attribution;
 import dev.copydesk.events.ContentHash;

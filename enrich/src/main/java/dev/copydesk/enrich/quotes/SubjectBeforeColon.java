@@ -9,7 +9,7 @@ final class SubjectBeforeColon implements AttributionRule {
         if (!quote.followsColon()) {
             return Optional.empty();
         }
-        var subject = quote.cues().mainSubject(quote.before(), quote.first() - 1);
+        var subject = quote.subjects().first(quote.before(), quote.first() - 1);
         if (subject == null) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
             if (cue == null || !leadsUp(quote, cue)) {
                 continue;
             }
-            var subject = quote.cues().subjectBefore(i, quote.before());
+            var subject = quote.subjects().before(cue, quote.before());
             if (subject != null) {
                 return Optional.of(new Found("subject-verb-quote", subject, i, i + 1, false, 0.95));
             }
@@ -30,6 +30,6 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
             return true;
         }
-        return gap <= NEAR && quote.followsComma() == (gap == 1);
+        return cue.isWeak() && gap <= NEAR && !quote.followsComma();
     }
 }

@@ -25,7 +25,7 @@ final class TrailingClause implements AttributionRule {
             var verb = quote.cues().after(i + 1, quote.after());
             var inverted =
                     verb == null || verb.isWeak() ? null : quote.phrases().at(verb.at() + 1, quote.after());
-            if (verb != null && inverted != null) {
+            if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
                 return Optional.of(new Found("trailing-clause", inverted, verb.at(), verb.at() + 1, true, 0.85));
             }
         }

@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.speakers.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

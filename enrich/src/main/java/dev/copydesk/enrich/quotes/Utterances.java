@@ -12,11 +12,14 @@ final class Utterances {
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
             new QuoteThenCredit(),
+            new CreditBelow(),
+            new LabelThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
+            new QuoteThenSubject(),
             new EnclosingClause());
 
     private static final double SAME_SPEAKER = 0.8;
@@ -25,6 +28,7 @@ final class Utterances {
     private final Narration narration;
     private final NounPhrases phrases;
     private final Cues cues;
+    private final Subjects subjects;
     private final Voices voices;
     private final Plausibility plausibility;
     private final List<Utterance> said = new ArrayList<>();
@@ -33,7 +37,8 @@ final class Utterances {
         this.narration = narration;
         this.phrases = new NounPhrases(narration);
         this.cues = new Cues(narration, phrases);
-        this.voices = new Voices(narration, phrases, cast);
+        this.subjects = new Subjects(narration, phrases, cues);
+        this.voices = new Voices(narration, cast);
         this.plausibility = new Plausibility(narration);
     }
 
@@ -51,7 +56,7 @@ final class Utterances {
             last.join(m);
             return;
         }
-        var quote = QuoteInContext.of(narration, phrases, cues, m);
+        var quote = QuoteInContext.of(narration, phrases, cues, subjects, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
@@ -104,7 +109,8 @@ final class Utterances {
     private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean partial = isPartial(quote, found);
-        if (partial && plausibility.isLabel(m)) {
+        boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
             return null;
         }
         var voice = voices.of(found.speaker());
@@ -128,7 +134,11 @@ final class Utterances {
         }
         boolean partial = !plausibility.isWholeParagraph(m)
                 && !Character.isUpperCase(narration.text(m).codePointAt(0));
-        var before = sentenceBefore(quote);
+        int start = start(quote);
+        if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
+            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+        }
+        var before = sentenceBefore(quote, start);
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
@@ -148,22 +158,21 @@ final class Utterances {
     }
 
     /** Who speaks or acts in the narrator's sentence right before a quotation; null where a quotation stands there. */
-    private @Nullable Found sentenceBefore(QuoteInContext quote) {
+    private @Nullable Found sentenceBefore(QuoteInContext quote, int start) {
         int end = quote.first();
-        int start = start(quote);
         if (start >= end || !narration.isNarrated(end - 1)) {
             return null;
         }
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
-            if (cue != null && !cue.isWeak()) {
-                var subject = cues.subjectBefore(i, start);
+            if (cue != null && !cue.isWeak() && !cue.gerund()) {
+                var subject = subjects.before(cue, start);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }
         }
-        var subject = cues.mainSubject(start, end);
+        var subject = subjects.first(start, end);
         return subject != null && voices.isPerson(subject)
                 ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
                 : null;

@@ -4,6 +4,7 @@ import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.enrich.speakers.SpeakerIds;
+import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.WordList;
@@ -16,18 +17,16 @@ final class Voices {
     private final Reading reading;
     private final Lexicon lexicon;
     private final Cast cast;
-    private final NounPhrases phrases;
     private final Antecedents antecedents;
     private final SpeakerIds ids;
 
     private @Nullable Actor spoke;
     private int spokeAt;
 
-    Voices(Narration narration, NounPhrases phrases, Cast cast) {
+    Voices(Narration narration, Cast cast) {
         this.narration = narration;
         this.reading = narration.reading();
         this.lexicon = narration.lexicon();
-        this.phrases = phrases;
         this.cast = cast;
         this.antecedents = new Antecedents(narration, cast);
         this.ids = new SpeakerIds(reading.article());

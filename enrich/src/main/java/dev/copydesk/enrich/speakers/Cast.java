@@ -7,10 +7,12 @@ import dev.copydesk.events.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * alone and an acronym go to the fuller name that they shorten.
  */
 public final class Cast {
+    private static final int MAX_NAMESAKES = 12;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, List<Actor>> byLastWord = new HashMap<>();
     private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
     private final Map<String, Actor> byAcronym = new HashMap<>();
+    private final Set<String> speaking = new HashSet<>();
 
     /** For every token the actor whose name it belongs to. */
     private final @Nullable Actor[] actorOfToken;
@@ -38,6 +43,7 @@ public final class Cast {
         var cast = new Cast(reading);
         var mentions = NameFinder.in(reading);
         mentions.stream().filter(mention -> !mention.isSingle()).forEach(cast::addFull);
+        mentions.stream().filter(NameMention::speaks).forEach(mention -> cast.speaking.add(mention.lastWord()));
         mentions.stream().filter(NameMention::isSingle).forEach(cast::addSingle);
         mentions.forEach(cast::assign);
         new GenderVotes(reading, cast).learn();
@@ -85,12 +91,17 @@ public final class Cast {
         }
         var actor = new Actor(text(mention), mention.words(), kind);
         actors.put(key, actor);
-        byLastWord.computeIfAbsent(mention.lastWord(), k -> new ArrayList<>(1)).add(actor);
-        byFirstWord
-                .computeIfAbsent(mention.firstWord(), k -> new ArrayList<>(1))
-                .add(actor);
+        index(byLastWord, mention.lastWord(), actor);
+        index(byFirstWord, mention.firstWord(), actor);
         if (kind != SpeakerKind.PERSON) {
             byAcronym.putIfAbsent(acronym(mention.words()), actor);
+        }
+    }
+
+    private static void index(Map<String, List<Actor>> index, String word, Actor actor) {
+        var namesakes = index.computeIfAbsent(word, k -> new ArrayList<>(1));
+        if (namesakes.size() < MAX_NAMESAKES) {
+            namesakes.add(actor);
         }
     }
 
@@ -174,7 +185,7 @@ public final class Cast {
             return SpeakerKind.OTHER;
         }
         boolean body = mention.definite() || isUpperCase(mention) || lexicon.has(WordList.ORGANISATIONS, word);
-        return body ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+        return body || !speaking.contains(word) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
     }
 
     private static String acronym(List<String> words) {

@@ -15,12 +15,14 @@ import java.util.Set;
 /** Finds the names in running text: runs of capitalised words, titles and sentence openers taken off. */
 final class NameFinder {
     private static final int MAX_WORDS = 8;
-    private static final double TITLE_CASE = 0.6;
+    private static final int MAX_JOINTS = 3;
+    private static final double TITLE_CASE = 0.9;
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> midSentence = new HashSet<>();
     private final List<NameMention> found = new ArrayList<>();
 
     private NameFinder(Reading reading) {
@@ -36,11 +38,13 @@ final class NameFinder {
                 finder.lowerCase.add(token.key());
             }
         }
-        reading.paragraphs().stream()
+        var sentences = reading.paragraphs().stream()
                 .filter(Paragraph::isProse)
                 .filter(paragraph -> !finder.isTitleCase(paragraph))
                 .flatMap(paragraph -> reading.sentences(paragraph).stream())
-                .forEach(finder::read);
+                .toList();
+        sentences.forEach(finder::learnCapitals);
+        sentences.forEach(finder::read);
         return finder.found;
     }
 
@@ -57,12 +61,32 @@ final class NameFinder {
         return words >= 4 && capitals > TITLE_CASE * words;
     }
 
+    /** Words that are capitalised where no sentence begins are names. */
+    private void learnCapitals(Sentence sentence) {
+        boolean opening = true;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            var token = tokens.get(i);
+            if (!token.isWord()) {
+                opening |= opensAnew(token);
+                continue;
+            }
+            if (!opening && token.isCapitalised()) {
+                midSentence.add(token.key());
+            }
+            opening = false;
+        }
+    }
+
+    private static boolean opensAnew(Token token) {
+        return token.kind() == TokenKind.MARK || token.text().equals(":");
+    }
+
     private void read(Sentence sentence) {
         boolean opening = true;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             var token = tokens.get(i);
             if (!token.isWord()) {
-                opening |= token.kind() == TokenKind.MARK || token.text().equals(":");
+                opening |= opensAnew(token);
                 continue;
             }
             if (beginsName(i, opening, sentence.endToken())) {
@@ -86,7 +110,8 @@ final class NameFinder {
         if (!opening || more || lexicon.has(WordList.FIRST_NAMES, token.key())) {
             return true;
         }
-        return !lowerCase.contains(token.key())
+        return (midSentence.contains(token.key()) || speaks(at, at + 1))
+                && !lowerCase.contains(token.key())
                 && !lexicon.has(WordList.CUES, token.key())
                 && !(token.key().endsWith("ly") && token.key().length() > 5);
     }
@@ -103,8 +128,8 @@ final class NameFinder {
             var token = tokens.get(i);
             if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
                 i++;
-            } else if (i + 1 < end && joins(i)) {
-                i += 2;
+            } else if (joined(i, end) > i) {
+                i = joined(i, end);
             } else {
                 break;
             }
@@ -112,12 +137,21 @@ final class NameFinder {
         return i;
     }
 
-    /** Whether a small word holds two parts of a name together. */
-    private boolean joins(int at) {
-        var next = tokens.get(at + 1);
-        if (!next.isCapitalised() || !isNext(at + 1) || lexicon.has(WordList.NOT_NAMES, next.key())) {
-            return false;
+    /** The end of the part of a name that small words ({@code van der}) join at a token; the token itself where none is. */
+    private int joined(int at, int end) {
+        int i = at;
+        while (i < end && i - at < MAX_JOINTS && isNext(i) && joins(i)) {
+            i++;
         }
+        boolean more = i > at
+                && i < end
+                && isNext(i)
+                && tokens.get(i).isCapitalised()
+                && !lexicon.has(WordList.NOT_NAMES, tokens.get(i).key());
+        return more ? i + 1 : at;
+    }
+
+    private boolean joins(int at) {
         var token = tokens.get(at);
         if (token.text().equals("&")) {
             return true;
@@ -165,7 +199,23 @@ final class NameFinder {
                 && "definite"
                         .equals(lexicon.note(
                                 WordList.DETERMINERS, tokens.get(first - 1).key()));
-        found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite));
+        found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks(title, end)));
+    }
+
+    /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} behind them. */
+    private boolean speaks(int first, int end) {
+        if (end < tokens.size()) {
+            var after = tokens.get(end);
+            if (isSpeech(after) || "relative".equals(lexicon.note(WordList.PRONOUNS, after.key()))) {
+                return true;
+            }
+        }
+        return first > 0 && isSpeech(tokens.get(first - 1));
+    }
+
+    private boolean isSpeech(Token token) {
+        var note = lexicon.note(WordList.CUES, token.key());
+        return note != null && (note.equals("speech") || note.equals("addressee")) && !token.isCapitalised();
     }
 
     /** A sentence opener that happens to stand before a name: {@code Yesterday Smith}. */

@@ -9,8 +9,9 @@ import java.util.List;
  * @param title the first token of the titles before it; {@code first} where it has none
  * @param gender what those titles tell
  * @param definite whether {@code the} stands before it
+ * @param speaks whether a verb of speech stands beside it, or {@code who} behind it
  */
-record NameMention(int first, int end, List<String> words, int title, Gender gender, boolean definite) {
+record NameMention(int first, int end, List<String> words, int title, Gender gender, boolean definite, boolean speaks) {
     boolean hasTitle() {
         return title < first;
     }

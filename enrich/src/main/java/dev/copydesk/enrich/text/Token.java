@@ -17,13 +17,14 @@ public record Token(TokenKind kind, int from, int to, String text, String key) {
         return kind == TokenKind.WORD && Character.isUpperCase(text.codePointAt(0));
     }
 
-    /** At least two letters, all of them capitals: {@code NATO}. */
+    /** At least two letters, all of them capitals, but for a plural's ending: {@code NATO}, {@code MPs}. */
     public boolean isAcronym() {
         if (kind != TokenKind.WORD) {
             return false;
         }
         int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int end = text.endsWith("s") ? text.length() - 1 : text.length();
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (Character.isLowerCase(c)) {
                 return false;

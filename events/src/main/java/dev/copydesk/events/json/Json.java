@@ -91,17 +91,17 @@ public final class Json {
      */
     public static <T> T read(byte @Nullable [] bytes, Class<T> type) {
         if (bytes == null || bytes.length == 0) {
-            throw new BadRecord(BadRecord.Reason.EMPTY, "nothing where a " + type.getSimpleName() + " is due");
+            throw new BadRecord(BadRecord.Reason.EMPTY, "no bytes where a value is due: " + type.getSimpleName());
         }
         try {
             T value = MAPPER.readValue(bytes, type);
             if (value == null) {
-                throw new BadRecord(BadRecord.Reason.BAD_JSON, "null where a " + type.getSimpleName() + " is due");
+                throw new BadRecord(BadRecord.Reason.BAD_JSON, "null where a value is due: " + type.getSimpleName());
             }
             return value;
         } catch (JacksonException e) {
             var reason = e.getCause() instanceof BadUrl ? BadRecord.Reason.BAD_URL : BadRecord.Reason.BAD_JSON;
-            throw new BadRecord(reason, "not a " + type.getSimpleName() + ": " + problem(e), e);
+            throw new BadRecord(reason, "no " + type.getSimpleName() + ": " + problem(e), e);
         }
     }
 

@@ -148,12 +148,12 @@ class JsonTest {
 
     @Test
     void namesAMissingField() {
-        assertRefused("{\"start\":1}", Span.class, BadRecord.Reason.BAD_JSON, "not a Span: end: Missing required");
+        assertRefused("{\"start\":1}", Span.class, BadRecord.Reason.BAD_JSON, "no Span: end: Missing required");
     }
 
     @Test
     void namesANullField() {
-        assertRefused("{\"name\":null}", Byline.class, BadRecord.Reason.BAD_JSON, "not a Byline: name: Invalid `null`");
+        assertRefused("{\"name\":null}", Byline.class, BadRecord.Reason.BAD_JSON, "no Byline: name: Invalid `null`");
     }
 
     @Test
@@ -162,7 +162,7 @@ class JsonTest {
                 "{\"text\":\"x\",\"evidence\":[{\"start\":0,\"end\":1},{\"end\":1}]}",
                 Statement.class,
                 BadRecord.Reason.BAD_JSON,
-                "not a Statement: evidence[1].start: Missing required");
+                "no Statement: evidence[1].start: Missing required");
     }
 
     @Test
@@ -171,7 +171,7 @@ class JsonTest {
                 "{\"name\":\"A\",\"sameAs\":[\"x\",null]}",
                 Byline.class,
                 BadRecord.Reason.BAD_JSON,
-                "not a Byline: sameAs[1]: Invalid `null`");
+                "no Byline: sameAs[1]: Invalid `null`");
     }
 
     @Test
@@ -180,7 +180,7 @@ class JsonTest {
                 "{\"text\":\"x\",\"evidence\":[{\"start\":3,\"end\":3}]}",
                 Statement.class,
                 BadRecord.Reason.BAD_JSON,
-                "not a Statement: evidence[0]: empty or reversed span: 3..3");
+                "no Statement: evidence[0]: empty or reversed span: 3..3");
     }
 
     @Test
@@ -189,7 +189,7 @@ class JsonTest {
                 "{\"url\":\"ftp://example.org/\"}",
                 FetchRequest.class,
                 BadRecord.Reason.BAD_URL,
-                "not a FetchRequest: not an http, https or file URL: ftp://example.org/");
+                "no FetchRequest: not an http, https or file URL: ftp://example.org/");
     }
 
     @ParameterizedTest
@@ -265,7 +265,7 @@ class JsonTest {
 
     @Test
     void refusesNoBytesAsEmpty() {
-        assertRefused("", Span.class, BadRecord.Reason.EMPTY, "nothing where a Span is due");
+        assertRefused("", Span.class, BadRecord.Reason.EMPTY, "no bytes where a value is due: Span");
     }
 
     @Test

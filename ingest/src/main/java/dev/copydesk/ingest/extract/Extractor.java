@@ -9,8 +9,10 @@ import dev.copydesk.events.Status;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.body.BodyReader;
 import dev.copydesk.ingest.extract.body.Words;
+import dev.copydesk.ingest.extract.language.TextLanguage;
 import dev.copydesk.ingest.extract.metadata.Dateline;
 import dev.copydesk.ingest.extract.metadata.Metadata;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
@@ -48,6 +50,9 @@ public final class Extractor {
 
     private Article article(Page page) {
         PageCheck.check(page, maxBytes);
+        if (isPlainText(page)) {
+            return PlainTextReader.read(page.url(), page.url(), PageDecoder.decode(page.body(), page.contentType()));
+        }
         var document = parse(PageDecoder.decode(page.body(), page.contentType()), page.baseUrl());
         var metadata = Metadata.of(page, document);
         var body = BodyReader.read(document, metadata.clues());
@@ -60,6 +65,11 @@ public final class Extractor {
             throw new BadRecord(BadRecord.Reason.NO_ARTICLE, "no readable text in " + page.url());
         }
         return article(page, metadata, body);
+    }
+
+    private static boolean isPlainText(Page page) {
+        var type = page.contentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
     }
 
     private static Document parse(String html, String baseUrl) {
@@ -92,7 +102,7 @@ public final class Extractor {
                 metadata.modifiedAt(),
                 dateline(body, provenance),
                 metadata.section(),
-                metadata.language(),
+                language(metadata, body, provenance),
                 metadata.images(),
                 metadata.keywords(),
                 body.text(),
@@ -102,6 +112,15 @@ public final class Extractor {
                 ContentHash.of(headline, standfirst, body.text()),
                 page.fetchedAt(),
                 provenance);
+    }
+
+    private static @Nullable String language(Metadata metadata, Body body, Map<String, String> provenance) {
+        if (metadata.language() != null) {
+            return metadata.language();
+        }
+        var told = TextLanguage.of(body.text());
+        told.ifPresent(language -> provenance.put("language", "text"));
+        return told.orElse(null);
     }
 
     private static String headline(Metadata metadata, Body body, Map<String, String> provenance) {

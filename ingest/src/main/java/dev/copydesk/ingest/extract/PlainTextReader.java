@@ -9,6 +9,7 @@ import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Status;
+import dev.copydesk.ingest.extract.language.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class PlainTextReader {
                 null,
                 null,
                 null,
-                null,
+                TextLanguage.of(body).orElse(null),
                 List.of(),
                 List.of(),
                 body,

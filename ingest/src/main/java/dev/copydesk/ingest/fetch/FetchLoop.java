@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +31,9 @@ final class FetchLoop implements ConsumerRebalanceListener {
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(500);
     private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
 
+    /** How long a partition that moves away waits for what is being asked for. */
+    private static final Duration REVOKE_GRACE = Duration.ofSeconds(3);
+
     /** How many times the backlog of a partition may be read ahead of its oldest request that is not done. */
     private static final int AHEAD = 10;
 
@@ -43,6 +47,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
     private final Clock clock;
     private final Map<TopicPartition, PartitionProgress> assigned = new HashMap<>();
     private Instant nextCommit = Instant.MIN;
+    private boolean committing;
     private volatile boolean draining;
 
     FetchLoop(
@@ -91,30 +96,39 @@ final class FetchLoop implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        var committed = committed(partitions);
         for (var partition : partitions) {
-            assigned.put(partition, new PartitionProgress());
+            var commit = committed.get(partition);
+            assigned.put(
+                    partition,
+                    new PartitionProgress(
+                            commit == null ? DoneAhead.NOTHING : DoneAhead.read(commit.offset(), commit.metadata())));
         }
     }
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        abandonWaiting(partitions);
+        awaitAsked(partitions);
         commitNow(partitions);
-        forget(partitions);
+        assigned.keySet().removeAll(partitions);
     }
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        forget(partitions);
+        abandonWaiting(partitions);
+        assigned.keySet().removeAll(partitions);
     }
 
     private void accept(ConsumerRecord<byte[], byte[]> source) {
-        var progress = assigned.computeIfAbsent(
-                new TopicPartition(source.topic(), source.partition()), p -> new PartitionProgress());
-        progress.begin(source.offset());
+        var progress = progress(new TopicPartition(source.topic(), source.partition()));
+        if (!progress.begin(source.offset())) {
+            return;
+        }
         meter.requests.increment();
         try {
             var request = reader.read(source, progress);
-            schedule.add(request.host(), request, Instant.MIN);
+            schedule.add(request.host(), request, clock.instant());
         } catch (BadRecord e) {
             output.deadLetter(
                     PendingRequest.deadLetter(source, e.reason(), String.valueOf(e.getMessage()), null), progress);
@@ -145,57 +159,80 @@ final class FetchLoop implements ConsumerRebalanceListener {
     }
 
     private void commit() {
-        var offsets = committable(assigned.keySet());
+        var offsets = committing ? Map.<TopicPartition, OffsetAndMetadata>of() : takeCommits(assigned.keySet());
         if (!offsets.isEmpty()) {
+            committing = true;
             consumer.commitAsync(offsets, (committed, failure) -> {
-                if (failure == null) {
-                    noteCommitted(committed);
-                } else {
-                    log.info("Could not commit, will do so later: {}", failure.toString());
+                committing = false;
+                if (failure != null) {
+                    log.debug("Could not commit, will do so later", failure);
+                    notCommitted(offsets.keySet());
                 }
             });
         }
     }
 
     private void commitNow(Collection<TopicPartition> partitions) {
-        var offsets = committable(partitions);
+        if (committing) {
+            // whether the last commit arrived is not known: this one says it all again
+            notCommitted(partitions);
+        }
+        var offsets = takeCommits(partitions);
         try {
             if (!offsets.isEmpty()) {
                 consumer.commitSync(offsets, COMMIT_TIMEOUT);
-                noteCommitted(offsets);
             }
         } catch (KafkaException e) {
+            notCommitted(offsets.keySet());
             log.info("Could not commit, some requests will be fetched again: {}", e.toString());
         }
     }
 
-    private Map<TopicPartition, OffsetAndMetadata> committable(Collection<TopicPartition> partitions) {
+    private Map<TopicPartition, OffsetAndMetadata> takeCommits(Collection<TopicPartition> partitions) {
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         for (var partition : partitions) {
-            var progress = assigned.get(partition);
-            if (progress != null && progress.isAhead()) {
-                offsets.put(partition, new OffsetAndMetadata(progress.committable()));
-            }
+            progress(partition).takeCommit().ifPresent(commit -> offsets.put(partition, commit));
         }
         return offsets;
     }
 
-    private void noteCommitted(Map<TopicPartition, OffsetAndMetadata> offsets) {
-        offsets.forEach((partition, offset) -> {
+    private void notCommitted(Collection<TopicPartition> partitions) {
+        for (var partition : partitions) {
             var progress = assigned.get(partition);
             if (progress != null) {
-                progress.committed(offset.offset());
-            }
-        });
-    }
-
-    private void forget(Collection<TopicPartition> partitions) {
-        for (var partition : partitions) {
-            var progress = assigned.remove(partition);
-            if (progress != null) {
-                progress.end();
+                progress.notCommitted();
             }
         }
-        schedule.removeIf(request -> request.progress().hasEnded());
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed(Collection<TopicPartition> partitions) {
+        try {
+            return consumer.committed(Set.copyOf(partitions), COMMIT_TIMEOUT);
+        } catch (KafkaException e) {
+            log.info("Could not read what was done before, some requests will be fetched again: {}", e.toString());
+            return Map.of();
+        }
+    }
+
+    private void abandonWaiting(Collection<TopicPartition> partitions) {
+        for (var partition : partitions) {
+            progress(partition).end();
+        }
+        schedule.removeIf(request -> request.progress().hasEnded()).forEach(PendingRequest::abandon);
+    }
+
+    private void awaitAsked(Collection<TopicPartition> partitions) {
+        long deadline = System.nanoTime() + REVOKE_GRACE.toNanos();
+        try {
+            for (var partition : partitions) {
+                progress(partition).await(Duration.ofNanos(deadline - System.nanoTime()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private PartitionProgress progress(TopicPartition partition) {
+        return assigned.computeIfAbsent(partition, p -> new PartitionProgress(DoneAhead.NOTHING));
     }
 }

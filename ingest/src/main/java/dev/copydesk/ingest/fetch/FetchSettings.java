@@ -3,7 +3,10 @@ package dev.copydesk.ingest.fetch;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.fetch.pace.Backoff;
 import dev.copydesk.ingest.fetch.pace.RetryPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +94,19 @@ public record FetchSettings(
 
     /** {@code Copydesk/<version> (+contact)}. */
     public String userAgent() {
-        var version = FetchSettings.class.getPackage().getImplementationVersion();
-        return "Copydesk/" + (version == null ? "dev" : version) + (contact == null ? "" : " (+" + contact + ")");
+        return "Copydesk/" + version() + (contact == null ? "" : " (+" + contact + ")");
+    }
+
+    private static String version() {
+        var properties = new Properties();
+        try (var in = FetchSettings.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "unknown");
     }
 
     public FetchSettings withAllowedHosts(Set<String> hosts) {

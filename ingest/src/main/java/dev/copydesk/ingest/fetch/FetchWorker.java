@@ -59,7 +59,9 @@ final class FetchWorker implements Runnable {
         meter.asking.incrementAndGet();
         var rest = Rest.NONE;
         try {
-            if (!request.progress().hasEnded()) {
+            if (request.progress().hasEnded()) {
+                request.abandon();
+            } else {
                 rest = ask(request);
             }
         } finally {
@@ -98,7 +100,9 @@ final class FetchWorker implements Runnable {
         int failures = later.unanswered() ? schedule.failuresInARow(request.host()) + 1 : 0;
         var next = retries.next(request.attempts(), now, later.notBefore(), random.getAsDouble());
         boolean isAway = later.unanswered() && retries.isAway(failures);
-        if (next.isPresent() && !isAway) {
+        if (request.progress().hasEnded()) {
+            request.abandon();
+        } else if (next.isPresent() && !isAway) {
             meter.retried.increment();
             log.debug("Retrying {} at {}: {}", request.asked(), next.get(), later.message());
             schedule.add(request.host(), request, next.get());

@@ -87,6 +87,11 @@ final class GuardedHttp implements AutoCloseable {
         }
     }
 
+    /** Why a site gave no answer. */
+    static BadRecord.Reason reasonOf(IOException failure) {
+        return failure instanceof InterruptedIOException ? BadRecord.Reason.TOO_SLOW : BadRecord.Reason.NETWORK;
+    }
+
     private Response ask(HttpUrl url, long deadline) throws IOException {
         long left = deadline - System.nanoTime();
         if (left <= 0) {

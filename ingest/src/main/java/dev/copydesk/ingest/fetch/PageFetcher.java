@@ -15,7 +15,6 @@ import dev.copydesk.ingest.fetch.body.UnknownCoding;
 import dev.copydesk.ingest.fetch.guard.ForbiddenAddress;
 import dev.copydesk.ingest.fetch.pace.RetryAfter;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -111,9 +110,10 @@ public final class PageFetcher implements Fetching {
         if (failure instanceof UnknownCoding) {
             return new Refused(Reason.NOT_HTML, failure.getMessage() + " from " + url);
         }
-        var reason = failure instanceof InterruptedIOException ? Reason.TOO_SLOW : Reason.NETWORK;
         return new RetryLater(
-                clock.instant(), reason, failure.getClass().getSimpleName() + ": " + failure.getMessage());
+                clock.instant(),
+                GuardedHttp.reasonOf(failure),
+                failure.getClass().getSimpleName() + ": " + failure.getMessage());
     }
 
     private static Duration min(Duration a, Duration b) {

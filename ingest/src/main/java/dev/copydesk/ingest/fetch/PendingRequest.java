@@ -26,6 +26,11 @@ record PendingRequest(
         return new PendingRequest(url, asked, attempts + 1, source, progress);
     }
 
+    /** Leaves it to whoever has the partition next. */
+    void abandon() {
+        progress.abandon(source.offset());
+    }
+
     DeadLetter deadLetter(BadRecord.Reason reason, String message, @Nullable String stackTrace) {
         return deadLetter(source, reason, message, stackTrace);
     }

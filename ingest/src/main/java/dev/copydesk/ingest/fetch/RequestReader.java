@@ -24,14 +24,6 @@ final class RequestReader {
         if (request == null) {
             throw new BadRecord(Reason.EMPTY, "a request without a value");
         }
-        return new PendingRequest(url(request), request.url(), 0, source, progress);
-    }
-
-    private static NormalizedUrl url(FetchRequest request) {
-        try {
-            return NormalizedUrl.of(request.url());
-        } catch (IllegalArgumentException e) {
-            throw new BadRecord(Reason.BAD_URL, String.valueOf(e.getMessage()), e);
-        }
+        return new PendingRequest(NormalizedUrl.of(request.url()), request.url(), 0, source, progress);
     }
 }

@@ -51,13 +51,13 @@ final class RobotsFiles {
 
     private record Known(BaseRobotRules rules, Instant until) implements Answer {}
 
-    private record Unreachable(String why, Instant until) implements Answer {}
+    private record Unreachable(Reason reason, String why, Instant until) implements Answer {}
 
     /** @throws Stopped where the page may not be asked for, or not now */
     void check(HttpUrl page, long deadline) throws IOException {
         var answer = answer(page, deadline);
         if (answer instanceof Unreachable unreachable) {
-            throw new Stopped(new FetchOutcome.RetryLater(unreachable.until, Reason.ROBOTS, unreachable.why));
+            throw new Stopped(new FetchOutcome.RetryLater(unreachable.until, unreachable.reason, unreachable.why));
         }
         if (answer instanceof Known known && !known.rules.isAllowed(page.toString())) {
             throw Stopped.refused(Reason.ROBOTS, "the site's robots.txt disallows " + page);
@@ -101,14 +101,14 @@ final class RobotsFiles {
             if (forbidden.isPresent()) {
                 throw forbidden.get();
             }
-            return unreachable(location, e.getClass().getSimpleName() + ": " + e.getMessage());
+            return unreachable(location, GuardedHttp.reasonOf(e), e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 
     private Answer read(HttpUrl location, Response response) throws IOException {
         int status = response.code();
         if (status == 429 || status >= 500) {
-            return unreachable(location, "status " + status);
+            return unreachable(location, Reason.ROBOTS, "status " + status);
         }
         if (status != 200) {
             return known(allowAll());
@@ -124,9 +124,9 @@ final class RobotsFiles {
         return new Known(rules, clock.instant().plus(KEPT));
     }
 
-    private Unreachable unreachable(HttpUrl location, String why) {
+    private Unreachable unreachable(HttpUrl location, Reason reason, String why) {
         return new Unreachable(
-                location + " cannot be had: " + why, clock.instant().plus(LEFT_ALONE));
+                reason, location + " cannot be had: " + why, clock.instant().plus(LEFT_ALONE));
     }
 
     private static BaseRobotRules allowAll() {

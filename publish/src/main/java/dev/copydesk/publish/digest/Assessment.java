@@ -52,12 +52,14 @@ final class Assessment {
 
     private static void voices(Voices voices, Phrases say, List<String> sentences) {
         int speakers = voices.bySpeaker().size();
+        boolean digits = voices.quotes() >= SMALL.size();
         say.fact("quotes", number(voices.quotes()));
         say.fact("voices", number(speakers));
         say.fact("unattributed", number(voices.unattributed()));
         if (speakers > 0) {
             say.fact("top", voices.bySpeaker().get(0).name());
-            say.fact("topQuotes", number(voices.bySpeaker().get(0).quotes()));
+            int most = voices.bySpeaker().get(0).quotes();
+            say.fact("topQuotes", digits ? most : number(most));
         }
         var many = voices.quotes() == 1 ? "single" : "many";
         if (voices.quotes() == 0) {
@@ -88,9 +90,10 @@ final class Assessment {
         int on = (int) article.links().stream()
                 .filter(link -> isOnSite(link, article.site()))
                 .count();
-        say.fact("links", number(all));
-        say.fact("on", number(on));
-        say.fact("off", number(all - on));
+        boolean digits = all >= SMALL.size();
+        say.fact("links", digits ? all : number(all));
+        say.fact("on", digits ? on : number(on));
+        say.fact("off", digits ? all - on : number(all - on));
         var key = all == 0
                 ? "none"
                 : all == 1 ? (on == 1 ? "one.on" : "one.off") : on == 0 ? "off" : on == all ? "on" : "mixed";

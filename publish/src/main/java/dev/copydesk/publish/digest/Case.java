@@ -3,13 +3,22 @@ package dev.copydesk.publish.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
-/** The case: the claims that the article rests on, one a point, from all its sections, in its order. */
+/** The case: the claims that the article rests on, one a point, from all its sections and voices, in its order. */
 record Case(List<Excerpt> points) {
     static final int FEWEST = 5;
     private static final int MOST = 8;
-    private static final int MOST_WORDS = 45;
+    private static final int MOST_WORDS = 36;
+
+    /** What all points have together at most: with the signal, about a minute's reading. */
+    private static final int MOST_WORDS_OF_ALL = 190;
+
+    /** A point of more words than this loses by each word more. */
+    private static final int ENOUGH_WORDS = 22;
+
+    private static final double LONGER = 0.006;
 
     /** How much of a point another, or the signal, may say again. */
     private static final double REPEATED = 0.45;
@@ -22,6 +31,7 @@ record Case(List<Excerpt> points) {
 
     /** @param budget how many words the points may have together */
     static Case of(Body body, Signal signal, List<Excerpt> prose, List<Excerpt> quotes, int budget) {
+        int room = Math.min(budget, MOST_WORDS_OF_ALL);
         var candidates = new ArrayList<Excerpt>();
         prose.stream().filter(e -> !e.leaning() && e.words() <= MOST_WORDS).forEach(candidates::add);
         candidates.addAll(quotes);
@@ -30,13 +40,22 @@ record Case(List<Excerpt> points) {
         var chosen = new ArrayList<Excerpt>();
         var sections = new TreeSet<Integer>();
         for (var excerpt : candidates) {
-            if (!sections.contains(excerpt.section()) && adds(body, signal, chosen, excerpt, budget)) {
+            if (!sections.contains(excerpt.section()) && adds(body, signal, chosen, excerpt, room)) {
                 chosen.add(excerpt);
                 sections.add(excerpt.section());
             }
         }
+        var voices = new TreeSet<String>();
+        chosen.stream().map(Excerpt::speaker).filter(Objects::nonNull).forEach(voices::add);
         for (var excerpt : candidates) {
-            if (adds(body, signal, chosen, excerpt, budget)) {
+            var speaker = excerpt.speaker();
+            if (speaker != null && !voices.contains(speaker) && adds(body, signal, chosen, excerpt, room)) {
+                chosen.add(excerpt);
+                voices.add(speaker);
+            }
+        }
+        for (var excerpt : candidates) {
+            if (adds(body, signal, chosen, excerpt, room)) {
                 chosen.add(excerpt);
             }
         }
@@ -44,10 +63,10 @@ record Case(List<Excerpt> points) {
         return new Case(List.copyOf(chosen));
     }
 
-    private static boolean adds(Body body, Signal signal, List<Excerpt> chosen, Excerpt excerpt, int budget) {
+    private static boolean adds(Body body, Signal signal, List<Excerpt> chosen, Excerpt excerpt, int room) {
         int words = chosen.stream().mapToInt(Excerpt::words).sum();
         return chosen.size() < MOST
-                && words + excerpt.words() <= budget
+                && words + excerpt.words() <= room
                 && chosen.stream().noneMatch(c -> repeats(body, c, excerpt))
                 && signal.excerpts().stream().noneMatch(c -> repeats(body, c, excerpt));
     }
@@ -60,7 +79,8 @@ record Case(List<Excerpt> points) {
 
     private static double score(Body body, Excerpt excerpt) {
         return body.topic().centrality(excerpt.terms())
-                + (excerpt.quote() ? QUOTE : 0)
+                + (excerpt.speaker() != null ? QUOTE : 0)
+                - LONGER * Math.max(0, excerpt.words() - ENOUGH_WORDS)
                 - (excerpt.leaning() ? LEANING : 0);
     }
 }

@@ -3,6 +3,7 @@ package dev.copydesk.publish.digest;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of the source that could stand in a digest.
@@ -11,7 +12,7 @@ import java.util.List;
  *     added perhaps
  * @param sentence the number of its first sentence, section that sentence's
  * @param leaning whether it can be understood after the sentence before alone
- * @param quote whether it is a quotation with its speaker
+ * @param speaker whose quotation it is; null where it is none
  */
 record Excerpt(
         String text,
@@ -21,7 +22,7 @@ record Excerpt(
         List<String> terms,
         int words,
         boolean leaning,
-        boolean quote) {
+        @Nullable String speaker) {
     Statement statement() {
         return new Statement(text, List.of(evidence));
     }

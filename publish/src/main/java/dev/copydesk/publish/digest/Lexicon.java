@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param definers words after a nominal that tell which is meant
  * @param times nouns that a demonstrative before them does not make lean ({@code this summer})
  * @param pronouns those that may stand as the subject of an attribution
+ * @param personal pronouns that mean one person
  * @param speechVerbs verbs of an attribution
  * @param appeals words of a call to action, anywhere in a sentence
  * @param phrases how an attribution is added, and the marks around a quotation
@@ -41,6 +42,7 @@ record Lexicon(
         Set<String> definers,
         Set<String> times,
         Set<String> pronouns,
+        Set<String> personal,
         Set<String> speechVerbs,
         List<String> appeals,
         Map<String, String> phrases) {
@@ -70,6 +72,7 @@ record Lexicon(
                 set(folder, "definers"),
                 set(folder, "times"),
                 set(folder, "pronouns"),
+                set(folder, "personal"),
                 set(folder, "speech-verbs"),
                 lines(folder + "/appeals.txt"),
                 map(folder + "/phrases.txt"));

@@ -16,6 +16,7 @@ final class Openings {
 
     private static final Pattern FIRST_WORDS =
             Pattern.compile("^([\\p{L}’']+)\\s+([\\p{L}’'-]+)(?:\\s+([\\p{L}’'-]+))?(?:\\s+([\\p{L}’'-]+))?");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu}\\p{Ll}+");
     private static final int LONGEST_DATELINE = 100;
 
     private final Lexicon lexicon;
@@ -65,6 +66,14 @@ final class Openings {
     boolean opensWithPronoun(String sentence) {
         var words = FIRST_WORDS.matcher(sentence);
         return words.find() && lexicon.pronouns().contains(words.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code sentence} tells whom or what {@code next}, which leans, opens with. */
+    boolean prepares(String sentence, String next) {
+        var words = FIRST_WORDS.matcher(next);
+        boolean person =
+                words.find() && lexicon.personal().contains(words.group(1).toLowerCase(Locale.ROOT));
+        return !person || FULL_NAME.matcher(sentence).find();
     }
 
     private boolean opensWithTime(String lower) {

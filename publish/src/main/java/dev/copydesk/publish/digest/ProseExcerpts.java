@@ -76,7 +76,7 @@ final class ProseExcerpts {
                 sentence.terms(),
                 Words.count(text),
                 leaning,
-                false);
+                null);
     }
 
     private static boolean wellFormed(String text) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Quotations short enough for a point of the case, each with the name of its speaker. */
 final class QuoteExcerpts {
     private static final int FEWEST_WORDS = 7;
-    private static final int MOST_WORDS = 42;
+    private static final int MOST_WORDS = 34;
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_QUOTES = 500;
     private static final int LONGEST_SPAN = 5_000;
@@ -78,8 +78,8 @@ final class QuoteExcerpts {
                 home.section(),
                 Words.terms(words, body.lexicon().stopWords()),
                 Words.count(text),
-                openings.leans(words),
-                true);
+                openings.leans(words) || openings.afterConnective(words) > 0,
+                name);
     }
 
     private static boolean opensAndEnds(String words) {

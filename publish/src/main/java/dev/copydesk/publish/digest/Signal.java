@@ -46,7 +46,7 @@ record Signal(List<Excerpt> excerpts) {
 
     private static @Nullable Excerpt best(Body body, List<Excerpt> ranked, Map<Integer, Excerpt> chosen, int room) {
         for (var excerpt : ranked) {
-            boolean stands = !excerpt.leaning() || chosen.containsKey(excerpt.sentence() - 1);
+            boolean stands = !excerpt.leaning() || prepared(body, chosen.get(excerpt.sentence() - 1), excerpt);
             if (stands
                     && excerpt.words() <= room
                     && !chosen.containsKey(excerpt.sentence())
@@ -56,6 +56,13 @@ record Signal(List<Excerpt> excerpts) {
             }
         }
         return null;
+    }
+
+    private static boolean prepared(Body body, @Nullable Excerpt before, Excerpt excerpt) {
+        return before != null
+                && body.sentences().get(before.sentence()).block()
+                        == body.sentences().get(excerpt.sentence()).block()
+                && new Openings(body.lexicon()).prepares(before.text(), excerpt.text());
     }
 
     private static double score(Body body, Excerpt excerpt) {

@@ -38,7 +38,7 @@ final class Topic {
         var headlineTerms = new HashSet<>(Words.terms(headline, lexicon.stopWords()));
         var weights = new TreeMap<String, Double>();
         frequency.forEach((term, count) -> {
-            double rarity = Math.log(1 + (double) sentences.size() / spread.get(term));
+            double rarity = Math.log(1 + (double) sentences.size() / spread.getOrDefault(term, 1));
             weights.put(term, Math.log(1 + count) * rarity * (headlineTerms.contains(term) ? HEADLINE : 1));
         });
         return new Topic(weights, headlineTerms);
@@ -69,10 +69,15 @@ final class Topic {
         return (double) headline.stream().filter(terms::contains).count() / headline.size();
     }
 
-    /** How much of the shorter of two term lists the other says too, by weight, 0 to 1. */
+    /**
+     * How much of the shorter of two term lists the other says too, by weight, 0 to 1. What the headline says does not
+     * count: most sentences speak of that.
+     */
     double overlap(Collection<String> a, Collection<String> b) {
         var first = new LinkedHashSet<>(a);
         var second = new LinkedHashSet<>(b);
+        first.removeAll(headline);
+        second.removeAll(headline);
         double shared = 0;
         double weightA = 0;
         double weightB = 0;

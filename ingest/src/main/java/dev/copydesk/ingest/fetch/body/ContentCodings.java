@@ -34,9 +34,9 @@ public final class ContentCodings {
         return open(body, headers, max).readAllBytes();
     }
 
-    /** The same, but what is beyond {@code max} bytes of the result is left out. */
+    /** The same, but what is beyond {@code max} bytes of the result is left out; codings may take some more. */
     public static byte[] readStart(InputStream body, List<String> headers, int max) throws IOException {
-        return open(body, headers, max + 1).readNBytes(max);
+        return open(body, headers, 4 * max + (64 << 10)).readNBytes(max);
     }
 
     private static InputStream open(InputStream body, List<String> headers, int max) throws IOException {

@@ -20,7 +20,7 @@ public final class HostQueues<T> {
 
     /** Hosts that have something waiting and are not being asked, the next one first. */
     private final TreeSet<Host<T>> next =
-            new TreeSet<>(Comparator.<Host<T>, Instant>comparing(Host::readyAt).thenComparing(host -> host.name));
+            new TreeSet<>(Comparator.<Host<T>, Instant>comparing(Host::readyAt).thenComparing(Host::firstSequence));
 
     /** Hosts that have nothing waiting and are not being asked; forgotten when they have rested. */
     private final TreeSet<Host<T>> resting = new TreeSet<>(
@@ -93,15 +93,16 @@ public final class HostQueues<T> {
         return drained;
     }
 
-    /** Drops what waits and matches; what is being asked for goes on. */
-    public void removeIf(Predicate<? super T> unwanted) {
+    /** Takes out what waits and matches; what is being asked for goes on. */
+    public List<T> removeIf(Predicate<? super T> unwanted) {
+        var removed = new ArrayList<T>();
         for (var queue : hosts.values()) {
             leave(queue);
-            int before = queue.items.size();
-            queue.items.removeIf(item -> unwanted.test(item.item()));
-            waiting -= before - queue.items.size();
+            queue.items.removeIf(item -> unwanted.test(item.item()) && removed.add(item.item()));
             enter(queue);
         }
+        waiting -= removed.size();
+        return removed;
     }
 
     public int waiting() {
@@ -143,6 +144,10 @@ public final class HostQueues<T> {
 
         Host(String name) {
             this.name = name;
+        }
+
+        long firstSequence() {
+            return items.element().sequence();
         }
 
         Instant readyAt() {

@@ -82,10 +82,21 @@ public final class HostSchedule<T> {
         }
     }
 
-    public void removeIf(Predicate<? super T> unwanted) {
+    /** @see HostQueues#removeIf */
+    public List<T> removeIf(Predicate<? super T> unwanted) {
         lock.lock();
         try {
-            queues.removeIf(unwanted);
+            return queues.removeIf(unwanted);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @see HostQueues#nextReady */
+    public Optional<Instant> nextReady() {
+        lock.lock();
+        try {
+            return queues.nextReady();
         } finally {
             lock.unlock();
         }

@@ -1,4 +1,4 @@
-package dev.copydesk.desk;
+package dev.copydesk.desk.exit;
 
 /** What the process answers its caller. */
 public final class ExitCode {

@@ -1,6 +1,5 @@
-package dev.copydesk.enrich.quotes;
+package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.events.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 

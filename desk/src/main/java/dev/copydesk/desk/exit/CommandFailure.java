@@ -1,4 +1,4 @@
-package dev.copydesk.desk;
+package dev.copydesk.desk.exit;
 
 /** A command cannot do what it was asked; the message says why and names the fix. */
 public final class CommandFailure extends RuntimeException {

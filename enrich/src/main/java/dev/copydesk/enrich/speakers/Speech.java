@@ -1,4 +1,4 @@
-package dev.copydesk.enrich.quotes;
+package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.events.Quote;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** How a command ends. */
+@NullMarked
+package dev.copydesk.desk.exit;
+
+import org.jspecify.annotations.NullMarked;

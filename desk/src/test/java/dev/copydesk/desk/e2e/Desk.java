@@ -1,0 +1,108 @@
+package dev.copydesk.desk.e2e;
+
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.pipeline.Pipeline;
+import dev.copydesk.desk.pipeline.PipelineSettings;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.LagMeter;
+import dev.copydesk.desk.status.StageLag;
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.TopicProvisioner;
+import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.events.topics.Topics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+
+/** Topics of its own on a broker, and the real stages on them, in this JVM. */
+final class Desk implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int PARTITIONS = 3;
+
+    private final String bootstrapServers;
+    private final Topics topics;
+    private final Path stateDir;
+    private final Admin admin;
+    private final LagMeter lag;
+    private final Consumer<byte[], byte[]> reader;
+
+    /** @param name the prefix of the topics, unique on the broker */
+    Desk(String bootstrapServers, String name, Path stateDir) {
+        this.bootstrapServers = bootstrapServers;
+        this.topics = Topics.of(new TopicSettings(name, PARTITIONS, (short) -1, TopicSettings.DEFAULTS.maxPageBytes()));
+        this.stateDir = stateDir;
+        this.admin = Admin.create(client());
+        this.reader = Clients.reader(client(), topics);
+        this.lag = new LagMeter(admin, reader, topics);
+        new TopicProvisioner(admin).provision(topics);
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Admin admin() {
+        return admin;
+    }
+
+    LagMeter lag() {
+        return lag;
+    }
+
+    Map<String, Object> client() {
+        return new TreeMap<>(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    }
+
+    /** Starts these stages and waits until they run. */
+    Pipeline start(Set<StageName> stages) throws InterruptedException {
+        var pipeline = new Pipeline(
+                new PipelineSettings(
+                        bootstrapServers,
+                        Map.of(),
+                        topics,
+                        stateDir,
+                        1,
+                        "exactly_once_v2",
+                        Duration.ofMillis(100),
+                        "streams",
+                        FetchOptions.of(List.of("*.localhost"), 10)
+                                .settings(topics.settings().maxPageBytes())),
+                stages);
+        pipeline.start();
+        if (!pipeline.awaitRunning(PATIENCE)) {
+            throw new AssertionError("not every stage runs: " + pipeline.states());
+        }
+        return pipeline;
+    }
+
+    Feed feed() {
+        return new Feed(client());
+    }
+
+    /** What a read_committed reader sees of a topic. */
+    TopicWatch watch(Topic topic) {
+        return new TopicWatch(Clients.reader(client(), topics), topic);
+    }
+
+    /** Waits until every record of every stage's input is done with. */
+    void awaitNothingWaiting() {
+        Eventually.holds(
+                "nothing waits for any stage",
+                () -> lag.measure(System.currentTimeMillis()),
+                stages -> stages.stream().map(StageLag::records).allMatch(n -> n != null && n == 0));
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        admin.close();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.copydesk.desk.e2e;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.copydesk.broker.BuiltInBroker;
+import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.events.topics.Topics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.kafka.KafkaContainer;
+
+/** A broker that all tests of this JVM share, started for the first of them and stopped after the last. */
+final class SharedBroker implements BeforeAllCallback {
+    private final String kind;
+    private final Supplier<Running> start;
+    private @Nullable Running running;
+
+    private SharedBroker(String kind, Supplier<Running> start) {
+        this.kind = kind;
+        this.start = start;
+    }
+
+    static SharedBroker builtIn() {
+        return new SharedBroker("built-in", SharedBroker::startBuiltIn);
+    }
+
+    /** Apache Kafka's own image; the tests are skipped where no Docker engine answers. */
+    static SharedBroker container() {
+        return new SharedBroker("container", SharedBroker::startContainer);
+    }
+
+    String bootstrapServers() {
+        return Objects.requireNonNull(running, "not started").bootstrapServers();
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running = context.getRoot()
+                .getStore(Namespace.create(SharedBroker.class))
+                .getOrComputeIfAbsent(kind, key -> start.get(), Running.class);
+    }
+
+    private record Running(String bootstrapServers, Runnable stop) implements AutoCloseable {
+        @Override
+        public void close() {
+            stop.run();
+        }
+    }
+
+    private static Running startBuiltIn() {
+        try {
+            var data = Files.createTempDirectory("copydesk-test-broker-");
+            var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
+                    data, 0, Topics.of(TopicSettings.DEFAULTS).maxRecordBytes()));
+            return new Running(broker.bootstrapServers(), () -> {
+                broker.close();
+                remove(data);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Running startContainer() {
+        assumeTrue(
+                DockerClientFactory.instance().isDockerAvailable(),
+                "skipped: no Docker engine answers, so there is no apache/kafka container to test against");
+        var container = new KafkaContainer("apache/kafka:4.3.1")
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withEnv("KAFKA_GROUP_STREAMS_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withEnv("KAFKA_GROUP_STREAMS_HEARTBEAT_INTERVAL_MS", "500")
+                .withEnv("KAFKA_GROUP_STREAMS_MIN_HEARTBEAT_INTERVAL_MS", "500")
+                .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_REPLICATION_FACTOR", "1")
+                .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1");
+        container.start();
+        return new Running(container.getBootstrapServers(), container::stop);
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

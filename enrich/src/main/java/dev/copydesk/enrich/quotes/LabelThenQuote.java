@@ -1,0 +1,32 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.WordList;
+import java.util.Optional;
+
+/** {@code Ada Byron, the mill's owner: “…”}: a name and a colon, without a verb. */
+final class LabelThenQuote implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        if (!quote.followsColon()) {
+            return Optional.empty();
+        }
+        var narration = quote.narration();
+        int start = quote.before();
+        for (int i = quote.before(); i < quote.first() - 1; i++) {
+            if (!narration.isNarrated(i)
+                    || quote.cues().at(i) != null
+                    || narration.lexicon().has(WordList.AUXILIARIES, narration.key(i))) {
+                return Optional.empty();
+            }
+            start = narration.isDash(i) ? i + 1 : start;
+        }
+        var subject = quote.phrases().at(start, quote.first() - 1);
+        if (subject == null || subject.kind() != NounPhrase.Kind.NAME || subject.first() > start + 1) {
+            return Optional.empty();
+        }
+        boolean ends = subject.end() == quote.first() - 1 || narration.isComma(subject.end());
+        return ends
+                ? Optional.of(new Found("label-quote", subject, quote.first() - 1, quote.first(), false, 0.9))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subjects of verbs in the narrator's words. */
+final class Subjects {
+    private static final int MAX_APPOSITION = 45;
+
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Cues cues;
+    private final Lexicon lexicon;
+
+    Subjects(Narration narration, NounPhrases phrases, Cues cues) {
+        this.narration = narration;
+        this.phrases = phrases;
+        this.cues = cues;
+        this.lexicon = narration.lexicon();
+    }
+
+    /** The subject of a cue that it stands before in the clause that begins at {@code start}; null where there is none. */
+    @Nullable
+    NounPhrase before(Cue cue, int start) {
+        int i = cue.at() - 1;
+        boolean passive = false;
+        while (i >= start && narration.isNarrated(i) && cues.isBetween(i)) {
+            passive |= "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(i))) && !cue.gerund();
+            i--;
+        }
+        if (passive || i < start) {
+            return null;
+        }
+        if (!narration.isNarrated(i)) {
+            return cue.gerund() ? nearest(start, cue.at()) : null;
+        }
+        if (phrases.isRelative(i)) {
+            int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
+            return end > start ? phrases.endingAt(end, start) : null;
+        }
+        var token = narration.token(i);
+        if (token.isWord() || token.kind() == TokenKind.NUMBER) {
+            var phrase = phrases.endingAt(i + 1, start);
+            if (phrase == null || cue.gerund()) {
+                return nearest(start, cue.at());
+            }
+            return bearer(phrase, start);
+        }
+        if (!cue.gerund()) {
+            var behind = beforeApposition(i, start);
+            if (behind != null) {
+                return behind;
+            }
+        }
+        return nearest(start, cue.at());
+    }
+
+    /** {@code Ada Byron, owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
+    private NounPhrase bearer(NounPhrase phrase, int start) {
+        boolean bare = phrase.kind() == NounPhrase.Kind.NOMINAL
+                && phrase.first() > start + 1
+                && narration.isComma(phrase.first() - 1)
+                && !phrases.isDeterminer(phrase.first());
+        var name = bare ? phrases.endingAt(phrase.first() - 1, start) : null;
+        return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
+    }
+
+    /** {@code Byron, the mill's owner, said}: the name before the apposition that ends at a token. */
+    private @Nullable NounPhrase beforeApposition(int closing, int start) {
+        var mark = narration.token(closing).text();
+        var opening = mark.equals(")") ? "(" : mark;
+        if (!narration.isComma(closing) && !narration.isDash(closing) && !mark.equals(")")) {
+            return null;
+        }
+        if (narration.isComma(closing)
+                && closing > start
+                && narration.token(closing - 1).text().equals(")")) {
+            return beforeApposition(closing - 1, start);
+        }
+        NounPhrase fallback = null;
+        for (int i = closing - 1; i > start && closing - i < MAX_APPOSITION; i--) {
+            if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
+                continue;
+            }
+            var phrase = phrases.endingFreeAt(i, start);
+            if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
+                return phrase;
+            }
+            if (fallback == null) {
+                var within = phrases.at(i + 1, closing);
+                boolean name = within != null && within.kind() == NounPhrase.Kind.NAME && within.end() == closing;
+                fallback = name ? within : phrase;
+            }
+        }
+        if (fallback == null && closing - start < MAX_APPOSITION) {
+            var within = phrases.at(start, closing);
+            return within != null && within.end() == closing ? within : null;
+        }
+        return fallback;
+    }
+
+    /** The subject nearest before a token: the phrase that opens the last of the comma-parted stretches that one opens. */
+    @Nullable
+    NounPhrase nearest(int start, int limit) {
+        int end = limit;
+        for (int i = limit - 1; i >= start; i--) {
+            boolean border = i == start
+                    || !narration.isNarrated(i - 1)
+                    || narration.isComma(i - 1)
+                    || narration.isDash(i - 1)
+                    || narration.isPunctuation(i - 1, ";:(");
+            if (border && narration.isNarrated(i)) {
+                var phrase = opening(i, end);
+                if (phrase != null) {
+                    return phrase;
+                }
+                end = i;
+            }
+        }
+        return null;
+    }
+
+    /** The phrase that opens a stretch, conjunctions and adverbs skipped. */
+    private @Nullable NounPhrase opening(int from, int limit) {
+        int i = from;
+        while (i < limit && narration.token(i).isWord() && isConnective(i)) {
+            i++;
+        }
+        return i < limit && phrases.mayOpen(i) ? phrases.at(i, limit) : null;
+    }
+
+    private boolean isConnective(int at) {
+        return !phrases.isRelative(at)
+                && (lexicon.has(WordList.CONJUNCTIONS, narration.key(at)) || phrases.isAdverb(narration.token(at)))
+                && !narration.token(at).isAcronym();
+    }
+
+    /** The first noun phrase of a clause that no preposition governs. */
+    @Nullable
+    NounPhrase first(int start, int limit) {
+        int i = start;
+        while (i < limit) {
+            if (!narration.isNarrated(i)) {
+                i = narration.endToken(narration.markedAt(i));
+                continue;
+            }
+            var token = narration.token(i);
+            if (token.isWord() && lexicon.has(WordList.PREPOSITIONS, token.key()) && !token.isAcronym()) {
+                i = afterFronted(i, limit);
+                continue;
+            }
+            boolean skipped = !token.isWord()
+                    || lexicon.has(WordList.CONJUNCTIONS, token.key())
+                    || phrases.isAdverb(token)
+                    || !phrases.mayOpen(i);
+            var phrase = skipped ? null : phrases.at(i, limit);
+            if (phrase != null) {
+                return phrase;
+            }
+            i++;
+        }
+        return null;
+    }
+
+    /** Behind the comma that ends a fronted adverbial, or behind its noun phrase. */
+    private int afterFronted(int preposition, int limit) {
+        for (int i = preposition + 1; i < limit && i - preposition < 25; i++) {
+            if (narration.isNarrated(i) && narration.isComma(i)) {
+                return i + 1;
+            }
+        }
+        var governed = phrases.at(preposition + 1, limit);
+        return governed == null ? preposition + 1 : Math.max(governed.end(), preposition + 1);
+    }
+}

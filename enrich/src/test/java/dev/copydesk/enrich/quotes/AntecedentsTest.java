@@ -1,0 +1,49 @@
+package dev.copydesk.enrich.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AntecedentsTest {
+    @Test
+    void aPronounGoesToTheLastSpeaker() {
+        assertThat(Said.speakers("“We are late,” Ada Byron said.\n\n“It cannot be helped,” she said."))
+                .containsExactly("Ada Byron", "Ada Byron");
+    }
+
+    @Test
+    void aPronounsGenderDecides() {
+        assertThat(Said.speakers("Ada Byron met Karl Marten at the mill. “We are late,” he said."))
+                .containsExactly("Karl Marten");
+    }
+
+    @Test
+    void aTitleTellsTheGender() {
+        assertThat(Said.speakers("Mrs. Quill met Mr. Sand at the mill. “We are late,” she said."))
+                .containsExactly("Quill");
+    }
+
+    @Test
+    void aSubjectCountsMoreThanAnObject() {
+        assertThat(Said.speakers("Karl Marten met with Otto Sand at the mill. “We are late,” he said."))
+                .containsExactly("Karl Marten");
+    }
+
+    @Test
+    void aFamilyNameGoesToTheFullestName() {
+        assertThat(Said.speakers("Ada Byron opened the mill. “We are late,” Byron said."))
+                .containsExactly("Ada Byron");
+    }
+
+    @Test
+    void whoeverIsNamedInsideAQuotationDoesNotSpeak() {
+        assertThat(Said.speakers("Karl Marten was angry. “Otto Sand is late,” he said."))
+                .containsExactly("Karl Marten");
+    }
+
+    @Test
+    void pronounsTeachTheGenderOfAnUnknownName() {
+        assertThat(Said.speakers("Xylo Quandt opened the mill. She wore red. “We are late,” she said."))
+                .containsExactly("Xylo Quandt");
+    }
+}

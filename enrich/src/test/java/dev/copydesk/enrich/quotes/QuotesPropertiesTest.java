@@ -1,0 +1,175 @@
+package dev.copydesk.enrich.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Speakers;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.Written;
+import dev.copydesk.events.Quote;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotesPropertiesTest {
+    /** Words, marks and punctuation that make texts which look like news. */
+    @Provide
+    Arbitrary<String> news() {
+        return Arbitraries.of(
+                        "Ada Byron",
+                        "Byron",
+                        "Mr. Sand",
+                        "said",
+                        "told",
+                        "she",
+                        "he",
+                        "who",
+                        "that",
+                        "and",
+                        "adding",
+                        "the mill",
+                        "a spokesman",
+                        "according to",
+                        "“",
+                        "”",
+                        "„",
+                        "«",
+                        "»",
+                        "\"",
+                        "'",
+                        "’",
+                        "‘",
+                        "「",
+                        "」",
+                        ",",
+                        ".",
+                        "?",
+                        "!",
+                        ":",
+                        "—",
+                        "--",
+                        "(",
+                        ")",
+                        "'s",
+                        "\n\n",
+                        "We are late",
+                        "it is",
+                        "U.S.",
+                        "12",
+                        "🦊",
+                        "é",
+                        "…",
+                        "# ")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(parts -> String.join(" ", parts))
+                .map(text -> text.replace(" ,", ",").replace("“ ", "“").replace(" ”", "”"));
+    }
+
+    @Property(tries = 1500)
+    void everyQuoteIsTheTextAtItsSpans(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        for (var quote : Quotes.in(reading, Cast.of(reading)).quotes()) {
+            var joined = quote.spans().stream().map(reading.codePoints()::at).collect(Collectors.joining(" "));
+            assertThat(quote.text()).isEqualTo(joined);
+        }
+    }
+
+    @Property(tries = 500)
+    void spansRiseAndNeverOverlap(@ForAll("news") String text) {
+        int end = 0;
+        for (var quote : Said.in(text)) {
+            for (var span : quote.spans()) {
+                assertThat(span.start()).isGreaterThanOrEqualTo(end);
+                end = span.end();
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void prefixAndSuffixStandBesideTheSpans(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        for (var quote : Quotes.in(reading, Cast.of(reading)).quotes()) {
+            int from = reading.codePoints().index(quote.spans().get(0).start());
+            int to = reading.codePoints()
+                    .index(quote.spans().get(quote.spans().size() - 1).end());
+            assertThat(reading.text().substring(0, from)).endsWith(quote.prefix());
+            assertThat(reading.text().substring(to)).startsWith(quote.suffix());
+        }
+    }
+
+    @Property(tries = 500)
+    void idsAreUniqueAndTheSameEveryTime(@ForAll("news") String text) {
+        var ids = Said.in(text).stream().map(Quote::id).toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(Said.in(text).stream().map(Quote::id).toList()).isEqualTo(ids);
+    }
+
+    @Property(tries = 500)
+    void everySpeakerOfAQuoteIsAmongTheSpeakers(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        var cast = Cast.of(reading);
+        var speech = Quotes.in(reading, cast);
+        var speakers = Speakers.of(reading, cast, speech);
+        for (var quote : speech.quotes()) {
+            var speaker = quote.speaker();
+            if (speaker != null) {
+                assertThat(speakers)
+                        .filteredOn(s -> s.id().equals(speaker.id()))
+                        .singleElement()
+                        .satisfies(s -> assertThat(s.quoteIds()).contains(quote.id()));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void anyTextAtAllIsRead(@ForAll @StringLength(max = 300) String text) {
+        assertThat(Said.in(text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“ ",
+                "” ",
+                "\" ",
+                "' ",
+                "'a ",
+                "“a” ",
+                "\"a, ",
+                ", ",
+                "( ",
+                "— ",
+                "said ",
+                "said, ",
+                "Ada said “x” ",
+                "the ",
+                "Ada ",
+                "of Ada ",
+                "and Ada ",
+                "he said, ",
+                "who ",
+                "according to ",
+                "A. ",
+                "-",
+                ".",
+                "a",
+                "’s ",
+                "“Ada, the mill, said "
+            })
+    void readingTakesTimeInProportionToTheText(String part) {
+        var text = part.repeat(200_000 / part.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Said.in(text));
+    }
+}

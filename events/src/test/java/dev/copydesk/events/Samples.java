@@ -1,0 +1,158 @@
+package dev.copydesk.events;
+
+import dev.copydesk.events.Attribution.Attributed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One of each record that is a topic's value, every component of it filled. */
+public final class Samples {
+    private static final String TEXT = "Harbour\n\n“We are late,” Ada Byron said. “Start the engine.”";
+    private static final Span FIRST = new Span(10, 22);
+    private static final Span SECOND = new Span(41, 58);
+    private static final NewsDate PUBLISHED = new NewsDate("2026-03-01T09:30:00+01:00");
+    private static final ProfileLink PROFILE = new ProfileLink("https://example.org/ada", "profile", "anchor");
+
+    private Samples() {}
+
+    public static List<Record> all() {
+        return List.of(fetchRequest(), article(), enrichedArticle(), digest(), tagPage(), speakerPage());
+    }
+
+    public static FetchRequest fetchRequest() {
+        return new FetchRequest("https://news.example/harbour", "submit", Instant.parse("2026-03-01T08:31:00Z"));
+    }
+
+    public static Article article() {
+        return new Article(
+                "4y2joyqzo3g2sjkzj5abs2n64i",
+                Status.USABLE,
+                "https://news.example/harbour?utm_source=x",
+                "https://news.example/harbour",
+                List.of("https://news.example/harbour?page=1"),
+                "news.example",
+                "The harbour wakes",
+                "A morning at the quay",
+                List.of(new Byline("Mary Reed", "https://news.example/reed", List.of("https://example.org/reed"))),
+                PUBLISHED,
+                new NewsDate("2026-03-01"),
+                "PORT",
+                "Local",
+                "en",
+                List.of(new Image("https://news.example/quay.jpg", "The quay", "The quay at dawn")),
+                List.of("harbour"),
+                TEXT,
+                List.of(new Block(BlockKind.HEADING, 0, 7, 2), new Block(BlockKind.PARAGRAPH, 9, 59, null)),
+                List.of(new Link(
+                        24, 33, "Ada Byron", "https://example.org/ada?utm_source=x", "https://example.org/ada")),
+                List.of(new PullQuote("We are late", "Ada Byron", List.of(new Span(10, 21)))),
+                ContentHash.of("The harbour wakes", "A morning at the quay", TEXT),
+                Instant.parse("2026-03-01T08:31:00.250Z"),
+                Map.of("publishedAt", "json-ld"));
+    }
+
+    public static EnrichedArticle enrichedArticle() {
+        return new EnrichedArticle(
+                "4y2joyqzo3g2sjkzj5abs2n64i",
+                2,
+                Status.USABLE,
+                article(),
+                List.of(
+                        new Quote(
+                                "q1",
+                                "We are late, Start the engine.",
+                                List.of(FIRST, SECOND),
+                                QuoteKind.DIRECT,
+                                new Attributed("s1", "Ada Byron", new Span(24, 33)),
+                                null,
+                                "said",
+                                "quote-subject-verb",
+                                0.9,
+                                "“",
+                                "”"),
+                        new Quote(
+                                "q2",
+                                "late",
+                                List.of(new Span(17, 21)),
+                                QuoteKind.PARTIAL,
+                                null,
+                                "no-cue",
+                                null,
+                                "none",
+                                0.5,
+                                "We are ",
+                                ",")),
+                List.of(new Speaker(
+                        "s1",
+                        "Ada Byron",
+                        SpeakerKind.PERSON,
+                        List.of("captain"),
+                        List.of(PROFILE),
+                        List.of(new Span(24, 33)),
+                        List.of("q1"))),
+                List.of(tag()),
+                new Changes(true, false, List.of("q2"), List.of("q0")));
+    }
+
+    public static Digest digest() {
+        return new Digest(
+                "4y2joyqzo3g2sjkzj5abs2n64i",
+                2,
+                Status.USABLE,
+                "The harbour wakes",
+                "https://news.example/harbour",
+                "news.example",
+                PUBLISHED,
+                "en",
+                List.of(Byline.of("Mary Reed")),
+                new Image("https://news.example/quay.jpg", null, null),
+                new Statement("“We are late,” Ada Byron said.", List.of(new Span(9, 39))),
+                List.of(new Statement("“Start the engine.”", List.of(new Span(40, 59)))),
+                new Take("One voice, one quote.", 1, 1, 0.5, List.of("second-voice")),
+                new TimeSaved(1.2, 0.3, 0.9),
+                List.of(tag()),
+                List.of(new KeyQuote("q1", "We are late,", List.of(FIRST), "s1", "Ada Byron", List.of(PROFILE))),
+                "too-short");
+    }
+
+    public static TagPage tagPage() {
+        return new TagPage(
+                "harbour",
+                "Harbour",
+                TagScheme.KEYPHRASE,
+                1,
+                List.of(new DigestLine(
+                        "4y2joyqzo3g2sjkzj5abs2n64i",
+                        2,
+                        "The harbour wakes",
+                        "https://news.example/harbour",
+                        "news.example",
+                        PUBLISHED,
+                        "“We are late,” Ada Byron said.",
+                        1_772_353_860_250L)));
+    }
+
+    public static SpeakerPage speakerPage() {
+        return new SpeakerPage(
+                "s1",
+                "Ada Byron",
+                SpeakerKind.PERSON,
+                List.of("captain"),
+                List.of(PROFILE),
+                1,
+                1,
+                List.of(new QuoteLine(
+                        "4y2joyqzo3g2sjkzj5abs2n64i",
+                        "q1",
+                        "We are late, Start the engine.",
+                        "The harbour wakes",
+                        "https://news.example/harbour",
+                        "news.example",
+                        PUBLISHED,
+                        1_772_353_860_250L)));
+    }
+
+    private static Tag tag() {
+        return new Tag("harbour", "Harbour", TagScheme.KEYPHRASE, 0.7, List.of(new Span(0, 7)));
+    }
+}

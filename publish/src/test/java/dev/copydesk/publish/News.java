@@ -1,0 +1,196 @@
+package dev.copydesk.publish;
+
+import dev.copydesk.events.Article;
+import dev.copydesk.events.Attribution;
+import dev.copydesk.events.Block;
+import dev.copydesk.events.BlockKind;
+import dev.copydesk.events.Byline;
+import dev.copydesk.events.CodePoints;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Link;
+import dev.copydesk.events.NewsDate;
+import dev.copydesk.events.ProfileLink;
+import dev.copydesk.events.Quote;
+import dev.copydesk.events.QuoteKind;
+import dev.copydesk.events.Span;
+import dev.copydesk.events.Speaker;
+import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.events.Status;
+import dev.copydesk.events.Tag;
+import dev.copydesk.events.TagScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes articles for tests. */
+public final class News {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<Speaker> speakers = new ArrayList<>();
+    private final List<Tag> tags = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Byline> bylines = new ArrayList<>();
+    private String id = "a1";
+    private String headline = "Harbour bridge closes";
+    private @Nullable String language = "en";
+    private @Nullable NewsDate publishedAt;
+    private int version = 1;
+    private Status status = Status.USABLE;
+
+    public static News article() {
+        return new News();
+    }
+
+    public News id(String value) {
+        id = value;
+        return this;
+    }
+
+    public News version(int value) {
+        version = value;
+        return this;
+    }
+
+    public News canceled() {
+        status = Status.CANCELED;
+        return this;
+    }
+
+    public News headline(String value) {
+        headline = value;
+        return this;
+    }
+
+    public News language(@Nullable String value) {
+        language = value;
+        return this;
+    }
+
+    public News published(String iso) {
+        publishedAt = new NewsDate(iso);
+        return this;
+    }
+
+    public News by(String author) {
+        bylines.add(Byline.of(author));
+        return this;
+    }
+
+    public News paragraphs(String... paragraphs) {
+        for (var paragraph : paragraphs) {
+            block(BlockKind.PARAGRAPH, paragraph, null);
+        }
+        return this;
+    }
+
+    public News heading(String heading) {
+        return block(BlockKind.HEADING, heading, 2);
+    }
+
+    private News block(BlockKind kind, String words, @Nullable Integer level) {
+        if (text.length() > 0) {
+            text.append("\n\n");
+        }
+        int start = text.codePointCount(0, text.length());
+        text.append(words);
+        blocks.add(new Block(kind, start, text.codePointCount(0, text.length()), level));
+        return this;
+    }
+
+    /** Marks words of the text as a quote; without a name its speaker is unknown. */
+    public News quote(String words, @Nullable String speaker) {
+        var span = find(words);
+        quotes.add(new Quote(
+                "q" + quotes.size(),
+                words,
+                List.of(span),
+                QuoteKind.DIRECT,
+                speaker == null ? null : new Attribution.Attributed(idOf(speaker), speaker, null),
+                speaker == null ? "no-cue" : null,
+                null,
+                "test",
+                0.9,
+                "",
+                ""));
+        return this;
+    }
+
+    /** As {@link #quote}; the first word of {@code attribution} names the speaker. */
+    public News quote(String words, String speaker, String attribution) {
+        var span = find(words);
+        var mention = new Span(find(attribution).start(), find(attribution).start() + attribution.indexOf(' '));
+        quotes.add(new Quote(
+                "q" + quotes.size(),
+                words,
+                List.of(span),
+                QuoteKind.DIRECT,
+                new Attribution.Attributed(idOf(speaker), speaker, mention),
+                null,
+                "said",
+                "test",
+                0.9,
+                "",
+                ""));
+        return this;
+    }
+
+    public News speaker(String name, SpeakerKind kind, ProfileLink... links) {
+        speakers.add(new Speaker(idOf(name), name, kind, List.of("engineer"), List.of(links), List.of(), List.of()));
+        return this;
+    }
+
+    public News tag(String label) {
+        tags.add(new Tag(idOf(label), label, TagScheme.KEYPHRASE, 0.5, List.of()));
+        return this;
+    }
+
+    public News link(String words, String url) {
+        var span = find(words);
+        links.add(new Link(span.start(), span.end(), words, url, url));
+        return this;
+    }
+
+    public static String idOf(String label) {
+        return label.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private Span find(String words) {
+        int at = text.indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("the text does not say: " + words);
+        }
+        return new CodePoints(text.toString()).span(at, at + words.length());
+    }
+
+    public EnrichedArticle enriched() {
+        var url = "https://harbour-times.example/" + id;
+        var article = new Article(
+                id,
+                status,
+                url,
+                url,
+                List.of(),
+                "harbour-times.example",
+                headline,
+                null,
+                bylines,
+                publishedAt,
+                null,
+                null,
+                null,
+                language,
+                List.of(),
+                List.of(),
+                text.toString(),
+                blocks,
+                links,
+                List.of(),
+                "hash",
+                null,
+                Map.of());
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, null);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.copydesk.publish.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.copydesk.events.CodePoints;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Statement;
+import dev.copydesk.publish.News;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+class DigesterProperties {
+    private static final Pattern QUOTATION = Pattern.compile("[“\"]([^”\"]+)[”\"]");
+    private static final List<String> PIECES = List.of(
+            "The council of Port Ella closed the harbour bridge for eight months of repair",
+            "“We saw rust where no rust should be,” said Ada Byron",
+            "“Nobody slept that week. Nobody ate,” he said",
+            "But Mr. Osei of the U.S. Navy called the “old tunnel” safe",
+            "He said \"the ferry is late\" and left",
+            "PORT ELLA (AP) — Engineers found cracks in 2 of 40 cables",
+            "😀 Emoji stand in the harbour 🚢 too",
+            "an unclosed “quote runs on",
+            "However, shopkeepers on the eastern shore fear for their summer trade",
+            "桥关闭了。人们很担心。",
+            "\u00a0\u2028odd\u00adspaces \ud800 lone",
+            "Why? Because! (of (nested) things) …",
+            "x",
+            "");
+
+    @Provide
+    Arbitrary<EnrichedArticle> articles() {
+        var sentence = Arbitraries.of(PIECES)
+                .flatMap(p -> Arbitraries.of(".", "!", "?", ",", "", ".”", ":").map(end -> p + end));
+        var paragraph = sentence.list().ofMinSize(1).ofMaxSize(6).map(s -> String.join(" ", s));
+        return paragraph.list().ofMaxSize(12).map(DigesterProperties::article);
+    }
+
+    private static EnrichedArticle article(List<String> paragraphs) {
+        var news = News.article();
+        for (var paragraph : paragraphs) {
+            if (!paragraph.isEmpty()) {
+                news.paragraphs(paragraph);
+            }
+        }
+        var text = String.join("\n", paragraphs);
+        for (var quote : List.of("We saw rust where no rust should be,", "Nobody slept that week. Nobody ate,")) {
+            if (text.contains(quote)) {
+                news.quote(quote, "Ada Byron");
+            }
+        }
+        return news.enriched();
+    }
+
+    @Property(tries = 300)
+    void everyStatementIsItsEvidenceApartFromEdgesCapitalsAndAnAddedName(@ForAll("articles") EnrichedArticle article) {
+        var digest = new Digester().digest(article);
+        var points = new CodePoints(article.article().text());
+
+        for (var statement : statements(digest.signal(), digest.points())) {
+            for (var span : statement.evidence()) {
+                assertThat(span.end()).isLessThanOrEqualTo(points.length());
+                var source = Words.flat(points.at(span));
+                assertThat(statement.text()).containsIgnoringCase(source);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void everyQuotationInTheDigestStandsInTheSource(@ForAll("articles") EnrichedArticle article) {
+        var digest = new Digester().digest(article);
+        var source = Words.flat(article.article().text());
+
+        for (var statement : statements(digest.signal(), digest.points())) {
+            var quotations = QUOTATION.matcher(statement.text());
+            while (quotations.find()) {
+                assertThat(source).contains(Words.flat(quotations.group(1)));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void readingTimesAddUpAndAreNeverNegative(@ForAll("articles") EnrichedArticle article) {
+        var time = new Digester().digest(article).timeSaved();
+
+        assertThat(time.savedMinutes()).isNotNegative();
+        assertThat(time.sourceMinutes() - time.digestMinutes()).isCloseTo(time.savedMinutes(), within(0.051));
+    }
+
+    @Property(tries = 300)
+    void aSignalIsNeverLongerThanOneHundredAndFiftyWords(@ForAll("articles") EnrichedArticle article) {
+        var signal = new Digester().digest(article).signal();
+
+        assertThat(signal == null ? 0 : Words.count(signal.text())).isLessThanOrEqualTo(150);
+    }
+
+    @Property(tries = 200)
+    void anyTextIsDigested(@ForAll String text) {
+        var news = News.article();
+        if (!text.isEmpty()) {
+            news.paragraphs(text + " " + text);
+        }
+
+        assertThat(new Digester().digest(news.enriched()).timeSaved()).isNotNull();
+    }
+
+    private static List<Statement> statements(@Nullable Statement signal, List<Statement> points) {
+        var all = new ArrayList<>(points);
+        if (signal != null) {
+            all.add(signal);
+        }
+        return all;
+    }
+}

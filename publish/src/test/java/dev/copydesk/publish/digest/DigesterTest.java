@@ -1,0 +1,258 @@
+package dev.copydesk.publish.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.copydesk.events.CodePoints;
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Statement;
+import dev.copydesk.publish.News;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DigesterTest {
+    private final Digester digester = new Digester();
+
+    private static News bridge() {
+        return News.article()
+                .headline("Harbour bridge closes for repair")
+                .paragraphs(
+                        "PORT ELLA, May 3 — The harbour bridge will close on Monday for eight months of repair, the city council decided on Thursday after engineers found cracks in two of its main cables.",
+                        "But traffic across the bay will be sent through the old tunnel, which carries some 9,000 vehicles a day. Ferries double their service between the northern quay and the fish market.",
+                        "He had warned of the cracks last summer. The company did not answer questions about the inspection.",
+                        "“We saw rust where no rust should be. Nobody slept well that week,” said Ada Byron, who led the inspection for the council.")
+                .paragraphs(
+                        "It was not the first scare. It came after a winter of storms. They had closed it twice before, once for a barge that drifted and once for ice. It had always opened again within days. They hoped for the same. It was not to be. They had to tell everyone who crosses it every morning. It took them a week to find the words. They wrote them on a sheet of paper and hung it on a lamp post. It rained. They hung it up again. It rained again, and they gave up and called a meeting.")
+                .heading("What it costs")
+                .paragraphs(
+                        "Repair of the cables is put at 41 million crowns, of which the province pays half. Shopkeepers on the eastern shore fear for their summer trade and ask for lower rents.",
+                        "“A bridge is a promise that the other shore is near,” said Carl Osei, who sells boats by the eastern ramp.",
+                        "Subscribe to our newsletter for more harbour news every morning.")
+                .heading("What comes next")
+                .paragraphs(
+                        "Tolls will be waived in the tunnel until the bridge opens again, the mayor’s office announced. Cyclists may use the ferries without a ticket.",
+                        "Engineers will publish their readings of all forty cables each month on a public page.")
+                .quote("We saw rust where no rust should be. Nobody slept well that week,", "Ada Byron")
+                .quote("A bridge is a promise that the other shore is near,", "Carl Osei");
+    }
+
+    private static String sourceOf(Statement statement, EnrichedArticle article) {
+        var points = new CodePoints(article.article().text());
+        return statement.evidence().stream().map(points::at).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> texts(Digest digest) {
+        return digest.points().stream().map(Statement::text).toList();
+    }
+
+    private Statement signal(News news) {
+        return Objects.requireNonNull(digester.digest(news.enriched()).signal());
+    }
+
+    @Test
+    void theSignalHasSixtyToOneHundredAndTwentyWords() {
+        assertThat(signal(bridge()).text().split(" ")).hasSizeBetween(60, 120);
+    }
+
+    @Test
+    void theSignalIsItsEvidenceWordForWordApartFromCapitals() {
+        var article = bridge().enriched();
+
+        assertThat(signal(bridge()).text()).isEqualToIgnoringCase(sourceOf(signal(bridge()), article));
+    }
+
+    @Test
+    void theDatelineIsLeftOut() {
+        assertThat(signal(bridge()).text())
+                .startsWith("The harbour bridge will close")
+                .doesNotContain("PORT ELLA");
+    }
+
+    @Test
+    void aConnectiveThatOpensASentenceIsCutOff() {
+        assertThat(signal(bridge()).text()).contains("Traffic across the bay").doesNotContain("But traffic");
+    }
+
+    @Test
+    void noSentenceOpensWithAPronounWhoseNameIsNotTold() {
+        var digest = digester.digest(bridge().enriched());
+
+        assertThat(signal(bridge()).text()).doesNotContain("He had warned").doesNotContain("The company");
+        assertThat(texts(digest)).noneMatch(t -> t.startsWith("He ") || t.startsWith("The company"));
+    }
+
+    @Test
+    void callsToActionAreNoNews() {
+        var digest = digester.digest(bridge().enriched());
+
+        assertThat(texts(digest)).noneMatch(t -> t.contains("Subscribe"));
+        assertThat(signal(bridge()).text()).doesNotContain("Subscribe");
+    }
+
+    @Test
+    void aQuotationIsAPointOfTheCaseWithItsSpeaker() {
+        var digest = digester.digest(bridge().enriched());
+
+        assertThat(texts(digest)).contains("“A bridge is a promise that the other shore is near,” Carl Osei said.");
+    }
+
+    @Test
+    void aQuotationThatEndsInAFullStopFollowsItsSpeaker() {
+        var news = bridge().paragraphs(
+                        "Ada Byron was brief when she was asked. “No cable of the northern side is safe today.”")
+                .quote("No cable of the northern side is safe today.", "Ada Byron");
+
+        assertThat(texts(digester.digest(news.enriched())))
+                .contains("Ada Byron said: “No cable of the northern side is safe today.”");
+    }
+
+    @Test
+    void aClaimByAPronounGetsTheNameThatAQuoteToldInTheSameBreath() {
+        var news = bridge().paragraphs("Old steel of this grade breaks without warning, she said. “It simply snaps.”")
+                .quote("It simply snaps.", "Ada Byron", "she said");
+
+        assertThat(texts(digester.digest(news.enriched())))
+                .contains("Old steel of this grade breaks without warning, Ada Byron said.");
+    }
+
+    @Test
+    void aClaimByAPronounThatNothingResolvesIsNoPoint() {
+        var news = bridge().paragraphs("Old steel of this grade breaks without warning, she said.");
+
+        assertThat(texts(digester.digest(news.enriched()))).noneMatch(t -> t.contains("Old steel"));
+    }
+
+    @Test
+    void theCaseCoversEverySection() {
+        var points = digester.digest(bridge().enriched()).points();
+        int costs = bridge().enriched().article().text().indexOf("What it costs");
+        int next = bridge().enriched().article().text().indexOf("What comes next");
+
+        assertThat(points).anyMatch(p -> p.evidence().get(0).start() > next);
+        assertThat(points)
+                .anyMatch(p -> p.evidence().get(0).start() > costs
+                        && p.evidence().get(0).start() < next);
+    }
+
+    @Test
+    void noPointRepeatsTheSignalOrAnother() {
+        var digest = digester.digest(bridge().enriched());
+
+        assertThat(texts(digest)).doesNotHaveDuplicates();
+        for (var point : digest.points()) {
+            assertThat(signal(bridge()).evidence())
+                    .noneMatch(span -> span.overlaps(point.evidence().get(0)));
+        }
+    }
+
+    @Test
+    void aShortArticleGetsFewerPointsAndTheReasonIsGiven() {
+        var news = News.article()
+                .paragraphs(
+                        "The harbour bridge will close on Monday for eight months of repair, the city council decided on Thursday after engineers found cracks in two of its main cables. Traffic across the bay will be sent through the old tunnel. Ferries double their service between the northern quay and the fish market. Tolls will be waived in the tunnel until the bridge opens again in the first days of next spring.");
+
+        var digest = digester.digest(news.enriched());
+
+        assertThat(digest.points()).hasSizeLessThan(5);
+        assertThat(digest.withheld()).isEqualTo("too-short");
+    }
+
+    @Test
+    void aFewWordsMakeNoSignal() {
+        var digest = digester.digest(
+                News.article().paragraphs("The bridge is closed.").enriched());
+
+        assertThat(digest.signal()).isNull();
+        assertThat(digest.withheld()).isEqualTo("too-short");
+        assertThat(digest.timeSaved().savedMinutes()).isZero();
+    }
+
+    @Test
+    void anArticleWithoutTextSaysSo() {
+        var digest = digester.digest(News.article().enriched());
+
+        assertThat(digest.withheld()).isEqualTo("no-text");
+        assertThat(digest.take().text()).startsWith("The page has no text to judge.");
+    }
+
+    @Test
+    void aRetractedArticleKeepsNothingOfItsText() {
+        var digest = digester.digest(bridge().tag("bridges").canceled().enriched());
+
+        assertThat(digest.signal()).isNull();
+        assertThat(digest.points()).isEmpty();
+        assertThat(digest.tags()).isEmpty();
+        assertThat(digest.quotes()).isEmpty();
+        assertThat(digest.take().text()).isEqualTo("Withdrawn by its publisher.");
+    }
+
+    @Test
+    void timeSavedIsTheDifferenceOfTheTwoReadingTimes() {
+        var news = bridge();
+        for (int i = 0; i < 40; i++) {
+            news.paragraphs("Workers of crew " + i + " will replace bolts, paint girders and test anchor number " + i
+                    + " on the span before the autumn storms arrive from the open sea in the west.");
+        }
+
+        var time = digester.digest(news.enriched()).timeSaved();
+
+        assertThat(time.sourceMinutes()).isGreaterThan(time.digestMinutes());
+        assertThat(time.savedMinutes()).isCloseTo(time.sourceMinutes() - time.digestMinutes(), within(0.01));
+    }
+
+    @Test
+    void theSameTextTakesLongerInALanguageThatIsReadMoreSlowly() {
+        var english = digester.digest(bridge().enriched()).timeSaved();
+        var german = digester.digest(bridge().language("de-AT").enriched()).timeSaved();
+
+        assertThat(german.sourceMinutes()).isGreaterThan(english.sourceMinutes());
+    }
+
+    @Test
+    void theTakeCountsVoicesAndNamesWhatThePageDoesNotTell() {
+        var take = digester.digest(bridge().enriched()).take();
+
+        assertThat(take.voices()).isEqualTo(2);
+        assertThat(take.quotes()).isEqualTo(2);
+        assertThat(take.missing()).containsExactly("date", "author");
+    }
+
+    @Test
+    void theTakeSaysThatAllQuotationsAreOnePersons() {
+        var news = News.article()
+                .by("Nora Quill")
+                .published("2026-05-03")
+                .paragraphs("“We are late,” Ada Byron said. “Start the engine.” It started at once.")
+                .quote("We are late,", "Ada Byron")
+                .quote("Start the engine.", "Ada Byron");
+
+        var take = digester.digest(news.enriched()).take();
+
+        assertThat(take.text()).contains("Ada Byron").containsAnyOf("two quotations", "quotations come from");
+        assertThat(take.missing()).containsExactly("second-voice");
+    }
+
+    @Test
+    void theTakeTellsHowManyLinksStayOnTheSite() {
+        var news = bridge().link("old tunnel", "https://www.harbour-times.example/tunnel")
+                .link("fish market", "https://market.example/");
+
+        assertThat(digester.digest(news.enriched()).take().text())
+                .containsAnyOf("One of its two links stay", "One of two links lead");
+    }
+
+    @Test
+    void keyQuotesNameTheirSpeaker() {
+        var quotes = digester.digest(bridge().enriched()).quotes();
+
+        assertThat(quotes).extracting(q -> q.speakerName()).containsExactly("Ada Byron", "Carl Osei");
+    }
+
+    @Test
+    void theSameArticleGivesTheSameDigest() {
+        assertThat(digester.digest(bridge().enriched())).isEqualTo(new Digester().digest(bridge().enriched()));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.copydesk.publish.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningsTest {
+    private final Openings openings = new Openings(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He left the room.",
+                "They’re late again.",
+                "The company denied it.",
+                "That local agency denied it.",
+                "For instance, the tunnel is old.",
+                "Instead of that, they swim.",
+                "However the wind blew.",
+            })
+    void leansOnTheSentenceBefore(String sentence) {
+        assertThat(openings.leans(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Byron left the room.",
+                "The company of Carl Osei denied it.",
+                "This summer the tunnel closes.",
+                "Hereditary rule ended.",
+                "The Company denied it.",
+            })
+    void standsAlone(String sentence) {
+        assertThat(openings.leans(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BERLIN — The ferry sails.",
+                "PORT ELLA, May 3 (Reuters) - The ferry sails.",
+                "(AP) The ferry sails.",
+                "Port Ella (NNN)The ferry sails.",
+                "Port Ella (NNN) -- The ferry sails.",
+            })
+    void findsTheDateline(String sentence) {
+        assertThat(sentence.substring(openings.afterDateline(sentence))).isEqualTo("The ferry sails.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The World Ferry Organization (WFO) said no.",
+                "Ferries — old and new — sail.",
+                "NATO ships sail."
+            })
+    void seesNoDatelineWhereNoneStands(String sentence) {
+        assertThat(openings.afterDateline(sentence)).isZero();
+    }
+
+    @Test
+    void cutsAConnectiveWithItsComma() {
+        assertThat(openings.afterConnective("Meanwhile, ferries sail.")).isEqualTo("Meanwhile, ".length());
+        assertThat(openings.afterConnective("So far ferries sail.")).isZero();
+    }
+}

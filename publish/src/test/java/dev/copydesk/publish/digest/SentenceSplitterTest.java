@@ -1,0 +1,51 @@
+package dev.copydesk.publish.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+    private static List<String> sentences(String language, String text) {
+        return new SentenceSplitter(Lexicon.of(language))
+                .split(text, 0, text.length(), List.of()).stream()
+                        .map(r -> text.substring(r.from(), r.to()))
+                        .toList();
+    }
+
+    @Test
+    void endsASentenceAtItsFullStop() {
+        assertThat(sentences("en", "The bridge closed. The ferry sails.  Who pays? Nobody knows."))
+                .containsExactly("The bridge closed.", "The ferry sails.", "Who pays?", "Nobody knows.");
+    }
+
+    @Test
+    void goesOnAfterTitlesAndInitials() {
+        assertThat(sentences("en", "Mr. Osei met J. K. Byron of the U.S. Navy in Port Ella."))
+                .hasSize(1);
+    }
+
+    @Test
+    void endsAfterAnAbbreviationThatANewSentenceFollows() {
+        assertThat(sentences("en", "They met at 4 p.m. The bridge was closed by then."))
+                .containsExactly("They met at 4 p.m.", "The bridge was closed by then.");
+    }
+
+    @Test
+    void keepsAQuotationOfSeveralSentencesWhole() {
+        assertThat(sentences("en", "“We are late. Start the engine,” she said. It started."))
+                .containsExactly("“We are late. Start the engine,” she said.", "It started.");
+    }
+
+    @Test
+    void aMarkThatIsNeverClosedHoldsNothingTogether() {
+        assertThat(sentences("en", "“We are late. Start the engine. It started."))
+                .hasSize(3);
+    }
+
+    @Test
+    void goesOnAfterTheDayOfAGermanDate() {
+        assertThat(sentences("de", "Die Brücke schließt am 3. Mai für acht Monate. Die Fähre fährt."))
+                .hasSize(2);
+    }
+}
