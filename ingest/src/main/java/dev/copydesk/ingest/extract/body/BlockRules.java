@@ -120,6 +120,10 @@ final class BlockRules {
         return block.text().startsWith("©");
     }
 
+    boolean isTitle(int index) {
+        return titles.contains(key(index));
+    }
+
     boolean isSummary(int index) {
         var key = key(index);
         return summaries.stream().anyMatch(s -> s.equals(key) || (key.length() > 60 && s.startsWith(key)));
