@@ -26,7 +26,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
 
 /** Hands inputs to a pipeline, each acknowledged by the broker before its answer. */
 public final class Submitter implements AutoCloseable {
@@ -109,9 +108,9 @@ public final class Submitter implements AutoCloseable {
             sent.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new CommandFailure(
-                    "Kafka did not take it: " + message(e.getCause())
+                    "Kafka did not take it: " + reason(e)
                             + " (is the pipeline up? name its Kafka with --bootstrap-servers)",
-                    e.getCause());
+                    e);
         } catch (TimeoutException e) {
             throw new CommandFailure("Kafka did not acknowledge within " + ACK_TIMEOUT_SECONDS + " s", e);
         } catch (InterruptedException e) {
@@ -120,8 +119,9 @@ public final class Submitter implements AutoCloseable {
         }
     }
 
-    private static String message(@Nullable Throwable cause) {
-        return cause == null ? "no reason given" : String.valueOf(cause.getMessage());
+    private static String reason(ExecutionException e) {
+        var cause = e.getCause();
+        return String.valueOf((cause == null ? e : cause).getMessage());
     }
 
     @Override
