@@ -183,7 +183,7 @@ class BodyReaderTest {
 
     @Test
     void teasersOfOtherStoriesAreNotJoined() {
-        var cards = ("<div class=card><h3><a href=/x>Gulls</a></h3><p>They were counted.</p></div>").repeat(8);
+        var cards = "<div class=card><h3><a href=/x>Gulls</a></h3><p>They were counted.</p></div>".repeat(8);
 
         assertThat(text("<title>x</title><main><div>" + prose() + "</div><section>" + cards + "</section></main>"))
                 .isEqualTo(PROSE);
