@@ -41,6 +41,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * digests as anyone could.
  */
 public final class Demo implements AutoCloseable {
+    private static final int PARTITIONS = 2;
+
     /** The first pass brings every article; the second an update, unchanged pages and a URL in another spelling. */
     private static final Duration PASS_TIMEOUT = Duration.ofSeconds(90);
 
@@ -72,7 +74,7 @@ public final class Demo implements AutoCloseable {
      */
     public static Demo start(Path data, HttpSettings http, long startedNanos) throws InterruptedException {
         var newsroom = SampleNewsroom.start();
-        var kafka = new KafkaOptions();
+        var kafka = KafkaOptions.ofPartitions(PARTITIONS);
         var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                 data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
         kafka.useBroker(broker.bootstrapServers());
