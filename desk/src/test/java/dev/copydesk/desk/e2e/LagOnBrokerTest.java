@@ -34,10 +34,7 @@ abstract class LagOnBrokerTest {
 
     @BeforeEach
     void provision(TestInfo test) {
-        desk = new Desk(
-                bootstrapServers(),
-                "lag-" + test.getTestMethod().orElseThrow().getName().length(),
-                folder);
+        desk = new Desk(bootstrapServers(), test.getTestMethod().orElseThrow().getName(), folder);
         feed = desk.feed();
     }
 
@@ -48,7 +45,7 @@ abstract class LagOnBrokerTest {
     }
 
     @Test
-    void countsWhatWaitsForAStageThatHasNeverRunAndTellsTheAgeOfTheOldest() {
+    void countsWhatWaitsAndTellsTheAgeOfTheOldest() {
         long now = System.currentTimeMillis();
         articles(7, now - 3 * MINUTE);
 
@@ -90,7 +87,7 @@ abstract class LagOnBrokerTest {
     }
 
     @Test
-    void isDownWhileAStageHasNoProcessAndHealthyWhenAllRunAndNothingIsLate() throws Exception {
+    void isDownWithoutAProcessAndHealthyWithAll() throws Exception {
         assertThat(report().health()).isEqualTo(Health.DOWN);
 
         try (var running = desk.start(StageName.ALL)) {

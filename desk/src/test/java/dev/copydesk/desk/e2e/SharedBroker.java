@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.kafka.KafkaContainer;
 
 /** A broker that all tests of this JVM share, started for the first of them and stopped after the last. */
@@ -49,9 +50,23 @@ final class SharedBroker implements BeforeAllCallback {
         running = context.getRoot()
                 .getStore(Namespace.create(SharedBroker.class))
                 .getOrComputeIfAbsent(kind, key -> start.get(), Running.class);
+        assumeTrue(running.missing() == null, running.missing());
     }
 
-    private record Running(String bootstrapServers, Runnable stop) implements AutoCloseable {
+    /** @param missing why there is no such broker here; the tests are skipped for it */
+    private record Running(
+            String bootstrapServers,
+            Runnable stop,
+            @Nullable String missing) implements AutoCloseable {
+        Running(String bootstrapServers, Runnable stop) {
+            this(bootstrapServers, stop, null);
+        }
+
+        static Running missing(String why) {
+            System.err.println("The tests against a Kafka container are skipped: " + why);
+            return new Running("", () -> {}, why);
+        }
+
         @Override
         public void close() {
             stop.run();
@@ -73,9 +88,9 @@ final class SharedBroker implements BeforeAllCallback {
     }
 
     private static Running startContainer() {
-        assumeTrue(
-                DockerClientFactory.instance().isDockerAvailable(),
-                "skipped: no Docker engine answers, so there is no apache/kafka container to test against");
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            return Running.missing("no Docker engine answers");
+        }
         var container = new KafkaContainer("apache/kafka:4.3.1")
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
@@ -84,8 +99,12 @@ final class SharedBroker implements BeforeAllCallback {
                 .withEnv("KAFKA_GROUP_STREAMS_MIN_HEARTBEAT_INTERVAL_MS", "500")
                 .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_REPLICATION_FACTOR", "1")
                 .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1");
-        container.start();
-        return new Running(container.getBootstrapServers(), container::stop);
+        try {
+            container.start();
+            return new Running(container.getBootstrapServers(), container::stop);
+        } catch (ContainerFetchException e) {
+            return Running.missing("the image is not here and cannot be pulled: " + e.getMessage());
+        }
     }
 
     private static void remove(Path folder) {
