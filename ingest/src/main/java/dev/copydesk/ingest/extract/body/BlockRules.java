@@ -2,7 +2,7 @@ package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.ingest.extract.WordLists;
+import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;

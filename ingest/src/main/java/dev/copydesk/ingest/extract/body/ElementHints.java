@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.WordLists;
+import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.Spaces;
+import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
