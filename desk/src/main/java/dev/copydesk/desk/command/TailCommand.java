@@ -97,7 +97,7 @@ public final class TailCommand implements Callable<Integer> {
                             .toNanos();
             reader.follow(deadline, record -> {
                 if (filter.wants(record)) {
-                    out.println(json ? RecordJson.line(topic, record) : print(text, record));
+                    out.println(json ? Terminal.cleanJson(RecordJson.line(topic, record)) : print(text, record));
                     out.flush();
                     shown.incrementAndGet();
                 }

@@ -2,6 +2,7 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
@@ -74,6 +75,8 @@ public final class UpCommand implements Callable<Integer> {
                     data.resolve("kafka"), kafkaPort, kafka.topics().maxRecordBytes()));
             kafka.useBroker(broker.bootstrapServers());
             beneath = new AutoCloseable[] {broker};
+        } else {
+            Clients.requireCluster(kafka);
         }
         var settings = new ProcessSettings(
                 kafka, streams, fetch, http.settings(true), Optional.of(gateway), data.resolve("state"));

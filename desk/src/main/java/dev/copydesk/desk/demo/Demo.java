@@ -14,6 +14,7 @@ import dev.copydesk.desk.newsroom.SampleNewsroom;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.process.StateFolder;
 import dev.copydesk.desk.submit.Submitter;
 import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.Digest;
@@ -23,7 +24,6 @@ import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,11 +68,12 @@ public final class Demo implements AutoCloseable {
     }
 
     /**
-     * @param data an empty folder for the broker and the stages
      * @param http where health, metrics and the gateway answer
      * @param startedNanos {@link System#nanoTime} from which times are told
      */
-    public static Demo start(Path data, HttpSettings http, long startedNanos) throws InterruptedException {
+    public static Demo start(HttpSettings http, long startedNanos) throws InterruptedException {
+        var folder = new StateFolder(null);
+        var data = folder.path();
         var newsroom = SampleNewsroom.start();
         var kafka = KafkaOptions.ofPartitions(PARTITIONS);
         var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
@@ -85,7 +86,8 @@ public final class Demo implements AutoCloseable {
                 Optional.of(http),
                 Optional.of(new GatewayOptions()),
                 data.resolve("state"));
-        return new Demo(startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, newsroom, broker));
+        return new Demo(
+                startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, folder, newsroom, broker));
     }
 
     public DeskProcess process() {

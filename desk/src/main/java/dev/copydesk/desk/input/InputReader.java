@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,8 @@ public final class InputReader {
     }
 
     private Input file(String given) {
-        var path = Path.of(given);
         try {
+            var path = Path.of(given);
             if (!Files.isRegularFile(path)) {
                 return new Unusable(given, "no-file", Files.exists(path) ? "not a file" : "no such file");
             }
@@ -74,6 +75,8 @@ public final class InputReader {
             var name = path.getFileName().toString();
             boolean plain = name.toLowerCase(Locale.ROOT).endsWith(".txt");
             return page(given, Files.readAllBytes(path), urlOf(name, path), plain ? "text/plain; charset=utf-8" : null);
+        } catch (InvalidPathException e) {
+            return new Unusable(given, "no-file", "not the name of a file");
         } catch (IOException e) {
             return new Unusable(given, "unreadable", e.toString());
         }

@@ -92,6 +92,11 @@ class InputReaderTest {
         return reader(standardInput, Map.of(), null);
     }
 
+    @Test
+    void aNameThatNoFileCanHaveIsRefusedLikeOneThatIsMissing() {
+        assertCode(reader("", Map.of(), null).read("a\0b").get(0), "no-file");
+    }
+
     private static InputReader reader(String standardInput, Map<String, String> urls, @Nullable String url) {
         return new InputReader(urls, url, 100, new ByteArrayInputStream(standardInput.getBytes(UTF_8)));
     }

@@ -28,6 +28,13 @@ class TerminalTest {
     }
 
     @Test
+    void escapesWhatDrivesTheTerminalInJsonAndKeepsItsValue() {
+        var json = "{\"a\":\"x\u009b2Jy\u202ez–é😀\"}";
+
+        assertThat(Terminal.cleanJson(json)).isEqualTo("{\"a\":\"x\\u009b2Jy\\u202ez–é😀\"}");
+    }
+
+    @Test
     void makesOneLineOfSeveral() {
         assertThat(Terminal.clean("a\nb\tc")).isEqualTo("a b c");
     }

@@ -115,7 +115,7 @@ public final class Gateway {
     }
 
     private GatewayAnswer push(String url, @Nullable String contentType, byte[] body) {
-        var normalized = Submissions.url(url);
+        var normalized = Submissions.webUrl(url);
         var page = new Page(url.strip(), null, 200, contentType, clock.instant().truncatedTo(MILLIS), body);
         var id = ids.idOf(page);
         return acknowledged(submissions.push(page), new Accepted(id, normalized.value(), "pages"));
