@@ -3,6 +3,7 @@ package dev.copydesk.trials.crash;
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.LagMeter;
 import dev.copydesk.desk.status.StageLag;
@@ -23,9 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 
 /**
  * Feeds pages to three stage processes on the built-in broker, kills one after the other with SIGKILL in mid-stream and
@@ -35,6 +40,7 @@ public final class CrashTrial implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration SETTLING = Duration.ofSeconds(20);
+    private static final String SESSION_TIMEOUT_MS = "6000";
     private static final List<StageName> STAGES = List.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH);
 
     private final CrashPlan plan;
@@ -72,6 +78,7 @@ public final class CrashTrial implements AutoCloseable {
         try (var admin = Admin.create(client);
                 var reader = Clients.reader(client, topics)) {
             new TopicProvisioner(admin).provision(topics);
+            STAGES.forEach(stage -> giveUpSoon(admin, stage));
             STAGES.forEach(this::start);
             for (var process : running.values()) {
                 require(process.awaitReady(START), "a stage process did not get ready; see " + folder);
@@ -97,6 +104,21 @@ public final class CrashTrial implements AutoCloseable {
                         PageCounts.wrong(topics, client),
                         seconds);
             }
+        }
+    }
+
+    /** The broker takes a killed process for dead as soon as it can, so that its successor gets the partitions. */
+    private void giveUpSoon(Admin admin, StageName stage) {
+        var group = new ConfigResource(ConfigResource.Type.GROUP, Pipeline.groupId(topics, stage));
+        var soon = new AlterConfigOp(
+                new ConfigEntry("streams.session.timeout.ms", SESSION_TIMEOUT_MS), AlterConfigOp.OpType.SET);
+        try {
+            admin.incrementalAlterConfigs(Map.of(group, List.of(soon))).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,131 @@
+package dev.copydesk.trials.crash;
+
+import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.trials.load.GeneratedPages;
+import dev.copydesk.trials.load.TrialPage;
+import dev.copydesk.trials.process.ChildProcess;
+import dev.copydesk.trials.process.GatewayClient;
+import dev.copydesk.trials.proof.Outputs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.CommonClientConfigs;
+
+/** {@code up}, fed over HTTP, killed with everything in it in mid-stream and started again on the same data. */
+public final class RestartTrial {
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Path folder;
+    private final int port = freePort();
+    private final int kafkaPort = freePort();
+    private final Topics topics = Topics.of(TopicSettings.DEFAULTS);
+
+    private RestartTrial(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @param pages handed in one after the other
+     * @param killAtDigests when so many digests can be read
+     */
+    public static RestartReport run(int pages, int killAtDigests, Path folder) throws InterruptedException {
+        return new RestartTrial(folder).run(new GeneratedPages(11).first(pages), killAtDigests);
+    }
+
+    private RestartReport run(List<TrialPage> pages, int killAtDigests) throws InterruptedException {
+        long begin = System.nanoTime();
+        try (var first = up()) {
+            require(first.awaitReady(START), "it did not get ready");
+            double firstReady = secondsSince(begin);
+            var accepted = new AtomicInteger();
+            try (var outputs = new Outputs(topics, client())) {
+                var feeding = CompletableFuture.runAsync(() -> feed(pages, accepted));
+                await(outputs, feeding, () -> outputs.articlesOn(topics.digests()) >= killAtDigests);
+                first.kill();
+                int acceptedBefore = accepted.get();
+                int digestsBefore = outputs.articlesOn(topics.digests());
+                long restart = System.nanoTime();
+                try (var second = up()) {
+                    require(second.awaitReady(START), "it did not get ready again");
+                    double readyAgain = secondsSince(restart);
+                    await(outputs, feeding, () -> outputs.articlesOn(topics.digests()) >= pages.size());
+                    double lastDigest = secondsSince(restart);
+                    feeding.join();
+                    outputs.readToEnd();
+                    var ids = pages.stream().map(TrialPage::articleId).toList();
+                    return new RestartReport(
+                            outputs.against(ids), acceptedBefore, digestsBefore, firstReady, readyAgain, lastDigest);
+                }
+            }
+        }
+    }
+
+    private ChildProcess up() {
+        return ChildProcess.copydesk(
+                folder.resolve("up.log"),
+                List.of(
+                        "up",
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--port",
+                        Integer.toString(port),
+                        "--kafka-port",
+                        Integer.toString(kafkaPort)));
+    }
+
+    private void feed(List<TrialPage> pages, AtomicInteger accepted) {
+        var gateway = new GatewayClient("http://127.0.0.1:" + port);
+        try {
+            for (var page : pages) {
+                gateway.submit(page, PATIENCE);
+                accepted.incrementAndGet();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Map<String, Object> client() {
+        return new TreeMap<>(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + kafkaPort));
+    }
+
+    private static void await(Outputs outputs, CompletableFuture<Void> feeding, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            require(System.nanoTime() - deadline < 0, "the digests did not come");
+            if (feeding.isCompletedExceptionally()) {
+                feeding.join();
+            }
+            outputs.poll();
+        }
+    }
+
+    private static double secondsSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1e9;
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalStateException(message);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
