@@ -151,6 +151,7 @@ public final class BuiltInBroker implements AutoCloseable {
         p.put("group.streams.session.timeout.ms", "10000");
         p.put("group.consumer.min.session.timeout.ms", "6000");
         p.put("group.consumer.session.timeout.ms", "10000");
+        p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
         p.put("broker.session.timeout.ms", "3000");
         p.put("broker.heartbeat.interval.ms", "1000");
         p.put("num.network.threads", "2");

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** Stages, and the HTTP that belongs to them, running in this process until it is told to stop or a stage fails. */
 public final class DeskProcess implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DeskProcess.class);
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration STARTING_NOTE = Duration.ofMinutes(1);
     private static final long WATCH_MILLIS = 500;
 
     private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
@@ -73,12 +73,15 @@ public final class DeskProcess implements AutoCloseable {
             server = opened(serve(settings.http().get(), stages));
         }
         stages.start();
-        if (!stages.awaitRunning(START_TIMEOUT)) {
+        // large stores take their time to be restored; that is no failure
+        while (!stages.awaitRunning(STARTING_NOTE)) {
             if (stop.getCount() == 0) {
                 throw new CommandFailure("stopped before every stage ran");
             }
-            throw new CommandFailure(
-                    "not every stage runs after " + START_TIMEOUT.toSeconds() + " s: " + stages.states());
+            if (stages.failed()) {
+                throw new CommandFailure("a stage failed at its start: " + stages.states() + "; see the log");
+            }
+            log.warn("still starting: {}", stages.states());
         }
     }
 

@@ -82,6 +82,11 @@ class InputReaderTest {
     }
 
     @Test
+    void leavesCommentsOfAListOut() {
+        assertThat(reader("# today\nhttps://news.example/a\n").read("-")).hasSize(1);
+    }
+
+    @Test
     void readsAPageFromStandardInput() {
         assertThat(reader("<html><p>x", Map.of(), "https://news.example/stdin").read("-"))
                 .singleElement()
