@@ -29,7 +29,8 @@ final class RestartTrialMain implements Callable<Integer> {
         System.err.println("in " + folder);
         var report = RestartTrial.run(pages, killAt == 0 ? pages / 2 : killAt, folder);
         System.out.println(report.text());
-        boolean once = report.on("enriched").exactlyOnce() && report.on("digests").exactlyOnce();
+        boolean once =
+                report.on("enriched").exactlyOnce() && report.on("digests").exactlyOnce();
         return once && report.on("articles").missing() == 0 ? 0 : 1;
     }
 }
