@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -27,13 +28,16 @@ import org.slf4j.LoggerFactory;
 public final class BuiltInBroker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BuiltInBroker.class);
     private static final String HOST = "127.0.0.1";
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
     private final KafkaRaftServer server;
     private final int port;
+    private final FolderLock lock;
 
-    private BuiltInBroker(KafkaRaftServer server, int port) {
+    private BuiltInBroker(KafkaRaftServer server, int port, FolderLock lock) {
         this.server = server;
         this.port = port;
+        this.lock = lock;
     }
 
     /** @throws BrokerUnavailable where the port is taken, or the folder is in use or cannot be written */
@@ -43,13 +47,21 @@ public final class BuiltInBroker implements AutoCloseable {
         var properties = properties(settings, port, freePort());
         try {
             Files.createDirectories(settings.dataDir());
-            format(settings.dataDir());
-            var server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
-            server.startup();
-            return new BuiltInBroker(server, port);
+            var lock = FolderLock.on(settings.dataDir());
+            try {
+                format(settings.dataDir());
+                var server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
+                server.startup();
+                return new BuiltInBroker(server, port, lock);
+            } catch (Exception e) {
+                lock.close();
+                throw e;
+            }
+        } catch (BrokerUnavailable e) {
+            throw e;
         } catch (Exception e) {
             throw new BrokerUnavailable(
-                    "the built-in broker cannot start on " + settings.dataDir() + ": " + reason(e), e);
+                    "the built-in broker cannot start on " + settings.dataDir() + ": " + e.getMessage(), e);
         }
     }
 
@@ -57,20 +69,29 @@ public final class BuiltInBroker implements AutoCloseable {
         return HOST + ":" + port;
     }
 
+    /** Stops the broker; one that does not stop in time is left to the end of the process, its data as after a crash. */
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
-    }
-
-    private static String reason(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            var message = String.valueOf(t.getMessage());
-            if (message.contains("Failed to acquire lock")) {
-                return "another process uses the folder; stop it, or name another with --data";
+        var stopping = new Thread(
+                () -> {
+                    server.shutdown();
+                    server.awaitShutdown();
+                },
+                "broker-shutdown");
+        stopping.setDaemon(true);
+        stopping.start();
+        try {
+            stopping.join(CLOSE_TIMEOUT.toMillis());
+            if (stopping.isAlive()) {
+                log.warn("the built-in broker did not stop within {} s", CLOSE_TIMEOUT.toSeconds());
+            } else {
+                lock.close();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            log.warn("the broker's folder is still locked", e);
         }
-        return String.valueOf(failure.getMessage());
     }
 
     private static void format(Path dataDir) throws Exception {
@@ -130,6 +151,7 @@ public final class BuiltInBroker implements AutoCloseable {
         p.put("group.streams.session.timeout.ms", "10000");
         p.put("group.consumer.min.session.timeout.ms", "6000");
         p.put("group.consumer.session.timeout.ms", "10000");
+        p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
         p.put("broker.session.timeout.ms", "3000");
         p.put("broker.heartbeat.interval.ms", "1000");
         p.put("num.network.threads", "2");

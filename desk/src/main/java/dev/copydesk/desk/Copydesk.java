@@ -1,5 +1,7 @@
 package dev.copydesk.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
@@ -14,6 +16,10 @@ import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
 import dev.copydesk.desk.config.EnvironmentDefaults;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,15 +49,20 @@ import picocli.CommandLine.Command;
         },
         footerHeading = "%nExit codes:%n",
         footer = {
-            "  0  done                          1  failed; the message says why",
-            "  2  the command line is wrong     3  done, but some inputs were refused (submit, preview)",
-            "  4  lagging (status)              5  down (status), or problems found (doctor, topics)",
+            "  0  done",
+            "  1  failed; the message says why",
+            "  2  the command line is wrong",
+            "  3  done, but some inputs were refused (submit, preview)",
+            "  4  lagging (status)",
+            "  5  down (status), or problems found (doctor, topics)",
             "",
             "Every option has an environment variable: --topic-prefix is COPYDESK_TOPIC_PREFIX."
         })
 public final class Copydesk {
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
+        var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
+        System.exit(commandLine().setOut(out).setErr(err).execute(args));
     }
 
     public static CommandLine commandLine() {

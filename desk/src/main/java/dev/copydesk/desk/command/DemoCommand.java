@@ -8,11 +8,7 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,9 +49,8 @@ public final class DemoCommand implements Callable<Integer> {
         long started = System.nanoTime();
         var out = spec.commandLine().getOut();
         var terminal = Terminal.ofStandardOutput();
-        var data = Files.createTempDirectory("copydesk-demo-");
         say(out, "Starting a Kafka broker, four stages and a newsroom of seven sites in this process …");
-        try (var demo = Demo.start(data, new HttpSettings("127.0.0.1", port), started)) {
+        try (var demo = Demo.start(new HttpSettings("127.0.0.1", port), started)) {
             say(out, "Ready after " + Terminal.duration(demo.readyMillis()) + ".\n");
             var text = new DigestText(terminal);
             var summary = demo.run(arrival -> print(out, text, arrival));
@@ -77,8 +72,6 @@ public final class DemoCommand implements Callable<Integer> {
                 demo.process().awaitEnd();
             }
             return summary.complete() ? ExitCode.OK : ExitCode.FAILED;
-        } finally {
-            remove(data);
         }
     }
 
@@ -128,13 +121,5 @@ public final class DemoCommand implements Callable<Integer> {
                         s.complete()
                                 ? terminal.good("Everything that the newsroom published came out, each version once.")
                                 : terminal.bad("Not everything came out as it should; see the log."));
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
@@ -87,6 +88,11 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private List<Check> cluster() throws InterruptedException {
         var where = kafka.bootstrapServers();
+        try {
+            Clients.requireCluster(kafka);
+        } catch (CommandFailure e) {
+            return List.of(new Check("kafka", false, String.valueOf(e.getMessage())));
+        }
         try (var admin = Clients.admin(kafka)) {
             int nodes =
                     admin.describeCluster().nodes().get(15, TimeUnit.SECONDS).size();
@@ -100,15 +106,12 @@ public final class DoctorCommand implements Callable<Integer> {
                 checks.add(new Check(
                         "topics",
                         false,
-                        findings.missing().size() + " missing; create them: copydesk topics --create"));
+                        findings.missing().size() + " missing; create them: ./copydesk topics --create"));
             }
             findings.contradictions().forEach(c -> checks.add(new Check("topics", false, c)));
             return checks;
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            return List.of(new Check(
-                    "kafka",
-                    false,
-                    where + " does not answer; start one with copydesk up, or name yours with --bootstrap-servers"));
+            return List.of(new Check("kafka", false, where + " answers badly: " + e.getMessage()));
         }
     }
 }

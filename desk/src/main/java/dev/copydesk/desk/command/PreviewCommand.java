@@ -78,7 +78,7 @@ public final class PreviewCommand implements Callable<Integer> {
 
     private void print(PreviewRow row, PrintWriter out) {
         if (json) {
-            out.println(Previewer.json(row));
+            out.println(Terminal.cleanJson(Previewer.json(row)));
         } else {
             out.println(new PreviewText(Terminal.ofStandardOutput()).print(row));
         }

@@ -52,7 +52,7 @@ public final class SubmitCommand implements Callable<Integer> {
                     } else {
                         refused++;
                     }
-                    out.println(json ? Json.text(submission) : line(terminal, submission));
+                    out.println(json ? Terminal.cleanJson(Json.text(submission)) : line(terminal, submission));
                     out.flush();
                 }
             }

@@ -41,6 +41,7 @@ public final class TailCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DATASET",
+            arity = "0..1",
             defaultValue = "digests",
             description = "what to watch (default: ${DEFAULT-VALUE})")
     String dataset = "digests";
@@ -77,6 +78,9 @@ public final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (max != null && max < 1) {
+            throw new CommandFailure("--max: 1 or more, not " + max);
+        }
         var topics = kafka.topics();
         var topic = topic(topics);
         var terminal = Terminal.ofStandardOutput();
@@ -97,7 +101,7 @@ public final class TailCommand implements Callable<Integer> {
                             .toNanos();
             reader.follow(deadline, record -> {
                 if (filter.wants(record)) {
-                    out.println(json ? RecordJson.line(topic, record) : print(text, record));
+                    out.println(json ? Terminal.cleanJson(RecordJson.line(topic, record)) : print(text, record));
                     out.flush();
                     shown.incrementAndGet();
                 }

@@ -2,6 +2,7 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
@@ -65,6 +66,9 @@ public final class UpCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         boolean builtIn = !spec.commandLine().getParseResult().hasMatchedOption("--bootstrap-servers")
                 && System.getenv("COPYDESK_BOOTSTRAP_SERVERS") == null;
+        // what is wrong with the options is said before a broker is started for them
+        var address = http.settings(true);
+        new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state")).check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
             if (kafkaPort < 0 || kafkaPort > 65535) {
@@ -74,9 +78,10 @@ public final class UpCommand implements Callable<Integer> {
                     data.resolve("kafka"), kafkaPort, kafka.topics().maxRecordBytes()));
             kafka.useBroker(broker.bootstrapServers());
             beneath = new AutoCloseable[] {broker};
+        } else {
+            Clients.requireCluster(kafka);
         }
-        var settings = new ProcessSettings(
-                kafka, streams, fetch, http.settings(true), Optional.of(gateway), data.resolve("state"));
+        var settings = new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state"));
         try (var process = DeskProcess.start(settings, StageName.ALL, beneath)) {
             out.println(process.greeting());
             out.println("submit an article:  ./copydesk submit https://…" + connection());

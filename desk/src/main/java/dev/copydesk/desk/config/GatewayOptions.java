@@ -1,6 +1,6 @@
 package dev.copydesk.desk.config;
 
-import java.util.Optional;
+import dev.copydesk.ingest.gateway.GatewaySettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,11 +18,8 @@ public final class GatewayOptions {
             description = "accept articles without a token on an address that others can reach")
     boolean open;
 
-    public Optional<String> token() {
-        return Optional.ofNullable(token);
-    }
-
-    public boolean open() {
-        return open;
+    /** @throws IllegalArgumentException where others could reach the gateway without a token */
+    public GatewaySettings settings(HttpSettings http) {
+        return new GatewaySettings(http.host(), http.port(), token, open);
     }
 }

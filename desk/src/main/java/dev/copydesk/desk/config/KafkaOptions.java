@@ -61,6 +61,13 @@ public final class KafkaOptions {
         return bootstrapServers;
     }
 
+    /** Options as if given on the command line. */
+    public static KafkaOptions ofPartitions(int partitions) {
+        var options = new KafkaOptions();
+        options.partitions = partitions;
+        return options;
+    }
+
     /** From now on the cluster is the broker at {@code address}, host:port. */
     public void useBroker(String address) {
         bootstrapServers = address;

@@ -14,6 +14,7 @@ import dev.copydesk.desk.newsroom.SampleNewsroom;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.process.StateFolder;
 import dev.copydesk.desk.submit.Submitter;
 import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.Digest;
@@ -23,7 +24,6 @@ import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -42,6 +41,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * digests as anyone could.
  */
 public final class Demo implements AutoCloseable {
+    private static final int PARTITIONS = 2;
+
     /** The first pass brings every article; the second an update, unchanged pages and a URL in another spelling. */
     private static final Duration PASS_TIMEOUT = Duration.ofSeconds(90);
 
@@ -67,13 +68,14 @@ public final class Demo implements AutoCloseable {
     }
 
     /**
-     * @param data an empty folder for the broker and the stages
      * @param http where health, metrics and the gateway answer
-     * @param startedNanos {@link System#nanoTime()} from which times are told
+     * @param startedNanos {@link System#nanoTime} from which times are told
      */
-    public static Demo start(Path data, HttpSettings http, long startedNanos) throws InterruptedException {
+    public static Demo start(HttpSettings http, long startedNanos) throws InterruptedException {
+        var folder = new StateFolder(null);
+        var data = folder.path();
         var newsroom = SampleNewsroom.start();
-        var kafka = new KafkaOptions();
+        var kafka = KafkaOptions.ofPartitions(PARTITIONS);
         var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                 data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
         kafka.useBroker(broker.bootstrapServers());
@@ -84,7 +86,8 @@ public final class Demo implements AutoCloseable {
                 Optional.of(http),
                 Optional.of(new GatewayOptions()),
                 data.resolve("state"));
-        return new Demo(startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, newsroom, broker));
+        return new Demo(
+                startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, folder, newsroom, broker));
     }
 
     public DeskProcess process() {
@@ -99,7 +102,11 @@ public final class Demo implements AutoCloseable {
         return readyMillis;
     }
 
-    /** Runs both passes. @param reader told of every digest as it arrives */
+    /**
+     * Runs both passes.
+     *
+     * @param reader told of every digest as it arrives
+     */
     public DemoSummary run(Consumer<DigestArrival> reader) {
         var expected = newsroom.expected();
         boolean complete;
@@ -172,7 +179,6 @@ public final class Demo implements AutoCloseable {
                             enriched.quotes().stream()
                                     .filter(q -> q.speaker() != null)
                                     .count()));
-            return true;
         });
         return DemoSummary.of(
                 arrivals,
@@ -187,7 +193,10 @@ public final class Demo implements AutoCloseable {
 
     private long keys(Topic topic) {
         var keys = new HashSet<String>();
-        readAll(topic, record -> keys.add(new String(record.key(), StandardCharsets.UTF_8)));
+        readAll(topic, record -> {
+            var key = new String(record.key(), StandardCharsets.UTF_8);
+            var unused = record.value() == null ? keys.remove(key) : keys.add(key);
+        });
         return keys.size();
     }
 
@@ -198,15 +207,14 @@ public final class Demo implements AutoCloseable {
                 var header = record.headers().lastHeader(DeadLetter.REASON);
                 refused.merge(
                         header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8), 1L, Long::sum);
-                return true;
             });
         }
         return refused;
     }
 
-    private void readAll(Topic topic, Predicate<ConsumerRecord<byte[], byte[]>> each) {
+    private void readAll(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         try (var consumer = Clients.reader(kafka.client(), topics)) {
-            new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + READ_TIMEOUT.toNanos(), each::test);
+            new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + READ_TIMEOUT.toNanos(), each);
         }
     }
 

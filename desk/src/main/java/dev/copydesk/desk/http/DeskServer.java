@@ -36,6 +36,9 @@ public final class DeskServer implements AutoCloseable {
             config.jetty.port = settings.port();
             config.routes.get("/health/live", context -> live(context, pipeline));
             config.routes.get("/health/ready", context -> ready(context, pipeline));
+            // or HEAD would be answered 200, whatever the stages do
+            config.routes.head("/health/live", context -> live(context, pipeline));
+            config.routes.head("/health/ready", context -> ready(context, pipeline));
             config.routes.get(
                     "/metrics",
                     context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")

@@ -9,7 +9,6 @@ import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.gateway.Gateway;
-import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.ingest.gateway.Submissions;
 import dev.copydesk.stage.Pure;
 import io.javalin.config.JavalinConfig;
@@ -31,8 +30,7 @@ public final class HostedGateway implements AutoCloseable {
             Topics topics,
             Map<String, Object> client,
             Set<String> allowedHosts) {
-        var settings =
-                new GatewaySettings(http.host(), http.port(), options.token().orElse(null), options.open());
+        var settings = options.settings(http);
         this.producer = new KafkaProducer<>(
                 Submissions.producerSettings(topics, client), new ByteArraySerializer(), new ByteArraySerializer());
         var submissions = new Submissions(topics, producer, new AddressGuard(allowedHosts), Clock.systemUTC());

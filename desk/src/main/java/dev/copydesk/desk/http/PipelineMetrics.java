@@ -42,7 +42,8 @@ final class PipelineMetrics implements AutoCloseable {
         }
         FunctionCounter.builder("copydesk.stage.records", stage, RunningStage::processed)
                 .tag("stage", stage.name().lower())
-                .description("Records taken from the stage's input since the process started")
+                .description(
+                        "Records processed since the process started, those that the stage hands to itself included")
                 .register(registry);
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,7 @@ public final class InputReader {
         if (given.equals("-")) {
             return standardInput();
         }
-        var scheme = given.toLowerCase(Locale.ROOT);
-        if (scheme.startsWith("http://") || scheme.startsWith("https://")) {
+        if (isUrl(given.toLowerCase(Locale.ROOT))) {
             return List.of(url(given));
         }
         return List.of(file(given));
@@ -63,8 +63,8 @@ public final class InputReader {
     }
 
     private Input file(String given) {
-        var path = Path.of(given);
         try {
+            var path = Path.of(given);
             if (!Files.isRegularFile(path)) {
                 return new Unusable(given, "no-file", Files.exists(path) ? "not a file" : "no such file");
             }
@@ -74,6 +74,8 @@ public final class InputReader {
             var name = path.getFileName().toString();
             boolean plain = name.toLowerCase(Locale.ROOT).endsWith(".txt");
             return page(given, Files.readAllBytes(path), urlOf(name, path), plain ? "text/plain; charset=utf-8" : null);
+        } catch (InvalidPathException e) {
+            return new Unusable(given, "no-file", "not the name of a file");
         } catch (IOException e) {
             return new Unusable(given, "unreadable", e.toString());
         }
@@ -107,14 +109,25 @@ public final class InputReader {
             return List.of(new Unusable("-", "unreadable", e.toString()));
         }
         var text = new String(bytes, StandardCharsets.UTF_8);
-        var start = text.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("http://") || start.startsWith("https://")) {
+        if (isList(text)) {
             return listed(text);
         }
         if (bytes.length > maxBytes) {
             return List.of(tooLarge("-"));
         }
         return List.of(page("-", bytes, url == null ? "file:///dev/stdin" : url, null));
+    }
+
+    /** Lines, some of them URLs, and no markup. */
+    private static boolean isList(String text) {
+        return text.indexOf('<') < 0
+                && text.lines()
+                        .map(line -> line.strip().toLowerCase(Locale.ROOT))
+                        .anyMatch(InputReader::isUrl);
+    }
+
+    private static boolean isUrl(String lowerCase) {
+        return lowerCase.startsWith("http://") || lowerCase.startsWith("https://");
     }
 
     private static List<Input> listed(String text) {
@@ -125,7 +138,7 @@ public final class InputReader {
                         new Unusable("-", "too-many", "more than " + MAX_LISTED_URLS + " URLs; send the rest apart"));
                 break;
             }
-            if (!line.isBlank()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
                 inputs.add(url(line.strip()));
             }
         }

@@ -32,7 +32,9 @@ final class FetchingStage implements RunningStage {
 
     @Override
     public StageState state() {
-        return stage.state();
+        var state = stage.state();
+        // its reading thread does not come round
+        return state == StageState.RUNNING && !stage.healthy() ? StageState.REBALANCING : state;
     }
 
     @Override

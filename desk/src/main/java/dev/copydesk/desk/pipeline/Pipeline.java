@@ -9,7 +9,6 @@ import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.publish.PublishTopology;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.stage.StageRunner;
-import dev.copydesk.stage.StageSettings;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,16 +79,8 @@ public final class Pipeline implements AutoCloseable {
 
     private static RunningStage streams(
             StageName name, Topology topology, Topic deadLetters, PipelineSettings settings) {
-        var stageSettings = new StageSettings(
-                settings.bootstrapServers(),
-                settings.stateDir().resolve(name.lower()),
-                settings.threads(),
-                settings.guarantee(),
-                settings.commitInterval(),
-                settings.groupProtocol(),
-                settings.client());
         return new StreamsStage(
-                name, new StageRunner(name.lower(), topology, settings.topics(), deadLetters, stageSettings));
+                name, new StageRunner(name.lower(), topology, settings.topics(), deadLetters, settings.stage(name)));
     }
 
     /** The consumer group of a stage. */

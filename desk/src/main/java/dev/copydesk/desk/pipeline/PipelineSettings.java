@@ -2,6 +2,7 @@ package dev.copydesk.desk.pipeline;
 
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.StageSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -26,5 +27,17 @@ public record PipelineSettings(
         FetchSettings fetch) {
     public PipelineSettings {
         client = Map.copyOf(client);
+    }
+
+    /** The settings of one Streams stage. */
+    public StageSettings stage(StageName name) {
+        return new StageSettings(
+                bootstrapServers,
+                stateDir.resolve(name.lower()),
+                threads,
+                guarantee,
+                commitInterval,
+                groupProtocol,
+                client);
     }
 }

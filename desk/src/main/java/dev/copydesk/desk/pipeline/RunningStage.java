@@ -14,7 +14,7 @@ public interface RunningStage extends AutoCloseable {
     /** Waits until the stage first runs. @return whether it does */
     boolean awaitRunning(Duration timeout) throws InterruptedException;
 
-    /** How many records it has taken from its input since it started. */
+    /** How many records it has processed since it started, those that it hands to itself included. */
     double processed();
 
     @Override

@@ -9,10 +9,10 @@ import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.topics.TopicProvisioner;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -23,14 +23,15 @@ import org.slf4j.LoggerFactory;
 /** Stages, and the HTTP that belongs to them, running in this process until it is told to stop or a stage fails. */
 public final class DeskProcess implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DeskProcess.class);
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration STARTING_NOTE = Duration.ofMinutes(1);
     private static final long WATCH_MILLIS = 500;
 
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ProcessSettings settings;
     private final Set<StageName> names;
+    private volatile boolean awaited;
     private @Nullable Pipeline pipeline;
     private @Nullable DeskServer server;
 
@@ -72,9 +73,15 @@ public final class DeskProcess implements AutoCloseable {
             server = opened(serve(settings.http().get(), stages));
         }
         stages.start();
-        if (!stages.awaitRunning(START_TIMEOUT)) {
-            throw new CommandFailure(
-                    "not every stage runs after " + START_TIMEOUT.toSeconds() + " s: " + stages.states());
+        // large stores take their time to be restored; that is no failure
+        while (!stages.awaitRunning(STARTING_NOTE)) {
+            if (stop.getCount() == 0) {
+                throw new CommandFailure("stopped before every stage ran");
+            }
+            if (stages.failed()) {
+                throw new CommandFailure("a stage failed at its start: " + stages.states() + "; see the log");
+            }
+            log.warn("still starting: {}", stages.states());
         }
     }
 
@@ -113,6 +120,7 @@ public final class DeskProcess implements AutoCloseable {
 
     /** Waits until the process is told to stop. @return false where a stage failed before */
     public boolean awaitEnd() throws InterruptedException {
+        awaited = true;
         while (!stop.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
             if (pipeline != null && pipeline.failed()) {
                 log.error("a stage failed: {}", pipeline.states());
@@ -123,7 +131,7 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
@@ -134,9 +142,16 @@ public final class DeskProcess implements AutoCloseable {
         closed.countDown();
     }
 
-    /** On SIGTERM or Ctrl-C: lets the command's thread close everything in order, and waits for it. */
+    /**
+     * On SIGTERM or Ctrl-C: lets the command's thread close everything in order, and waits for it; closes everything itself
+     * where that thread is busy.
+     */
     private void shutDown() {
         stop.countDown();
+        if (!awaited) {
+            close();
+            return;
+        }
         try {
             if (!closed.await(30, TimeUnit.SECONDS)) {
                 log.warn("not everything closed within 30 s");

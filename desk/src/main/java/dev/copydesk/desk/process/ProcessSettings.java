@@ -6,6 +6,7 @@ import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.PipelineSettings;
+import dev.copydesk.desk.pipeline.StageName;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public record ProcessSettings(
         Optional<HttpSettings> http,
         Optional<GatewayOptions> gateway,
         @Nullable Path data) {
+    /** @throws IllegalArgumentException where a setting is out of its range, naming it */
+    public void check() {
+        pipeline(Path.of("")).stage(StageName.EXTRACT);
+        http.ifPresent(h -> gateway.ifPresent(g -> g.settings(h)));
+    }
+
     PipelineSettings pipeline(Path stateDir) {
         var topics = kafka.topics();
         return new PipelineSettings(

@@ -10,13 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The folder of a process's stores: the one that it was given, or one of its own that goes when the process ends. */
-final class StateFolder implements AutoCloseable {
+public final class StateFolder implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StateFolder.class);
 
     private final Path path;
     private final boolean ours;
 
-    StateFolder(@Nullable Path given) {
+    public StateFolder(@Nullable Path given) {
         try {
             this.ours = given == null;
             this.path = given == null ? Files.createTempDirectory("copydesk-") : Files.createDirectories(given);
@@ -25,7 +25,7 @@ final class StateFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

@@ -26,6 +26,7 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,21 +139,28 @@ public final class LagMeter {
         }
     }
 
+    /** How many threads share the group's partitions, whichever protocol it speaks; 0 for a group that is gone. */
     private int members(String group) {
         try {
-            return get(admin.describeStreamsGroups(List.of(group)).all())
-                    .get(group)
+            return get(admin.describeStreamsGroups(List.of(group))
+                            .describedGroups()
+                            .get(group))
                     .members()
                     .size();
-        } catch (RuntimeException notAStreamsGroup) {
-            try {
-                return get(admin.describeConsumerGroups(List.of(group)).all())
-                        .get(group)
-                        .members()
-                        .size();
-            } catch (RuntimeException none) {
-                return 0;
-            }
+        } catch (GroupIdNotFoundException | UnsupportedVersionException notAStreamsGroup) {
+            return consumers(group);
+        }
+    }
+
+    private int consumers(String group) {
+        try {
+            return get(admin.describeConsumerGroups(List.of(group))
+                            .describedGroups()
+                            .get(group))
+                    .members()
+                    .size();
+        } catch (GroupIdNotFoundException none) {
+            return 0;
         }
     }
 
@@ -205,7 +213,10 @@ public final class LagMeter {
         return null;
     }
 
-    private static <T> T get(KafkaFuture<T> future) {
+    private static <T> T get(@Nullable KafkaFuture<T> future) {
+        if (future == null) {
+            throw new IllegalStateException("no answer to what was asked");
+        }
         try {
             return future.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -37,10 +37,11 @@ final class RecordCounts {
     }
 
     private long count(TopicPartition partition, long start, long end, long deadlineNanos) {
-        var before = counted.get(partition);
-        boolean goesOn = before != null && before.start() == start && before.next() <= end;
-        long records = goesOn ? before.records() : 0;
-        long next = goesOn ? before.next() : start;
+        var known = counted.get(partition);
+        var before =
+                known != null && known.start() == start && known.next() <= end ? known : new Counted(start, start, 0);
+        long records = before.records();
+        long next = before.next();
         if (next < end) {
             reader.assign(List.of(partition));
             reader.seek(partition, next);

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.status;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public record StageLag(String stage, String group, int members, List<PartitionLa
     }
 
     /** Records that wait, in all partitions; null where that of one is not known. */
+    @JsonProperty
     public @Nullable Long records() {
         if (partitions.stream().anyMatch(p -> p.records() == null)) {
             return null;
@@ -23,6 +25,7 @@ public record StageLag(String stage, String group, int members, List<PartitionLa
     }
 
     /** How long the oldest waiting record has waited; null where none waits or it is not known. */
+    @JsonProperty
     public @Nullable Long oldestAgeMillis() {
         return partitions.stream()
                 .map(PartitionLag::oldestAgeMillis)

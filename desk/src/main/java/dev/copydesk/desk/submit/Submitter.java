@@ -73,16 +73,23 @@ public final class Submitter implements AutoCloseable {
     }
 
     private Submission push(PageInput input) {
-        var outcome = Pure.call(extractor::extract, input.page());
-        if (outcome instanceof ExtractOutcome.Refused refused) {
-            return Submission.refused(input.given(), refused.reason().code(), refused.message());
-        }
-        var article = ((ExtractOutcome.Extracted) outcome).article();
+        var article = article(input.page());
         var url = url(input.page(), article);
         var page = new Page(
                 url, null, 200, input.page().contentType(), null, input.page().body());
+        var id = page.url().equals(input.page().url())
+                ? article.id()
+                : article(page).id();
         await(submissions(Set.of()).push(page));
-        return new Submission(input.given(), url, article.id(), null);
+        return new Submission(input.given(), url, id, null);
+    }
+
+    private Article article(Page page) {
+        var outcome = Pure.call(extractor::extract, page);
+        if (outcome instanceof ExtractOutcome.Refused refused) {
+            throw new BadRecord(refused.reason(), refused.message());
+        }
+        return ((ExtractOutcome.Extracted) outcome).article();
     }
 
     /** The URL that the user gave, the page's canonical one, or for plain text the file's own. */
@@ -108,15 +115,20 @@ public final class Submitter implements AutoCloseable {
             sent.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new CommandFailure(
-                    "Kafka did not take it: " + e.getCause().getMessage()
+                    "Kafka did not take it: " + reason(e)
                             + " (is the pipeline up? name its Kafka with --bootstrap-servers)",
-                    e.getCause());
+                    e);
         } catch (TimeoutException e) {
             throw new CommandFailure("Kafka did not acknowledge within " + ACK_TIMEOUT_SECONDS + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailure("interrupted", e);
         }
+    }
+
+    private static String reason(ExecutionException e) {
+        var cause = e.getCause();
+        return String.valueOf((cause == null ? e : cause).getMessage());
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class RecordText {
         if (value instanceof Digest digest) {
             return new DigestText(terminal).print(digest, "");
         }
-        return terminal.dim(key) + "  " + Terminal.clean(line(value));
+        return terminal.dim(key) + "  "
+                + line(value).lines().map(Terminal::clean).collect(Collectors.joining("\n"));
     }
 
     private static String line(Object value) {
@@ -52,27 +53,36 @@ public final class RecordText {
             return request.url() + " (" + request.reason() + ")";
         }
         if (value instanceof Article article) {
-            return article.headline() + " · " + article.site() + " · "
+            return oneLine(article.headline()) + " · " + article.site() + " · "
                     + article.text().length() + " characters";
         }
         if (value instanceof EnrichedArticle enriched) {
-            return "v" + enriched.version() + " " + enriched.article().headline() + " · "
-                    + enriched.quotes().size() + " quotes · "
-                    + enriched.speakers().size() + " speakers · "
-                    + enriched.tags().size() + " tags";
+            return "v" + enriched.version() + " " + oneLine(enriched.article().headline()) + " · "
+                    + count(enriched.quotes().size(), "quote") + " · "
+                    + count(enriched.speakers().size(), "speaker") + " · "
+                    + count(enriched.tags().size(), "tag");
         }
         if (value instanceof TagPage page) {
-            return page.label() + " · " + page.count() + " articles"
+            return oneLine(page.label()) + " · " + count(page.count(), "article")
                     + page.digests().stream()
                             .limit(3)
-                            .map(d -> "\n    " + d.headline())
+                            .map(d -> "\n    " + oneLine(d.headline()))
                             .collect(Collectors.joining());
         }
         if (value instanceof SpeakerPage page) {
-            return page.name() + " · " + page.quoteCount() + " quotes in " + page.articleCount() + " articles"
+            return oneLine(page.name()) + " · " + count(page.quoteCount(), "quote") + " in "
+                    + count(page.articleCount(), "article")
                     + page.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining());
         }
         return Json.text(value);
+    }
+
+    private static String oneLine(String text) {
+        return Terminal.clean(text);
+    }
+
+    private static String count(long n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     private String deadLetter(String key, ConsumerRecord<byte[], byte[]> record) {

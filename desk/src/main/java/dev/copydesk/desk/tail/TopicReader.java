@@ -1,5 +1,6 @@
 package dev.copydesk.desk.tail;
 
+import dev.copydesk.desk.exit.CommandFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,11 @@ public final class TopicReader {
 
     public TopicReader(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, String topic) {
         this.consumer = consumer;
-        this.partitions = new ArrayList<>(consumer.partitionsFor(topic).stream()
+        var found = consumer.partitionsFor(topic);
+        if (found == null || found.isEmpty()) {
+            throw new CommandFailure("no topic " + topic + " on this cluster; see copydesk topics");
+        }
+        this.partitions = new ArrayList<>(found.stream()
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList());
         consumer.assign(partitions);

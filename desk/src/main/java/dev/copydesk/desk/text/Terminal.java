@@ -49,6 +49,21 @@ public record Terminal(boolean colours, int width) {
         return out.toString();
     }
 
+    /** {@code json}, the same value, with control and invisible format characters written as escapes. */
+    public static String cleanJson(String json) {
+        var out = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            int type = Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     /** {@code text}, cleaned, broken at blanks into lines of the terminal's width, each after {@code indent}. */
     public String wrap(String text, String first, String indent) {
         var out = new StringBuilder(first);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -59,14 +60,15 @@ abstract class TopicsOnBrokerTest {
 
         for (var topic : topics.all()) {
             var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
-            var config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+            var config = Objects.requireNonNull(
+                    admin.describeConfigs(List.of(resource)).all().get().get(resource));
             topic.config()
                     .forEach((name, value) ->
                             assertThat(config.get(name).value()).isEqualTo(value));
-            var description = admin.describeTopics(List.of(topic.name()))
+            var description = Objects.requireNonNull(admin.describeTopics(List.of(topic.name()))
                     .allTopicNames()
                     .get()
-                    .get(topic.name());
+                    .get(topic.name()));
             assertThat(description.partitions()).hasSize(topic.partitions());
         }
     }

@@ -4,6 +4,7 @@ import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class Antecedents {
             before--;
         }
         boolean governed = before >= 0 && narration.token(before).isWord() && isGovernor(before);
-        boolean owner = end < narration.size() && "'s".equals(narration.key(end));
+        boolean owner = end < narration.size() && narration.token(end).kind() == TokenKind.POSSESSIVE;
         boolean subject = !governed && !owner && end < narration.size() && isPredicate(end);
         return new Mention(
                 actor, first, sentenceOfToken[first], !narration.isNarrated(first), subject, governed, owner);

@@ -12,12 +12,12 @@ final class Cues {
     private static final int MAX_SOURCE = 5;
 
     private final Narration narration;
-    private final NounPhrases phrases;
+    private final Grammar grammar;
     private final Lexicon lexicon;
 
-    Cues(Narration narration, NounPhrases phrases) {
+    Cues(Narration narration, Grammar grammar) {
         this.narration = narration;
-        this.phrases = phrases;
+        this.grammar = grammar;
         this.lexicon = narration.lexicon();
     }
 
@@ -42,7 +42,7 @@ final class Cues {
         var before = narration.token(at - 1);
         boolean base = note.endsWith("base");
         if (before.kind() == TokenKind.POSSESSIVE) {
-            return base || !phrases.isPronoun(at - 2);
+            return base || !grammar.isPronoun(at - 2);
         }
         if (!before.isWord()) {
             return base && !narration.isComma(at - 1) && !narration.isDash(at - 1);
@@ -51,7 +51,7 @@ final class Cues {
             return !licensesBase(at - 1);
         }
         var key = before.key();
-        if (phrases.isPronoun(at - 1)) {
+        if (grammar.isPronoun(at - 1)) {
             return false;
         }
         if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
@@ -59,14 +59,14 @@ final class Cues {
         }
         return lexicon.has(WordList.PREPOSITIONS, key)
                 && !note.endsWith("gerund")
-                && !phrases.isInfinitive(at - 1)
+                && !grammar.isInfinitive(at - 1)
                 && !lexicon.has(WordList.CONJUNCTIONS, key);
     }
 
     /** Whether a verb in its base form may follow: after an auxiliary, {@code to}, a plural. */
     private boolean licensesBase(int at) {
         int i = at;
-        while (i > 0 && narration.isNarrated(i) && phrases.isAdverb(narration.token(i))) {
+        while (i > 0 && narration.isNarrated(i) && grammar.isAdverb(i)) {
             i--;
         }
         var token = narration.token(i);
@@ -79,12 +79,12 @@ final class Cues {
             return !auxiliary.equals("be");
         }
         var nominal = lexicon.note(WordList.NOMINALS, key);
-        return phrases.isInfinitive(i)
+        return grammar.isInfinitive(i)
                 || lexicon.has(WordList.NEGATIONS, key)
                 || (lexicon.has(WordList.PRONOUNS, key) && isPluralPronoun(key))
                 || (nominal != null && (nominal.equals("people") || nominal.equals("body")))
                 || "joins".equals(lexicon.note(WordList.CONJUNCTIONS, key))
-                || (key.endsWith("s") && key.length() > 3 && !key.endsWith("ss"));
+                || grammar.isPlural(i);
     }
 
     private boolean isPluralPronoun(String key) {
@@ -113,7 +113,7 @@ final class Cues {
     /** Whether nothing but adverbs stands between a token and a cue. */
     boolean isPlain(int from, Cue cue) {
         for (int i = from; i < cue.at(); i++) {
-            if (!phrases.isAdverb(narration.token(i))) {
+            if (!grammar.isAdverb(i)) {
                 return false;
             }
         }
@@ -131,8 +131,8 @@ final class Cues {
                 || (token.isWord()
                         && (lexicon.has(WordList.AUXILIARIES, token.key())
                                 || lexicon.has(WordList.NEGATIONS, token.key())
-                                || phrases.isAdverb(token)
-                                || phrases.isInfinitive(at)));
+                                || grammar.isAdverb(at)
+                                || grammar.isInfinitive(at)));
     }
 
     /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */
@@ -144,11 +144,11 @@ final class Cues {
         }
         var opening = narration.token(from).text();
         boolean apposition =
-                narration.isComma(from) || narration.isDash(from) || opening.equals("(") || phrases.isRelative(from);
+                narration.isComma(from) || narration.isDash(from) || opening.equals("(") || grammar.isRelative(from);
         if (!apposition) {
             return null;
         }
-        var closing = opening.equals("(") ? ")" : phrases.isRelative(from) ? "," : opening;
+        var closing = opening.equals("(") ? ")" : grammar.isRelative(from) ? "," : opening;
         for (int i = from + 1; i < limit && i - from < MAX_APPOSITION; i++) {
             if (narration.isNarrated(i) && narration.token(i).text().equals(closing)) {
                 int next = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1) ? i + 2 : i + 1;

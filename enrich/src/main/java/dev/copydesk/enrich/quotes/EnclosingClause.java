@@ -12,7 +12,7 @@ final class EnclosingClause implements AttributionRule {
             if (cue == null || cue.isWeak()) {
                 continue;
             }
-            var subject = quote.subjects().before(cue, quote.before());
+            var subject = quote.subjects().of(cue, quote.before(), quote.first());
             if (subject != null) {
                 return Optional.of(new Found("enclosing-clause", subject, i, i + 1, false, 0.7));
             }

@@ -12,6 +12,7 @@ import dev.copydesk.enrich.text.TokenKind;
  */
 record QuoteInContext(
         Narration narration,
+        Grammar grammar,
         NounPhrases phrases,
         Cues cues,
         Subjects subjects,
@@ -20,9 +21,11 @@ record QuoteInContext(
         int first,
         int end,
         int after) {
-    static QuoteInContext of(Narration narration, NounPhrases phrases, Cues cues, Subjects subjects, int index) {
+    static QuoteInContext of(
+            Narration narration, Grammar grammar, NounPhrases phrases, Cues cues, Subjects subjects, int index) {
         return new QuoteInContext(
                 narration,
+                grammar,
                 phrases,
                 cues,
                 subjects,

@@ -9,7 +9,8 @@ final class QuoteThenSource implements AttributionRule {
         int limit = quote.after();
         for (int i = quote.continuation(); i < limit; i++) {
             int end = quote.cues().endOfSource(i, limit);
-            if (end > i) {
+            boolean opens = i == quote.continuation() || quote.narration().isComma(i - 1);
+            if (end > i + 1 || (end > i && opens)) {
                 var subject = quote.phrases().at(end, limit);
                 if (subject != null) {
                     return Optional.of(new Found("quote-according-to", subject, i, end, true, 0.9));

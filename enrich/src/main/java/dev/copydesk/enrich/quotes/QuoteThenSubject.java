@@ -17,7 +17,7 @@ final class QuoteThenSubject implements AttributionRule {
             return Optional.empty();
         }
         var subject = quote.phrases().at(from, quote.after());
-        if (subject == null || subject.first() > from || quote.phrases().isRelative(subject.first())) {
+        if (subject == null || subject.first() > from || quote.grammar().isRelative(subject.first())) {
             return Optional.empty();
         }
         int verb = subject.end();

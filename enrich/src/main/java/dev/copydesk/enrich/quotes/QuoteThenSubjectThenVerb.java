@@ -8,7 +8,7 @@ final class QuoteThenSubjectThenVerb implements AttributionRule {
     public Optional<Found> apply(QuoteInContext quote) {
         int from = quote.continuation();
         var subject = quote.phrases().at(from, quote.after());
-        if (subject == null || subject.first() > from + 1 || quote.phrases().isRelative(subject.first())) {
+        if (subject == null || subject.first() > from + 1 || quote.grammar().isRelative(subject.first())) {
             return Optional.empty();
         }
         var cue = quote.cues().of(subject.end(), quote.after());

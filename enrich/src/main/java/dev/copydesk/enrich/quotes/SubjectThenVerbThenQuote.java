@@ -17,7 +17,7 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
             if (cue == null || !leadsUp(quote, cue)) {
                 continue;
             }
-            var subject = quote.subjects().before(cue, quote.before());
+            var subject = quote.subjects().of(cue, quote.before(), quote.first());
             if (subject != null) {
                 return Optional.of(new Found("subject-verb-quote", subject, i, i + 1, false, 0.95));
             }

@@ -10,20 +10,36 @@ final class Subjects {
     private static final int MAX_APPOSITION = 45;
 
     private final Narration narration;
+    private final Grammar grammar;
     private final NounPhrases phrases;
+    private final PhrasesBackwards backwards;
     private final Cues cues;
     private final Lexicon lexicon;
+    private final boolean verbSecond;
 
-    Subjects(Narration narration, NounPhrases phrases, Cues cues) {
+    Subjects(Narration narration, Grammar grammar, NounPhrases phrases, Cues cues) {
         this.narration = narration;
+        this.grammar = grammar;
         this.phrases = phrases;
+        this.backwards = new PhrasesBackwards(narration, grammar, phrases);
         this.cues = cues;
         this.lexicon = narration.lexicon();
+        this.verbSecond = lexicon.has(WordList.TRAITS, "verb-second");
+    }
+
+    /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
+    @Nullable
+    NounPhrase of(Cue cue, int start, int limit) {
+        var before = before(cue, start);
+        if (!verbSecond || (before != null && before.end() == cue.at())) {
+            return before;
+        }
+        var behind = phrases.at(cue.at() + 1, limit);
+        return behind != null ? behind : before;
     }
 
     /** The subject of a cue that it stands before in the clause that begins at {@code start}; null where there is none. */
-    @Nullable
-    NounPhrase before(Cue cue, int start) {
+    private @Nullable NounPhrase before(Cue cue, int start) {
         int i = cue.at() - 1;
         boolean passive = false;
         while (i >= start && narration.isNarrated(i) && cues.isBetween(i)) {
@@ -36,13 +52,13 @@ final class Subjects {
         if (!narration.isNarrated(i)) {
             return cue.gerund() ? nearest(start, cue.at()) : null;
         }
-        if (phrases.isRelative(i)) {
+        if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
-            return end > start ? phrases.endingAt(end, start) : null;
+            return end > start ? backwards.endingAt(end, start) : null;
         }
         var token = narration.token(i);
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {
-            var phrase = phrases.endingAt(i + 1, start);
+            var phrase = backwards.endingAt(i + 1, start);
             if (phrase == null || cue.gerund()) {
                 return nearest(start, cue.at());
             }
@@ -62,8 +78,8 @@ final class Subjects {
         boolean bare = phrase.kind() == NounPhrase.Kind.NOMINAL
                 && phrase.first() > start + 1
                 && narration.isComma(phrase.first() - 1)
-                && !phrases.isDeterminer(phrase.first());
-        var name = bare ? phrases.endingAt(phrase.first() - 1, start) : null;
+                && !grammar.isDeterminer(phrase.first());
+        var name = bare ? backwards.endingAt(phrase.first() - 1, start) : null;
         return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
     }
 
@@ -84,7 +100,7 @@ final class Subjects {
             if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
                 continue;
             }
-            var phrase = phrases.endingFreeAt(i, start);
+            var phrase = backwards.endingFreeAt(i, start);
             if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
                 return phrase;
             }
@@ -128,12 +144,12 @@ final class Subjects {
         while (i < limit && narration.token(i).isWord() && isConnective(i)) {
             i++;
         }
-        return i < limit && phrases.mayOpen(i) ? phrases.at(i, limit) : null;
+        return i < limit && grammar.mayOpen(i) ? phrases.at(i, limit) : null;
     }
 
     private boolean isConnective(int at) {
-        return !phrases.isRelative(at)
-                && (lexicon.has(WordList.CONJUNCTIONS, narration.key(at)) || phrases.isAdverb(narration.token(at)))
+        return !grammar.isRelative(at)
+                && (lexicon.has(WordList.CONJUNCTIONS, narration.key(at)) || grammar.isAdverb(at))
                 && !narration.token(at).isAcronym();
     }
 
@@ -153,8 +169,8 @@ final class Subjects {
             }
             boolean skipped = !token.isWord()
                     || lexicon.has(WordList.CONJUNCTIONS, token.key())
-                    || phrases.isAdverb(token)
-                    || !phrases.mayOpen(i);
+                    || grammar.isAdverb(i)
+                    || !grammar.mayOpen(i);
             var phrase = skipped ? null : phrases.at(i, limit);
             if (phrase != null) {
                 return phrase;

@@ -19,7 +19,7 @@ final class TrailingClause implements AttributionRule {
             if (subject != null
                     && cue != null
                     && !cue.isWeak()
-                    && !quote.phrases().isRelative(subject.first())) {
+                    && !quote.grammar().isRelative(subject.first())) {
                 return Optional.of(new Found("trailing-clause", subject, cue.at(), cue.at() + 1, true, 0.85));
             }
             var verb = quote.cues().after(i + 1, quote.after());

@@ -26,6 +26,7 @@ final class Utterances {
     private static final double SENTENCE_BEFORE = 0.7;
 
     private final Narration narration;
+    private final Grammar grammar;
     private final NounPhrases phrases;
     private final Cues cues;
     private final Subjects subjects;
@@ -35,9 +36,10 @@ final class Utterances {
 
     private Utterances(Narration narration, Cast cast) {
         this.narration = narration;
-        this.phrases = new NounPhrases(narration);
-        this.cues = new Cues(narration, phrases);
-        this.subjects = new Subjects(narration, phrases, cues);
+        this.grammar = new Grammar(narration);
+        this.phrases = new NounPhrases(narration, grammar);
+        this.cues = new Cues(narration, grammar);
+        this.subjects = new Subjects(narration, grammar, phrases, cues);
         this.voices = new Voices(narration, cast);
         this.plausibility = new Plausibility(narration);
     }
@@ -56,7 +58,7 @@ final class Utterances {
             last.join(m);
             return;
         }
-        var quote = QuoteInContext.of(narration, phrases, cues, subjects, m);
+        var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
@@ -166,7 +168,7 @@ final class Utterances {
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
-                var subject = subjects.before(cue, start);
+                var subject = subjects.of(cue, start, end);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }

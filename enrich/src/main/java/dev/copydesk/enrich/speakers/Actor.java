@@ -7,10 +7,10 @@ import java.util.List;
 
 /** Someone or something that the article names, under the fullest of its names there. */
 public final class Actor {
-    private final String name;
-    private final List<String> words;
     private final SpeakerKind kind;
     private final List<NameMention> mentions = new ArrayList<>();
+    private String name;
+    private List<String> words;
     private Gender gender = Gender.UNKNOWN;
 
     Actor(String name, List<String> words, SpeakerKind kind) {
@@ -22,6 +22,14 @@ public final class Actor {
     void add(NameMention mention) {
         mentions.add(mention);
         gender = gender.or(mention.gender());
+    }
+
+    /** Takes a name that is fuller than the one known. */
+    void call(String other, List<String> otherWords) {
+        if (otherWords.size() > words.size()) {
+            name = other;
+            words = otherWords;
+        }
     }
 
     void learnGender(Gender learned) {

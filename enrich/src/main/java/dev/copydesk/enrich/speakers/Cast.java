@@ -24,6 +24,7 @@ public final class Cast {
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final Kinds kinds;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, List<Actor>> byLastWord = new HashMap<>();
     private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Cast {
     private Cast(Reading reading) {
         this.reading = reading;
         this.lexicon = reading.lexicon();
+        this.kinds = new Kinds(lexicon);
         this.actorOfToken = new Actor[reading.tokens().size()];
     }
 
@@ -83,9 +85,10 @@ public final class Cast {
         if (actors.containsKey(key)) {
             return;
         }
-        var kind = kind(mention);
+        var kind = kinds.ofFull(mention);
         var fuller = kind == SpeakerKind.PERSON ? samePerson(mention) : null;
         if (fuller != null) {
+            fuller.call(text(mention), mention.words());
             actors.put(key, fuller);
             return;
         }
@@ -94,7 +97,7 @@ public final class Cast {
         index(byLastWord, mention.lastWord(), actor);
         index(byFirstWord, mention.firstWord(), actor);
         if (kind != SpeakerKind.PERSON) {
-            byAcronym.putIfAbsent(acronym(mention.words()), actor);
+            byAcronym.putIfAbsent(kinds.acronym(mention.words()), actor);
         }
     }
 
@@ -124,38 +127,23 @@ public final class Cast {
         return null;
     }
 
-    private SpeakerKind kind(NameMention mention) {
-        var key = key(mention.words());
-        if (lexicon.has(WordList.PLACES, key)) {
-            return SpeakerKind.OTHER;
-        }
-        if (lexicon.has(WordList.FIRST_NAMES, mention.firstWord())
-                && mention.words().size() <= 4) {
-            return SpeakerKind.PERSON;
-        }
-        boolean body = lexicon.has(WordList.ORGANISATIONS, mention.lastWord())
-                || (mention.words().size() > 2 && lexicon.has(WordList.ORGANISATIONS, mention.firstWord()));
-        if (body || mention.words().contains("of") || mention.words().contains("&")) {
-            return SpeakerKind.ORGANISATION;
-        }
-        if (mention.hasTitle()) {
-            return SpeakerKind.PERSON;
-        }
-        return mention.definite() || mention.words().size() > 4 ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
-    }
-
     private void addSingle(NameMention mention) {
         var word = mention.firstWord();
         if (actors.containsKey(word)) {
             return;
         }
         var fuller = fuller(mention);
-        actors.put(word, fuller != null ? fuller : new Actor(text(mention), mention.words(), kindOfSingle(mention)));
+        if (fuller != null) {
+            actors.put(word, fuller);
+            return;
+        }
+        var kind = kinds.ofSingle(mention, isUpperCase(mention), speaking.contains(word));
+        actors.put(word, new Actor(text(mention), mention.words(), kind));
     }
 
     private @Nullable Actor fuller(NameMention mention) {
         var word = mention.firstWord();
-        boolean place = lexicon.has(WordList.PLACES, word) && !mention.hasTitle();
+        boolean place = kinds.isPlace(word) && !mention.hasTitle();
         if (!place && !mention.definite()) {
             for (var actor : byLastWord.getOrDefault(word, List.of())) {
                 if (actor.isPerson()) {
@@ -174,29 +162,6 @@ public final class Cast {
 
     private boolean isUpperCase(NameMention mention) {
         return reading.tokens().get(mention.first()).isAcronym();
-    }
-
-    private SpeakerKind kindOfSingle(NameMention mention) {
-        var word = mention.firstWord();
-        if (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, word)) {
-            return SpeakerKind.PERSON;
-        }
-        if (lexicon.has(WordList.PLACES, word)) {
-            return SpeakerKind.OTHER;
-        }
-        boolean body = mention.definite() || isUpperCase(mention) || lexicon.has(WordList.ORGANISATIONS, word);
-        return body || !speaking.contains(word) ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
-    }
-
-    private static String acronym(List<String> words) {
-        var letters = new StringBuilder();
-        for (var word : words) {
-            if (word.length() > 3
-                    || !(word.equals("of") || word.equals("for") || word.equals("the") || word.equals("and"))) {
-                letters.append(word.charAt(0));
-            }
-        }
-        return letters.toString();
     }
 
     private void assign(NameMention mention) {
@@ -220,9 +185,7 @@ public final class Cast {
         Actor best = first;
         int latest = -1;
         for (var actor : namesakes) {
-            var given = genderOfGivenName(actor);
-            boolean fits = actor.isPerson()
-                    && (mention.gender() == Gender.UNKNOWN || given == Gender.UNKNOWN || given == mention.gender());
+            boolean fits = actor.isPerson() && fits(actor, mention);
             int met = actor.mentions().isEmpty()
                     ? -1
                     : actor.mentions().get(actor.mentions().size() - 1).first();

@@ -21,6 +21,8 @@ final class NameFinder {
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Token> tokens;
+    private final Titles titles;
+    private final boolean nounsCapitalised;
     private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> midSentence = new HashSet<>();
     private final List<NameMention> found = new ArrayList<>();
@@ -29,6 +31,8 @@ final class NameFinder {
         this.reading = reading;
         this.lexicon = reading.lexicon();
         this.tokens = reading.tokens();
+        this.titles = new Titles(tokens, lexicon);
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
     }
 
     static List<NameMention> in(Reading reading) {
@@ -45,7 +49,26 @@ final class NameFinder {
                 .toList();
         sentences.forEach(finder::learnCapitals);
         sentences.forEach(finder::read);
-        return finder.found;
+        return finder.nounsCapitalised ? finder.certain() : finder.found;
+    }
+
+    /** Where every noun is capitalised, only what a given name or a title tells, and a family name told so elsewhere. */
+    private List<NameMention> certain() {
+        var families = new HashSet<String>();
+        var certain = new ArrayList<NameMention>();
+        for (var mention : found) {
+            if (!mention.isSingle() && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()))) {
+                families.add(mention.lastWord());
+            }
+        }
+        for (var mention : found) {
+            boolean full = !mention.isSingle()
+                    && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()));
+            if (full || (mention.isSingle() && (mention.hasTitle() || families.contains(mention.lastWord())))) {
+                certain.add(mention);
+            }
+        }
+        return certain;
     }
 
     /** A headline's capitals name nobody. */
@@ -113,7 +136,7 @@ final class NameFinder {
         return (midSentence.contains(token.key()) || speaks(at, at + 1))
                 && !lowerCase.contains(token.key())
                 && !lexicon.has(WordList.CUES, token.key())
-                && !(token.key().endsWith("ly") && token.key().length() > 5);
+                && !lexicon.endsAs(token.key(), "adverb");
     }
 
     /** Whether only a space parts a token from the one before. */
@@ -174,27 +197,18 @@ final class NameFinder {
         }
         boolean body = isOrganisationWord(tokens.get(end - 1).key())
                 && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key());
-        int name = body ? first : afterTitles(first, end);
-        while (end - 1 > name && isTrailing(end - 1, name)) {
-            end--;
-        }
+        int name = body ? first : titles.end(first, end);
+        end = titles.trimmed(name, end);
         var words = new ArrayList<String>();
         for (int i = name; i < end; i++) {
             words.add(tokens.get(i).key());
         }
-        if (words.size() == 1
-                && (isBareTitle(words.get(0), first, name) || words.get(0).length() < 2)) {
+        boolean bareTitle = first == name && lexicon.isTitle(words.get(0));
+        if (words.size() == 1 && (bareTitle || words.get(0).length() < 2)) {
             return;
         }
-        var gender = Gender.UNKNOWN;
-        for (int i = first; i < name; i++) {
-            gender = gender.or(
-                    Gender.of(lexicon.note(WordList.TITLES, tokens.get(i).key())));
-        }
-        int title = name > first ? first : lowerCaseTitle(name);
-        if (title < name && gender == Gender.UNKNOWN) {
-            gender = Gender.of(lexicon.note(WordList.TITLES, tokens.get(title).key()));
-        }
+        int title = name > first ? first : titles.lowerCaseBefore(name);
+        var gender = titles.gender(title, name);
         boolean definite = first > 0
                 && "definite"
                         .equals(lexicon.note(
@@ -224,42 +238,5 @@ final class NameFinder {
         return !lexicon.has(WordList.FIRST_NAMES, key)
                 && (lexicon.has(WordList.OPENERS, key)
                         || (lexicon.has(WordList.PREPOSITIONS, key) || lexicon.has(WordList.CONJUNCTIONS, key)));
-    }
-
-    private boolean isBareTitle(String word, int first, int name) {
-        return first == name && lexicon.isTitle(word);
-    }
-
-    /** Where the name begins behind its titles; a given name is never one. */
-    private int afterTitles(int first, int end) {
-        int name = first;
-        for (int i = first; i < end - 1; i++) {
-            var key = tokens.get(i).key();
-            if (lexicon.isTitle(key)
-                    && !(i > first
-                            && lexicon.has(
-                                    WordList.FIRST_NAMES, tokens.get(i - 1).key()))) {
-                name = i + 1;
-            }
-        }
-        return name;
-    }
-
-    private boolean isTrailing(int at, int name) {
-        var key = tokens.get(at).key();
-        return lexicon.has(WordList.SUFFIXES, key)
-                || (lexicon.isTitle(key)
-                        && !lexicon.has(WordList.FIRST_NAMES, tokens.get(name).key()));
-    }
-
-    private int lowerCaseTitle(int name) {
-        int i = name;
-        while (i > 0
-                && isNext(i)
-                && !tokens.get(i - 1).isCapitalised()
-                && lexicon.isTitle(tokens.get(i - 1).key())) {
-            i--;
-        }
-        return i;
     }
 }

@@ -39,9 +39,9 @@ public final class Speakers {
             found.add(speakers.speaker(voice.id(), voice.name(), voice.kind(), voice.actor(), linked));
         }
         for (var actor : linked.keySet()) {
-            boolean speaks = speech.voices().stream().map(Voice::actor).anyMatch(actor::equals);
-            if (!speaks) {
-                found.add(speakers.speaker(speakers.ids.of(actor), actor.name(), actor.kind(), actor, linked));
+            var id = speakers.ids.of(actor);
+            if (found.stream().noneMatch(speaker -> speaker.id().equals(id))) {
+                found.add(speakers.speaker(id, actor.name(), actor.kind(), actor, linked));
             }
         }
         return List.copyOf(found);

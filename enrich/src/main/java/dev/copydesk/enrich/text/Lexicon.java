@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final String DEFAULT = "en";
+    private static final String COMMON = "common";
+    private static final int MAX_ENDING = 4;
+    private static final int MIN_STEM = 3;
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
@@ -26,7 +29,9 @@ public final class Lexicon {
     private Lexicon(String language) {
         this.language = language;
         for (var list : WordList.values()) {
-            lists.put(list, read(language, list));
+            var words = read(language, list);
+            read(COMMON, list).forEach(words::putIfAbsent);
+            lists.put(list, words);
         }
     }
 
@@ -79,6 +84,17 @@ public final class Lexicon {
     /** The note of a word in a list; null where the list does not have it. */
     public @Nullable String note(WordList list, String key) {
         return words(list).get(key);
+    }
+
+    /** Whether a word ends as words of a kind do ({@code adverb}, {@code past}, {@code plural}), with a stem before it. */
+    public boolean endsAs(String key, String kind) {
+        for (int length = 1; length <= MAX_ENDING && key.length() >= length + MIN_STEM; length++) {
+            var ending = note(WordList.ENDINGS, key.substring(key.length() - length));
+            if (ending != null) {
+                return ending.equals(kind);
+            }
+        }
+        return false;
     }
 
     private Map<String, String> words(WordList list) {

@@ -2,7 +2,8 @@ package dev.copydesk.enrich.text;
 
 import java.util.Locale;
 
-/** The lists of words that a language is known by: each is a file, {@code lang/<language>/<name>.txt}, explained at its top. */
+/** The lists of words that a language is known by: each is a file, {@code lang/<language>/<name>.txt}, explained at its
+ * top; {@code lang/common} holds what is the same in all. */
 public enum WordList {
     ABBREVIATIONS,
     ACCORDING,
@@ -12,6 +13,7 @@ public enum WordList {
     CUES,
     DETERMINERS,
     ELISIONS,
+    ENDINGS,
     FINITE_VERBS,
     FIRST_NAMES,
     NEGATIONS,
@@ -26,7 +28,8 @@ public enum WordList {
     PREPOSITIONS,
     PRONOUNS,
     SUFFIXES,
-    TITLES;
+    TITLES,
+    TRAITS;
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

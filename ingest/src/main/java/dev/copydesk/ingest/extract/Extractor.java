@@ -8,6 +8,7 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.Status;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.body.BodyReader;
+import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.language.TextLanguage;
 import dev.copydesk.ingest.extract.metadata.Dateline;
 import dev.copydesk.ingest.extract.metadata.Metadata;
@@ -85,6 +86,7 @@ public final class Extractor {
     private static Article article(Page page, Metadata metadata, Body body) {
         var provenance = new TreeMap<String, String>(metadata.provenance());
         var headline = headline(metadata, body, provenance);
+        var standfirst = standfirst(metadata, body, provenance);
         var addresses = metadata.addresses();
         return new Article(
                 ArticleId.of(addresses.canonical()),
@@ -94,7 +96,7 @@ public final class Extractor {
                 addresses.aliases(),
                 addresses.canonical().site(),
                 headline,
-                metadata.standfirst(),
+                standfirst,
                 metadata.bylines(),
                 metadata.publishedAt(),
                 metadata.modifiedAt(),
@@ -107,7 +109,7 @@ public final class Extractor {
                 body.blocks(),
                 body.links(),
                 body.pullQuotes(),
-                ContentHash.of(headline, metadata.standfirst(), body.text()),
+                ContentHash.of(headline, standfirst, body.text()),
                 page.fetchedAt(),
                 provenance);
     }
@@ -127,6 +129,20 @@ public final class Extractor {
         }
         provenance.put("headline", "text");
         return PlainTextReader.headline(body.text());
+    }
+
+    /** What the page shows above its text, else its description, unless that only repeats the text. */
+    private static @Nullable String standfirst(Metadata metadata, Body body, Map<String, String> provenance) {
+        if (body.standfirst() != null) {
+            provenance.put("standfirst", "text");
+            return body.standfirst();
+        }
+        var description = metadata.standfirst();
+        if (description == null || Words.key(body.text()).contains(Words.key(description))) {
+            provenance.remove("standfirst");
+            return null;
+        }
+        return description;
     }
 
     private static @Nullable String dateline(Body body, Map<String, String> provenance) {

@@ -73,7 +73,7 @@ final class PageCheck {
             }
         }
         boolean utf16 = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
-        if (!utf16 && head.chars().filter(c -> c == 0).count() > head.length() / 20) {
+        if (!utf16 && head.chars().filter(PageCheck::isBinary).count() > head.length() / 20) {
             return "a binary file";
         }
         var start = head.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
@@ -91,6 +91,11 @@ final class PageCheck {
             return OTHER_TYPES.stream().anyMatch(type::startsWith) ? type : null;
         }
         return null;
+    }
+
+    /** A control character that no text has: not white space, nor what ISO 2022 shifts with. */
+    private static boolean isBinary(int c) {
+        return c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x0e && c != 0x0f && c != 0x1b;
     }
 
     static boolean hasMarkup(String html) {

@@ -10,6 +10,7 @@ import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Status;
 import dev.copydesk.ingest.extract.language.TextLanguage;
+import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -175,9 +175,11 @@ public final class FetchStage implements AutoCloseable {
         }
     }
 
-    private static Thread thread(String name, Runnable work) {
+    private Thread thread(String name, Runnable work) {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler(
+                (dead, cause) -> fail(new IllegalStateException(dead.getName() + " died of " + cause, cause)));
         return thread;
     }
 }

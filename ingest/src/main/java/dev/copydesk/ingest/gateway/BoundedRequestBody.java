@@ -13,17 +13,30 @@ final class BoundedRequestBody {
 
     /** @throws BadRecord {@code INPUT_TOO_LARGE} */
     static byte[] read(Context context, int max) {
-        if (context.req().getContentLengthLong() > max) {
-            throw tooLarge(max);
-        }
         try (InputStream in = context.req().getInputStream()) {
+            if (context.req().getContentLengthLong() > max) {
+                discard(in, 2L * max);
+                throw tooLarge(max);
+            }
             var body = in.readNBytes(max + 1);
             if (body.length > max) {
+                discard(in, max);
                 throw tooLarge(max);
             }
             return body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A caller that is still sending when it is answered would see a broken connection instead of the answer. */
+    private static void discard(InputStream in, long atMost) throws IOException {
+        var buffer = new byte[8192];
+        long left = atMost;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = in.read(buffer);
+            left -= Math.max(0, read);
         }
     }
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -45,6 +46,9 @@ public final class Gateway {
     private final BearerToken token;
     private final int maxPageBytes;
     private final Clock clock;
+    private final LocalHosts hosts;
+    private final Semaphore readings =
+            new Semaphore(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()));
 
     /** @param ids the pipeline's reading of a page, by which a pushed page's canonical link decides its id */
     public Gateway(GatewaySettings settings, Topics topics, Submissions submissions, ArticleIds ids, Clock clock) {
@@ -53,6 +57,7 @@ public final class Gateway {
         this.token = new BearerToken(settings.token());
         this.maxPageBytes = topics.pages().maxValueBytes();
         this.clock = clock;
+        this.hosts = new LocalHosts(settings);
     }
 
     public void register(JavalinConfig config) {
@@ -70,6 +75,10 @@ public final class Gateway {
     }
 
     private GatewayAnswer answer(Context context) {
+        if (!hosts.admit(context.header("Host"))) {
+            return new Failed(
+                    403, "foreign-host", "without a token only requests to this machine's own names are taken");
+        }
         if (!token.admits(context.header("Authorization"))) {
             return new Failed(401, "unauthorized", "a bearer token is needed");
         }
@@ -115,9 +124,17 @@ public final class Gateway {
     }
 
     private GatewayAnswer push(String url, @Nullable String contentType, byte[] body) {
-        var normalized = Submissions.url(url);
+        var normalized = Submissions.webUrl(url);
         var page = new Page(url.strip(), null, 200, contentType, clock.instant().truncatedTo(MILLIS), body);
-        var id = ids.idOf(page);
+        if (!readings.tryAcquire()) {
+            return new Failed(503, "busy", "too many pages at once; submit it again later");
+        }
+        String id;
+        try {
+            id = ids.idOf(page);
+        } finally {
+            readings.release();
+        }
         return acknowledged(submissions.push(page), new Accepted(id, normalized.value(), "pages"));
     }
 

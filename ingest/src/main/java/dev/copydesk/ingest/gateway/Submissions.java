@@ -119,7 +119,8 @@ public final class Submissions {
         }
     }
 
-    private static NormalizedUrl webUrl(String url) {
+    /** @throws BadRecord where it is no http or https URL */
+    static NormalizedUrl webUrl(String url) {
         var normalized = url(url);
         if (normalized.host().isEmpty()) {
             throw new BadRecord(Reason.BAD_URL, "not an http or https URL: " + url);

@@ -73,7 +73,8 @@ class ExtractorTest {
                 "<?xml version=\"1.0\"?><rss><channel/></rss>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><text>x</text></svg>",
                 "no markup at all, 1 < 2",
-                "<\0\0\0\0\0\0"
+                "<\0\0\0\0\0\0",
+                "<p\1\2\3 not text, whatever it begins with"
             })
     void whatIsNoHtmlIsRefusedAsSuch(String body) {
         assertThat(refusal(latin(body, "text/html"))).isEqualTo(Reason.NOT_HTML);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.BlockKind;
+import dev.copydesk.ingest.extract.text.Spaces;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;

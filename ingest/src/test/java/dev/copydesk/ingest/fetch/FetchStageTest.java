@@ -64,7 +64,9 @@ class FetchStageTest {
         request(1, "news.example", "http://news.example/story");
 
         assertThat(nextPage()).isEqualTo("http://news.example/story");
-        assertThat(stage.counts().asking()).isEqualTo(1);
+        while (stage.counts().asking() != 1) {
+            Thread.onSpinWait();
+        }
 
         hanging.countDown();
         assertThat(nextPage()).isEqualTo("http://hanging.example/story");

@@ -143,6 +143,7 @@ class GatewayTest {
                 "{\"url\": \"not a url\"}                 | bad-url",
                 "{\"url\": \"ftp://news.example/\"}       | bad-url",
                 "{\"url\": \"file:///etc/passwd\"}        | bad-url",
+                "{\"url\": \"file:///etc/passwd\", \"html\": \"<p>x</p>\"}| bad-url",
                 "{\"url\": \"http://127.0.0.1/\"}         | private-address",
                 "{\"url\": \"http://[::1]/\"}             | private-address",
                 "{\"url\": \"http://169.254.169.254/\"}   | private-address",

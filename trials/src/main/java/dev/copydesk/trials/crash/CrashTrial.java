@@ -39,7 +39,6 @@ import org.apache.kafka.common.config.ConfigResource;
 public final class CrashTrial implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration SETTLING = Duration.ofSeconds(20);
     private static final String SESSION_TIMEOUT_MS = "6000";
     private static final List<StageName> STAGES = List.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH);
 

@@ -23,8 +23,8 @@ import org.apache.kafka.clients.CommonClientConfigs;
 
 /** {@code up}, fed over HTTP, killed with everything in it in mid-stream and started again on the same data. */
 public final class RestartTrial {
-    private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final int port = freePort();

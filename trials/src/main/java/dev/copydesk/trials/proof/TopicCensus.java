@@ -39,7 +39,7 @@ public final class TopicCensus {
         missing.removeAll(keys);
         var unexpected = new HashSet<>(keys);
         unexpected.removeAll(Set.copyOf(expected));
-        long versionsTooMany = events.size() - keys.size();
+        long versionsTooMany = (long) events.size() - keys.size();
         return new Finding(
                 topic.dataset(), records, records - events.size(), missing.size(), unexpected.size() + versionsTooMany);
     }

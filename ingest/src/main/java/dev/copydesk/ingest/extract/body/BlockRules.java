@@ -2,7 +2,7 @@ package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.ingest.extract.WordLists;
+import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,6 +118,10 @@ final class BlockRules {
             }
         }
         return block.text().startsWith("©");
+    }
+
+    boolean isTitle(int index) {
+        return titles.contains(key(index));
     }
 
     boolean isSummary(int index) {

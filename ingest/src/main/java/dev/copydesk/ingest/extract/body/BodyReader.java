@@ -12,6 +12,6 @@ public final class BodyReader {
     public static Body read(Document document, Clues clues) {
         var page = PageBlocks.of(document, HINTS);
         var kept = new BodyChooser(page, clues).choose();
-        return new PullQuotes(page, kept).body();
+        return new PullQuotes(page, kept).body(new Standfirsts(page, new BlockRules(page, clues)).above(kept));
     }
 }

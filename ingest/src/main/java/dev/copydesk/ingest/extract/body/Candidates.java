@@ -2,7 +2,6 @@ package dev.copydesk.ingest.extract.body;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -124,9 +123,5 @@ final class Candidates {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    static List<String> ways() {
-        return List.of("item-property", "named-body", "article", "main", "scored", "mass");
     }
 }

@@ -58,15 +58,8 @@ final class Edges {
         if (next < 0) {
             return false;
         }
-        for (int e = page.blocks.get(index).element(), up = 0;
-                e >= 0 && up < 3;
-                e = page.elements.get(e).parent, up++) {
-            var element = page.elements.get(e);
-            if (element.hint == Hint.STANDFIRST && element.endBlock <= next) {
-                return true;
-            }
-        }
-        return rules.isSummary(index) && isSetApart(index, next);
+        return Standfirsts.isNamed(page, page.blocks.get(index), next)
+                || (rules.isSummary(index) && isSetApart(index, next));
     }
 
     /** In another container than the text that follows, or of another style. */
@@ -98,7 +91,7 @@ final class Edges {
         for (int i = kept.length() - 1; i >= 0 && looked < 12; i = kept.previousSetBit(i - 1), looked++) {
             var block = page.blocks.get(i);
             boolean furniture = block.isHeading()
-                    || block.linkDensity() > 0.5
+                    || isLinkLine(block)
                     || rules.isByline(i)
                     || (looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500);
             if (furniture) {
@@ -107,6 +100,12 @@ final class Edges {
                 return;
             }
         }
+    }
+
+    /** More link than text, and no sentence either. */
+    private static boolean isLinkLine(TextBlock block) {
+        double density = block.linkDensity();
+        return density > 0.85 || (density > 0.5 && !block.endsLikeASentence());
     }
 
     private int parent(int block) {

@@ -1,7 +1,9 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.WordLists;
+import dev.copydesk.ingest.extract.text.WordLists;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,19 @@ final class ElementHints {
             "menu", Hint.BOILERPLATE,
             "toolbar", Hint.BOILERPLATE,
             "alert", Hint.BOILERPLATE);
+    /** Of several hints the first here decides. */
+    private static final List<Hint> ORDER = List.of(
+            Hint.PULL_QUOTE,
+            Hint.EMBED,
+            Hint.HIDDEN,
+            Hint.CAPTION,
+            Hint.APART,
+            Hint.BODY,
+            Hint.BYLINE,
+            Hint.STANDFIRST,
+            Hint.BOILERPLATE,
+            Hint.NONE);
+
     private static final Set<String> NEVER_NAMED = Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr");
 
     private final Map<String, Hint> byName = new HashMap<>();
@@ -100,7 +115,7 @@ final class ElementHints {
     }
 
     private @Nullable Hint inToken(String token) {
-        Hint best = null;
+        Hint best = byName.get("=" + token);
         String before = null;
         for (var word : words(token)) {
             best = first(best, byName.get(word));
@@ -119,21 +134,9 @@ final class ElementHints {
         return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
     }
 
-    private static final java.util.List<Hint> ORDER = java.util.List.of(
-            Hint.PULL_QUOTE,
-            Hint.EMBED,
-            Hint.HIDDEN,
-            Hint.CAPTION,
-            Hint.APART,
-            Hint.BODY,
-            Hint.BYLINE,
-            Hint.STANDFIRST,
-            Hint.BOILERPLATE,
-            Hint.NONE);
-
     /** {@code "post-relatedLinks"} as {@code post related links}. */
-    static java.util.List<String> words(String name) {
-        var words = new java.util.ArrayList<String>();
+    static List<String> words(String name) {
+        var words = new ArrayList<String>();
         var word = new StringBuilder();
         int end = Math.min(name.length(), MAX_NAME);
         for (int i = 0; i < end; i++) {

@@ -76,9 +76,4 @@ final class PageBlocks {
         }
         return holders;
     }
-
-    /** Whether {@code ancestor} holds the element or is it. */
-    boolean isWithin(PageElement element, PageElement ancestor) {
-        return ancestor.contains(element);
-    }
 }

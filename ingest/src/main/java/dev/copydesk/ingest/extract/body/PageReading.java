@@ -1,7 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
-import dev.copydesk.ingest.extract.Spaces;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,13 +105,7 @@ final class PageReading implements NodeFilter {
     private final Deque<Context> contexts = new ArrayDeque<>();
     private final Map<Integer, Table> tables = new HashMap<>();
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<TextBlock.Anchor> anchors = new ArrayList<>();
-    private boolean spaceDue;
-    private boolean lineDue;
-    private int breaks;
-    private @Nullable String href;
-    private int anchorStart = -1;
+    private final OpenBlock text = new OpenBlock();
 
     /** What the text at a place of the page is. */
     private record Context(BlockKind kind, @Nullable Integer level, int table, boolean preformatted) {}
@@ -121,10 +114,11 @@ final class PageReading implements NodeFilter {
         int cells;
         int widest;
         int longest;
+        int paragraph;
         boolean header;
 
         boolean isData() {
-            return (widest > 1 && longest < 400) || (header && longest < 600);
+            return (widest > 1 && longest < 400 && paragraph < 80) || (header && longest < 600);
         }
     }
 
@@ -154,7 +148,7 @@ final class PageReading implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode textNode) {
-            append(textNode.getWholeText());
+            text.append(textNode.getWholeText(), contexts.element().preformatted);
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -191,10 +185,9 @@ final class PageReading implements NodeFilter {
         if (isBlock(tag, left.hint)) {
             flush();
         } else if (tag.equals("a") && element.hasAttr("href")) {
-            closeAnchor();
-            href = null;
+            text.closeLink();
         } else if (tag.equals("td") || tag.equals("th")) {
-            spaceDue = true;
+            text.space();
         }
         left.endBlock = blocks.size();
         left.endElement = elements.size();
@@ -255,77 +248,37 @@ final class PageReading implements NodeFilter {
             table.widest = Math.max(table.widest, table.cells);
             table.header |= tag.equals("th");
         }
-        spaceDue = true;
+        text.space();
     }
 
     private void lineBreak() {
         if (contexts.element().preformatted) {
-            lineDue = true;
-            return;
-        }
-        breaks++;
-        spaceDue = true;
-        if (breaks > 1) {
+            text.line();
+        } else if (text.lineBreak()) {
             flush();
         }
     }
 
     private void openAnchor(Element element) {
         var given = element.attr("href").strip();
-        href = given.isEmpty() || given.startsWith("#") ? null : Links.absolute(element, given);
-        anchorStart = -1;
-    }
-
-    private void closeAnchor() {
-        if (href != null && anchorStart >= 0 && text.length() > anchorStart) {
-            anchors.add(new TextBlock.Anchor(anchorStart, text.length(), href));
-        }
-        anchorStart = -1;
-    }
-
-    private void append(String more) {
-        boolean preformatted = contexts.element().preformatted;
-        for (int i = 0; i < more.length(); i++) {
-            char c = more.charAt(i);
-            if (Spaces.isInvisible(c)) {
-                continue;
-            }
-            if (Spaces.isSpace(c)) {
-                spaceDue = true;
-                lineDue |= preformatted && c == '\n';
-                continue;
-            }
-            if (!text.isEmpty() && (spaceDue || lineDue)) {
-                text.append(lineDue ? '\n' : ' ');
-            }
-            spaceDue = false;
-            lineDue = false;
-            breaks = 0;
-            if (href != null && anchorStart < 0) {
-                anchorStart = text.length();
-            }
-            text.append(c);
-        }
+        text.openLink(given.isEmpty() || given.startsWith("#") ? null : Links.absolute(element, given));
     }
 
     private void flush() {
-        closeAnchor();
-        spaceDue = false;
-        lineDue = false;
-        breaks = 0;
-        if (text.isEmpty()) {
+        var content = text.take();
+        if (content.isEmpty()) {
             return;
         }
         var context = contexts.element();
-        var content = text.toString();
         var table = tables.get(context.table);
         if (table != null) {
-            table.longest = Math.max(table.longest, content.length());
+            int length = content.text().length();
+            boolean isParagraph = !open.isEmpty() && open.element().tag().equals("p");
+            table.longest = Math.max(table.longest, length);
+            table.paragraph = Math.max(table.paragraph, isParagraph ? length : 0);
         }
         int holder = open.isEmpty() ? 0 : open.element().index;
         var level = context.kind == BlockKind.HEADING ? context.level : null;
-        blocks.add(new TextBlock(holder, context.kind, level, context.table, content, List.copyOf(anchors)));
-        text.setLength(0);
-        anchors.clear();
+        blocks.add(new TextBlock(holder, context.kind, level, context.table, content.text(), content.anchors()));
     }
 }

@@ -5,7 +5,9 @@ import dev.copydesk.events.PullQuote;
 import dev.copydesk.events.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,12 @@ final class PullQuotes {
     }
 
     /** The body without the pull quotes that repeat it. */
-    Body body() {
+    Body body(@Nullable String standfirst) {
         var candidates = candidates();
         var without = (BitSet) kept.clone();
         candidates.forEach(c -> without.clear(c.from, c.to));
         var passages = new Passages(text(without));
-        var pulled = new ArrayList<Apart>();
+        var pulled = new LinkedHashMap<Apart, Boolean>();
         var left = (BitSet) kept.clone();
         for (var candidate : candidates) {
             boolean repeats = Passages.coverage(candidate.text, passages.of(candidate.text)) >= REPEATED;
@@ -44,30 +46,32 @@ final class PullQuotes {
                 left.clear(candidate.from, candidate.to);
             }
             if (repeats || candidate.named) {
-                pulled.add(candidate);
+                pulled.put(candidate, repeats);
             }
         }
         var builder = builder(left);
-        return builder.body(located(pulled, builder.text()));
+        return builder.body(located(pulled, builder.text()), standfirst);
     }
 
-    private List<PullQuote> located(List<Apart> pulled, String text) {
+    /** @param pulled each with whether it repeats the body */
+    private static List<PullQuote> located(Map<Apart, Boolean> pulled, String text) {
         if (pulled.isEmpty()) {
             return List.of();
         }
         var offsets = new CodePoints(text);
         var passages = new Passages(text);
-        return pulled.stream()
-                .map(p -> new PullQuote(p.text, p.credit, spans(p, passages, offsets)))
+        return pulled.entrySet().stream()
+                .map(p -> new PullQuote(
+                        p.getKey().text,
+                        p.getKey().credit,
+                        p.getValue() ? spans(p.getKey(), passages, offsets) : List.of()))
                 .toList();
     }
 
     private static List<Span> spans(Apart pulled, Passages passages, CodePoints offsets) {
-        var found = passages.of(pulled.text);
-        if (Passages.coverage(pulled.text, found) < REPEATED) {
-            return List.of();
-        }
-        return found.stream().map(p -> offsets.span(p.start(), p.end())).toList();
+        return passages.of(pulled.text).stream()
+                .map(p -> offsets.span(p.start(), p.end()))
+                .toList();
     }
 
     private List<Apart> candidates() {

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.extract.body;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
@@ -39,7 +40,7 @@ final class SplitBodies {
     }
 
     /** The element that directly holds the most of the body's prose. */
-    private @org.jspecify.annotations.Nullable PageElement container(BitSet body) {
+    private @Nullable PageElement container(BitSet body) {
         Map<Integer, Long> held = new HashMap<>();
         int best = -1;
         for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {

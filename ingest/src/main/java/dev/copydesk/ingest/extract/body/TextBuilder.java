@@ -8,6 +8,7 @@ import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.PullQuote;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins blocks to one text, one blank line between two; rows of one table stay one block. */
 final class TextBuilder {
@@ -45,7 +46,7 @@ final class TextBuilder {
         return text.toString();
     }
 
-    Body body(List<PullQuote> pullQuotes) {
+    Body body(List<PullQuote> pullQuotes, @Nullable String standfirst) {
         var all = text.toString();
         var offsets = new CodePoints(all);
         var blocks = placed.stream()
@@ -59,6 +60,6 @@ final class TextBuilder {
                         l.url,
                         NormalizedUrl.withoutTracking(l.url)))
                 .toList();
-        return new Body(all, blocks, placedLinks, pullQuotes);
+        return new Body(all, blocks, placedLinks, pullQuotes, standfirst);
     }
 }

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.NewsDate;
-import dev.copydesk.ingest.extract.WordLists;
+import dev.copydesk.ingest.extract.text.WordLists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

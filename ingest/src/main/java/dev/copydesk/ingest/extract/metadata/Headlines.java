@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.Spaces;
 import dev.copydesk.ingest.extract.body.Words;
+import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,8 @@ public final class Headlines {
     private static final int MAX_HEADINGS = 40;
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
+
+    private static final int FEWEST_WORDS_OF_A_CUT_TITLE = 3;
 
     private final List<Element> headings;
     private final PageHead head;
@@ -114,11 +116,18 @@ public final class Headlines {
         return Optional.ofNullable(best).map(this::withoutSite);
     }
 
-    /** A heading that a title repeats before a separator and some name is that title's. */
+    /** A heading that a title repeats before a separator and some name is that title's; so is one that a title cuts short. */
     private static double likeness(String title, String heading) {
         boolean start = title.startsWith(heading)
                 && SEPARATOR.matcher(title.substring(heading.length())).lookingAt();
-        return start ? 1 : Likeness.of(title, heading);
+        return start || isCutShort(title, heading) ? 1 : Likeness.of(title, heading);
+    }
+
+    private static boolean isCutShort(String title, String heading) {
+        return heading.length() > title.length()
+                && heading.startsWith(title)
+                && !Character.isLetterOrDigit(heading.charAt(title.length()))
+                && title.split(" ", -1).length >= FEWEST_WORDS_OF_A_CUT_TITLE;
     }
 
     /** Letters and digits alone: the same where a heading's parts stand without a space between them. */

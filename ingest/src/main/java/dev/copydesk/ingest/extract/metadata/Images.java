@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.Image;
-import dev.copydesk.ingest.extract.Spaces;
+import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

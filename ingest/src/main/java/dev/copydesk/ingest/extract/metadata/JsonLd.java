@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.json.Json;
-import dev.copydesk.ingest.extract.Spaces;
+import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

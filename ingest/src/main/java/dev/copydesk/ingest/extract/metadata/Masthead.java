@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.Spaces;
+import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.Spaces;
-import dev.copydesk.ingest.extract.WordLists;
 import dev.copydesk.ingest.extract.body.Words;
+import dev.copydesk.ingest.extract.text.Spaces;
+import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.Spaces;
+import dev.copydesk.ingest.extract.text.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class ExtractorProperties {
+class ExtractorPropertiesTest {
     private static final String RICH = Pages.page(
             "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Ferry line opens again\","
                     + "\"author\":[{\"name\":\"Ada Byron\"}],\"datePublished\":\"2026-03-01T09:30:00+01:00\"}</script>",

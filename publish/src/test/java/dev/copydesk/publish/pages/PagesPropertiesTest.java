@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-class PagesProperties {
+class PagesPropertiesTest {
     private static final int WINDOW = 5;
 
     /** An article is put on the page, with so many quotes, or with -1 taken off it. */

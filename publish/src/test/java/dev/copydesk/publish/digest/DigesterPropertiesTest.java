@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-class DigesterProperties {
+class DigesterPropertiesTest {
     private static final Pattern QUOTATION = Pattern.compile("[“\"]([^”\"]+)[”\"]");
     private static final List<String> PIECES = List.of(
             "The council of Port Ella closed the harbour bridge for eight months of repair",
@@ -40,7 +40,7 @@ class DigesterProperties {
         var sentence = Arbitraries.of(PIECES)
                 .flatMap(p -> Arbitraries.of(".", "!", "?", ",", "", ".”", ":").map(end -> p + end));
         var paragraph = sentence.list().ofMinSize(1).ofMaxSize(6).map(s -> String.join(" ", s));
-        return paragraph.list().ofMaxSize(12).map(DigesterProperties::article);
+        return paragraph.list().ofMaxSize(12).map(DigesterPropertiesTest::article);
     }
 
     private static EnrichedArticle article(List<String> paragraphs) {

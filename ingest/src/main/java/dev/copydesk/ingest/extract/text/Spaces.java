@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.extract;
+package dev.copydesk.ingest.extract.text;
 
 /** What counts as white space in a page, and how little of it is kept. */
 public final class Spaces {

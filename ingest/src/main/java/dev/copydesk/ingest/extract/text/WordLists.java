@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.extract;
+package dev.copydesk.ingest.extract.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,102 @@
+package dev.copydesk.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.desk.newsroom.SampleNewsroom;
+import dev.copydesk.events.json.Json;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> commands() {
+        return Copydesk.commandLine().getSubcommands().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandHelps(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage:");
+    }
+
+    @Test
+    void aWrongCommandLineEndsWithTwo() {
+        assertThat(run("preview", "--no-such-option", "x.html")).isEqualTo(2);
+        assertThat(err.toString()).contains("Unknown option");
+    }
+
+    @Test
+    void aSettingOutOfRangeIsSaidInOneLine() {
+        assertThat(run("topics", "--partitions", "0")).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("copydesk: partitions: 1 to 1000, not 0");
+    }
+
+    @Test
+    void previewAnswersForEveryInputInOrderAndNeverStopsAtABadOne() throws Exception {
+        var good = folder.resolve("good.html");
+        Files.write(good, SampleNewsroom.page("courier/harbour-wall-vote.html"));
+        var bad = Files.writeString(folder.resolve("bad.html"), "\u0089PNG");
+        var missing = folder.resolve("missing.html").toString();
+
+        assertThat(run("preview", "--json", bad.toString(), missing, good.toString()))
+                .isEqualTo(3);
+
+        var rows = out.toString()
+                .lines()
+                .map(line -> Json.mapper().readTree(line.getBytes(UTF_8)))
+                .toList();
+        assertThat(rows)
+                .extracting(row -> row.get("input").stringValue())
+                .containsExactly(bad.toString(), missing, good.toString());
+        assertThat(rows.get(0).get("error").get("code").stringValue()).isEqualTo("not-html");
+        assertThat(rows.get(1).get("error").get("code").stringValue()).isEqualTo("no-file");
+        assertThat(fields(rows.get(2))).containsExactly("input", "article", "enriched", "digest");
+    }
+
+    @Test
+    void previewStopsAtTheStageThatIsAskedFor() throws Exception {
+        var page = folder.resolve("page.html");
+        Files.write(page, SampleNewsroom.page("courier/harbour-wall-vote.html"));
+
+        assertThat(run("preview", "--json", "--stage", "article", page.toString()))
+                .isZero();
+        assertThat(fields(Json.mapper().readTree(out.toString().getBytes(UTF_8))))
+                .containsExactly("input", "article");
+    }
+
+    @Test
+    void aHostileHeadlineStaysText() throws Exception {
+        var page = folder.resolve("page.txt");
+        Files.writeString(
+                page, "Harbour \u001b[2J reopens\n\nThe harbour reopened on Monday after a storm, its master said.\n");
+
+        assertThat(run("preview", page.toString())).isZero();
+        assertThat(out.toString()).doesNotContain("\u001b");
+    }
+
+    private static Stream<String> fields(JsonNode node) {
+        return node.properties().stream().map(e -> e.getKey());
+    }
+
+    private int run(String... args) {
+        var line = Copydesk.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(args);
+    }
+}

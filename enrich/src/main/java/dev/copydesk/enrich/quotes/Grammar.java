@@ -1,0 +1,107 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.WordList;
+
+/** What kind of word a token of a narration is, as its language's lists say. */
+final class Grammar {
+    private final Narration narration;
+    private final Lexicon lexicon;
+
+    Grammar(Narration narration) {
+        this.narration = narration;
+        this.lexicon = narration.lexicon();
+    }
+
+    boolean isPronoun(int at) {
+        return narration.token(at).isWord() && lexicon.has(WordList.PRONOUNS, narration.key(at));
+    }
+
+    boolean isRelative(int at) {
+        return "relative".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
+    }
+
+    boolean isDeterminer(int at) {
+        var key = narration.key(at);
+        return lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key);
+    }
+
+    boolean isPreposition(int at) {
+        return lexicon.has(WordList.PREPOSITIONS, narration.key(at));
+    }
+
+    /** {@code to} before a verb. */
+    boolean isInfinitive(int at) {
+        return "infinitive".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+    }
+
+    boolean isConjunction(int at) {
+        return lexicon.has(WordList.CONJUNCTIONS, narration.key(at));
+    }
+
+    /** A conjunction that also joins names. */
+    boolean isJoint(int at) {
+        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
+    }
+
+    boolean isAuxiliary(int at) {
+        return lexicon.has(WordList.AUXILIARIES, narration.key(at));
+    }
+
+    /** A form of the auxiliary that makes passives. */
+    boolean isBe(int at) {
+        return "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
+    }
+
+    boolean isNegation(int at) {
+        return lexicon.has(WordList.NEGATIONS, narration.key(at));
+    }
+
+    boolean isAdverb(int at) {
+        var token = narration.token(at);
+        return lexicon.has(WordList.ADVERBS, token.key())
+                || (!token.isCapitalised() && lexicon.endsAs(token.key(), "adverb"));
+    }
+
+    boolean isPast(int at) {
+        return lexicon.endsAs(narration.key(at), "past");
+    }
+
+    boolean isPlural(int at) {
+        return lexicon.endsAs(narration.key(at), "plural");
+    }
+
+    /** A noun for someone or something that speaks. */
+    boolean isNominal(int at) {
+        return lexicon.has(WordList.NOMINALS, narration.key(at));
+    }
+
+    boolean isTitle(int at) {
+        return lexicon.isTitle(narration.key(at));
+    }
+
+    /** By its form alone; {@code report} is one. */
+    boolean isVerb(int at) {
+        var key = narration.key(at);
+        return lexicon.has(WordList.CUES, key) || lexicon.has(WordList.FINITE_VERBS, key);
+    }
+
+    boolean isCueOrAuxiliary(int at) {
+        return lexicon.has(WordList.CUES, narration.key(at)) || isAuxiliary(at);
+    }
+
+    boolean isPossessivePronoun(int at) {
+        return lexicon.has(WordList.POSSESSIVES, narration.key(at));
+    }
+
+    /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */
+    boolean mayOpen(int at) {
+        Token token = narration.token(at);
+        return switch (token.kind()) {
+            case NUMBER -> true;
+            case WORD -> token.isCapitalised() || isDeterminer(at) || isPronoun(at) || isNominal(at) || isTitle(at);
+            default -> false;
+        };
+    }
+}

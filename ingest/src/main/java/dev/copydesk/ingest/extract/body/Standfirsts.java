@@ -1,0 +1,43 @@
+package dev.copydesk.ingest.extract.body;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the standfirst among the blocks that stand before a body. */
+final class Standfirsts {
+    private static final int MAX_BLOCKS = 40;
+    private static final int MAX_LENGTH = 1000;
+
+    private final PageBlocks page;
+    private final BlockRules rules;
+
+    Standfirsts(PageBlocks page, BlockRules rules) {
+        this.page = page;
+        this.rules = rules;
+    }
+
+    /** The nearest block above the body that is named a standfirst or says what the page's description says. */
+    @Nullable
+    String above(BitSet body) {
+        int first = body.nextSetBit(0);
+        for (int i = first - 1; i >= 0 && i >= first - MAX_BLOCKS; i--) {
+            var text = page.blocks.get(i).text();
+            boolean fits = Prose.length(text) >= 25 && text.length() <= MAX_LENGTH;
+            if (fits && !rules.isTitle(i) && (rules.isSummary(i) || isNamed(page, page.blocks.get(i), first))) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an element around the block bears a standfirst's name and ends before the text. */
+    static boolean isNamed(PageBlocks page, TextBlock block, int textStart) {
+        for (int e = block.element(), up = 0; e >= 0 && up < 3; e = page.elements.get(e).parent, up++) {
+            var element = page.elements.get(e);
+            if (element.hint == Hint.STANDFIRST && element.endBlock <= textStart) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
