@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class BuiltInBroker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BuiltInBroker.class);
     private static final String HOST = "127.0.0.1";
+    private static final int NODE_ID = 1;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
     private final KafkaRaftServer server;
@@ -44,12 +45,17 @@ public final class BuiltInBroker implements AutoCloseable {
     public static BuiltInBroker start(BuiltInBrokerSettings settings) {
         haltLoudly(settings.dataDir());
         int port = settings.port() == 0 ? freePort() : available(settings.port());
-        var properties = properties(settings, port, freePort());
+        int controllerPort = freePort();
+        var properties = properties(settings, port, controllerPort);
         try {
             Files.createDirectories(settings.dataDir());
             var lock = FolderLock.on(settings.dataDir());
             try {
+                boolean killed = FormerRegistration.isIn(settings.dataDir());
                 format(settings.dataDir());
+                if (killed) {
+                    FormerRegistration.end(properties, HOST + ":" + controllerPort, NODE_ID);
+                }
                 var server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
                 server.startup();
                 return new BuiltInBroker(server, port, lock);
@@ -97,7 +103,7 @@ public final class BuiltInBroker implements AutoCloseable {
     private static void format(Path dataDir) throws Exception {
         var formatter = new Formatter();
         formatter.setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        formatter.setNodeId(1);
+        formatter.setNodeId(NODE_ID);
         formatter.setClusterId(clusterId(dataDir));
         formatter.setControllerListenerName("CONTROLLER");
         formatter.setReleaseVersion(MetadataVersion.latestProduction());
@@ -122,8 +128,8 @@ public final class BuiltInBroker implements AutoCloseable {
     private static Properties properties(BuiltInBrokerSettings settings, int port, int controllerPort) {
         var p = new Properties();
         p.put("process.roles", "broker,controller");
-        p.put("node.id", "1");
-        p.put("controller.quorum.voters", "1@" + HOST + ":" + controllerPort);
+        p.put("node.id", Integer.toString(NODE_ID));
+        p.put("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + controllerPort);
         p.put("listeners", "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort);
         p.put("advertised.listeners", "PLAINTEXT://" + HOST + ":" + port);
         p.put("controller.listener.names", "CONTROLLER");
