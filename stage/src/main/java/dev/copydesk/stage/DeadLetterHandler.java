@@ -2,14 +2,17 @@ package dev.copydesk.stage;
 
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,18 +23,18 @@ import org.slf4j.LoggerFactory;
 public final class DeadLetterHandler implements ProcessingExceptionHandler {
     /** Configuration: the stage's name. */
     public static final String STAGE = "copydesk.stage";
-    /** Configuration: the name of the stage's dead-letter topic. */
+    /** Configuration: the stage's dead-letter {@link Topic}. */
     public static final String TOPIC = "copydesk.dead.letters";
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetterHandler.class);
 
     private String stage = "";
-    private String topic = "";
+    private @Nullable Topic topic;
 
     @Override
     public void configure(Map<String, ?> configs) {
         stage = String.valueOf(configs.get(STAGE));
-        topic = String.valueOf(configs.get(TOPIC));
+        topic = (Topic) configs.get(TOPIC);
     }
 
     @Override
@@ -68,8 +71,9 @@ public final class DeadLetterHandler implements ProcessingExceptionHandler {
                 context.sourceRawKey(),
                 context.sourceRawValue(),
                 context.headers() == null ? new RecordHeaders() : context.headers());
-        List<ProducerRecord<byte[], byte[]>> letters = List.of(
-                letter.toRecord(topic, Instant.ofEpochMilli(context.timestamp() < 0 ? 0 : context.timestamp())));
+        List<ProducerRecord<byte[], byte[]>> letters = List.of(letter.toRecord(
+                Objects.requireNonNull(topic),
+                Instant.ofEpochMilli(context.timestamp() < 0 ? 0 : context.timestamp())));
         return Response.resume(letters);
     }
 

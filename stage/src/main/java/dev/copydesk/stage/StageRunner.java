@@ -69,7 +69,7 @@ public final class StageRunner implements AutoCloseable {
         p.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, deadLetters.name());
         p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         p.put(DeadLetterHandler.STAGE, stage);
-        p.put(DeadLetterHandler.TOPIC, deadLetters.name());
+        p.put(DeadLetterHandler.TOPIC, deadLetters);
         // few records at a time: each may be as large as a page
         p.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 100);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 100);

@@ -1,12 +1,14 @@
 package dev.copydesk.events.headers;
 
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.topics.Topic;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,14 +43,32 @@ public record DeadLetter(
     public static final String OFFSET = "copydesk-dlq-offset";
     public static final String AT = "copydesk-dlq-at";
 
+    /** How many bytes key, headers and value had; only where they did not all fit. */
+    public static final String CUT = "copydesk-dlq-cut";
+
     private static final String PREFIX = "copydesk-dlq-";
     private static final int MAX_MESSAGE = 1_000;
     private static final int MAX_STACK_TRACE = 8_000;
+    private static final int MAX_KEY = 64 << 10;
+    private static final int MAX_HEADERS = 512 << 10;
 
-    /** The record to produce. Headers of an earlier failure are replaced. */
-    public ProducerRecord<byte[], byte[]> toRecord(String deadLetterTopic, Instant at) {
-        var record = new ProducerRecord<byte[], byte[]>(deadLetterTopic, key, value);
-        originals(headers).forEach(record.headers()::add);
+    /**
+     * The record to produce. Headers of an earlier failure are replaced. A producer's compression can carry a record past
+     * every limit of the broker; what does not fit the dead-letter topic is cut, and {@link #CUT} says so. The whole stays
+     * where {@link #TOPIC}, {@link #PARTITION} and {@link #OFFSET} say, as long as that topic keeps it.
+     */
+    public ProducerRecord<byte[], byte[]> toRecord(Topic deadLetters, Instant at) {
+        var originals = originals(headers);
+        int headerBytes = originals.stream().mapToInt(DeadLetter::size).sum();
+        boolean fits = size(key) <= MAX_KEY && size(value) <= deadLetters.maxValueBytes() && headerBytes <= MAX_HEADERS;
+        var record = new ProducerRecord<byte[], byte[]>(
+                deadLetters.name(), cut(key, MAX_KEY), cut(value, deadLetters.maxValueBytes()));
+        if (headerBytes <= MAX_HEADERS) {
+            originals.forEach(record.headers()::add);
+        }
+        if (!fits) {
+            put(record.headers(), CUT, size(key) + " " + headerBytes + " " + size(value));
+        }
         put(record.headers(), STAGE, stage);
         put(record.headers(), REASON, reason.code());
         put(record.headers(), MESSAGE, cut(message, MAX_MESSAGE));
@@ -134,6 +154,18 @@ public record DeadLetter(
         } catch (NumberFormatException e) {
             return -1;
         }
+    }
+
+    private static int size(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
+    private static int size(Header header) {
+        return header.key().length() + size(header.value());
+    }
+
+    private static byte @Nullable [] cut(byte @Nullable [] bytes, int max) {
+        return bytes == null || bytes.length <= max ? bytes : Arrays.copyOf(bytes, max);
     }
 
     private static String cut(String text, int max) {

@@ -3,6 +3,9 @@ package dev.copydesk.events.headers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.events.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadLetterTest {
     private static final Instant AT = Instant.parse("2026-03-01T08:31:00Z");
+    private static final Topic DLQ = Topics.of(TopicSettings.DEFAULTS).enrichDlq();
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -56,7 +60,7 @@ class DeadLetterTest {
     @Test
     void keepsTheOriginalKeyBytesAndHeaders() {
         var record = letter(utf8("k"), utf8("{"), null, headers("ce_id", "1", "ce_id", "2", "x", "y"))
-                .toRecord("news.enrich.dlq.v1", AT);
+                .toRecord(DLQ, AT);
 
         assertThat(record.topic()).isEqualTo("news.enrich.dlq.v1");
         assertThat(record.key()).isEqualTo(utf8("k"));
@@ -66,8 +70,29 @@ class DeadLetterTest {
     }
 
     @Test
+    void cutsWhatDoesNotFitTheTopicAndSaysHowLongItWas() {
+        var value = new byte[DLQ.maxValueBytes() + 1];
+        var record = letter(new byte[70_000], value, null, headers("x", "y")).toRecord(DLQ, AT);
+
+        assertThat(record.value()).hasSize(DLQ.maxValueBytes());
+        assertThat(record.key()).hasSize(65_536);
+        assertThat(record.headers().lastHeader("x").value()).isEqualTo(utf8("y"));
+        assertThat(record.headers().lastHeader(DeadLetter.CUT).value()).isEqualTo(utf8("70000 2 " + value.length));
+    }
+
+    @Test
+    void leavesHeadersOutThatDoNotFit() {
+        var record = letter(utf8("k"), utf8("v"), null, headers("x", "y".repeat(600_000)))
+                .toRecord(DLQ, AT);
+
+        assertThat(record.headers().lastHeader("x")).isNull();
+        assertThat(record.value()).isEqualTo(utf8("v"));
+        assertThat(record.headers().lastHeader(DeadLetter.CUT).value()).isEqualTo(utf8("1 600001 1"));
+    }
+
+    @Test
     void saysWhyAndWhereFrom() {
-        var record = letter(null, null, "trace", headers()).toRecord("dlq", AT);
+        var record = letter(null, null, "trace", headers()).toRecord(DLQ, AT);
 
         assertThat(record.headers())
                 .isEqualTo(headers(
@@ -85,7 +110,7 @@ class DeadLetterTest {
     void replacesTheReasonsOfAnEarlierFailure() {
         var record = letter(
                         null, null, null, headers("copydesk-dlq-reason", "no-key", "copydesk-dlq-stacktrace", "old"))
-                .toRecord("dlq", AT);
+                .toRecord(DLQ, AT);
 
         assertThat(record.headers().headers("copydesk-dlq-reason"))
                 .extracting(Header::value)
@@ -99,20 +124,20 @@ class DeadLetterTest {
         var headers = new RecordHeaders().add("x", header);
         var letter = letter(key, value, traced ? "trace" : null, headers);
 
-        assertThat(DeadLetter.of(delivered(letter.toRecord("dlq", AT)))).isEqualTo(letter);
+        assertThat(DeadLetter.of(delivered(letter.toRecord(DLQ, AT)))).isEqualTo(letter);
     }
 
     @Test
     void isReadAgainWithoutKeyAndValue() {
         var letter = letter(null, null, null, headers());
 
-        assertThat(DeadLetter.of(delivered(letter.toRecord("dlq", AT)))).isEqualTo(letter);
+        assertThat(DeadLetter.of(delivered(letter.toRecord(DLQ, AT)))).isEqualTo(letter);
     }
 
     @Test
     void tellsWhenItFailed() {
         assertThat(DeadLetter.at(
-                        letter(null, null, null, headers()).toRecord("dlq", AT).headers()))
+                        letter(null, null, null, headers()).toRecord(DLQ, AT).headers()))
                 .hasValue(AT);
         assertThat(DeadLetter.at(headers("copydesk-dlq-at", "once"))).isEmpty();
         assertThat(DeadLetter.at(headers())).isEmpty();
@@ -131,7 +156,7 @@ class DeadLetterTest {
 
     @Test
     void goesBackWhereItCameFromWithoutItsReasons() {
-        var sent = letter(utf8("k"), utf8("v"), "trace", headers("x", "y")).toRecord("dlq", AT);
+        var sent = letter(utf8("k"), utf8("v"), "trace", headers("x", "y")).toRecord(DLQ, AT);
 
         assertThat(DeadLetter.of(delivered(sent)).toRetry())
                 .usingRecursiveComparison()
@@ -143,8 +168,7 @@ class DeadLetterTest {
         var letter = new DeadLetter(
                 "s", BadRecord.Reason.INTERNAL, "x".repeat(999) + "😀", null, "t", 0, 0, null, null, headers());
 
-        assertThat(DeadLetter.of(delivered(letter.toRecord("dlq", AT))).message())
-                .isEqualTo("x".repeat(999) + "…");
+        assertThat(DeadLetter.of(delivered(letter.toRecord(DLQ, AT))).message()).isEqualTo("x".repeat(999) + "…");
     }
 
     @Test

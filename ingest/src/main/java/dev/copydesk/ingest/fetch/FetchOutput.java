@@ -58,7 +58,7 @@ final class FetchOutput {
     /** The request is done when the broker has the dead letter. */
     void deadLetter(DeadLetter letter, PartitionProgress progress) {
         send(
-                letter.toRecord(topics.fetchDlq().name(), clock.instant()),
+                letter.toRecord(topics.fetchDlq(), clock.instant()),
                 () -> {
                     meter.deadLetter(letter.reason());
                     progress.done(letter.offset());
