@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** Topics of its own on a broker, and the real stages on them, in this JVM. */
 final class Desk implements AutoCloseable {
@@ -85,6 +86,12 @@ final class Desk implements AutoCloseable {
 
     Feed feed() {
         return new Feed(client());
+    }
+
+    Feed compressingFeed() {
+        var client = client();
+        client.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        return new Feed(client);
     }
 
     /** What a read_committed reader sees of a topic. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What no stage can process, put on each stage's input, with a good record behind it on the same partition. */
@@ -104,6 +105,28 @@ abstract class FaultyInputTest {
             assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("0");
             assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo(Long.toString(at.offset()));
         });
+    }
+
+    /** A batch is held against the topic's limit as it was compressed; the stage finds it as it was. */
+    @ParameterizedTest
+    @EnumSource(StageName.class)
+    void cutsARecordThatCompressionCarriedPastEveryLimitAndTheStageGoesOn(StageName stage) {
+        var topic = Fault.input(stage, desk.topics());
+        var letters = Fault.deadLetters(stage, desk.topics());
+        var bad = new ProducerRecord<>(topic.name(), 0, "https://bomb.example/".getBytes(UTF_8), new byte[24 << 20]);
+        bad.headers().add(CASE, "compressed".getBytes(UTF_8));
+
+        try (var compressing = desk.compressingFeed()) {
+            compressing.put(bad);
+        }
+        var goodKey = putGoodRecord(stage);
+
+        output(stage).await("the good record behind", record -> Arrays.equals(goodKey, record.key()));
+        var letter = Objects.requireNonNull(deadLetters.get(stage))
+                .await("a dead letter", record -> "compressed".equals(header(record, CASE)));
+        assertThat(header(letter, DeadLetter.REASON)).isEqualTo("input-too-large");
+        assertThat(header(letter, DeadLetter.CUT)).endsWith(" " + (24 << 20));
+        assertThat(letter.value()).hasSize(letters.maxValueBytes());
     }
 
     /** The fault's dead letters, once the first is there. */
