@@ -27,11 +27,13 @@ final class BodyChooser {
         this.trimmer = new Trimmer(page, rules);
     }
 
-    /** The blocks of the body; empty where the page has none. */
-    Selection choose() {
+    /** A choice of blocks for the body, and the way in which it was found; both empty where the page has no body. */
+    record Choice(Selection blocks, String way) {}
+
+    Choice choose() {
         var readings = readings();
         var structured = structuredBlocks();
-        var best = Selection.none(page);
+        var best = new Reading("", Selection.none(page), 0);
         double most = -1;
         for (var reading : readings) {
             double agreement = STRUCTURED_VOTE * reading.blocks.likeness(structured);
@@ -40,20 +42,20 @@ final class BodyChooser {
             }
             if (agreement * reading.trust > most + 1e-9) {
                 most = agreement * reading.trust;
-                best = reading.blocks;
+                best = reading;
             }
         }
-        return new SplitBodies(page, trimmer).joined(best);
+        return new Choice(new SplitBodies(page, trimmer).joined(best.blocks), best.way);
     }
 
-    private record Reading(Selection blocks, double trust) {}
+    private record Reading(String way, Selection blocks, double trust) {}
 
     private List<Reading> readings() {
         var readings = new ArrayList<Reading>();
         new Candidates(page).all().forEach((way, element) -> {
             var blocks = trimmer.trim(element);
             if (blocks.prose() > 0) {
-                readings.add(new Reading(blocks, TRUST.getOrDefault(way, 1.0)));
+                readings.add(new Reading(way, blocks, TRUST.getOrDefault(way, 1.0)));
             }
         });
         return readings;

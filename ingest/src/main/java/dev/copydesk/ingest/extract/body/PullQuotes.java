@@ -31,24 +31,29 @@ final class PullQuotes {
         this.kept = kept;
     }
 
-    /** The body without the pull quotes that repeat it. */
-    Body body(@Nullable String standfirst) {
+    /** The pull quotes, each with whether it repeats the body; those that do are dropped from the selection. */
+    private Map<Apart, Boolean> pulled() {
         var candidates = candidates();
         var without = kept.copy();
         candidates.forEach(c -> without.drop(c.from, c.to, Reason.PULL_QUOTE));
         var passages = new Passages(text(without));
         var pulled = new LinkedHashMap<Apart, Boolean>();
-        var left = kept.copy();
         for (var candidate : candidates) {
             boolean repeats = Passages.coverage(candidate.text, passages.of(candidate.text)) >= REPEATED;
             if (repeats) {
-                left.drop(candidate.from, candidate.to, Reason.PULL_QUOTE);
+                kept.drop(candidate.from, candidate.to, Reason.PULL_QUOTE);
             }
             if (repeats || candidate.named) {
                 pulled.put(candidate, repeats);
             }
         }
-        var builder = builder(left);
+        return pulled;
+    }
+
+    /** The body without the pull quotes that repeat it: they are dropped from the selection. */
+    Body body(@Nullable String standfirst) {
+        var pulled = pulled();
+        var builder = builder(kept);
         return builder.body(located(pulled, builder.text()), standfirst);
     }
 
