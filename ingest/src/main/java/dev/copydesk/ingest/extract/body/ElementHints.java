@@ -15,6 +15,9 @@ final class ElementHints {
     /** Longer class lists are read to here. */
     private static final int MAX_NAME = 400;
 
+    /** Ids of more words are made of a heading. */
+    private static final int MAX_ID_WORDS = 4;
+
     private static final Map<String, Hint> BY_TAG = Map.of(
             "nav", Hint.APART,
             "footer", Hint.BOILERPLATE,
@@ -96,7 +99,8 @@ final class ElementHints {
         Hint best = null;
         for (var attribute : new String[] {"class", "id", "data-component", "data-testid"}) {
             var value = element.attr(attribute);
-            if (!value.isEmpty()) {
+            boolean isSlug = attribute.equals("id") && words(value).size() > MAX_ID_WORDS;
+            if (!value.isEmpty() && !isSlug) {
                 best = first(best, inName(value));
             }
         }
