@@ -20,7 +20,8 @@ final class Trimmer {
         pruneLinkLists(root, kept);
         new SiblingSections(page).prune(root, kept);
         rules.prune(kept);
-        new Edges(page, rules).trim(kept);
+        new Opening(page, rules).trim(kept);
+        new Closing(page, rules).trim(kept);
         dropOrphanHeadings(root, kept);
         return kept;
     }
