@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ElementHints {
             "footer", Hint.BOILERPLATE,
             "menu", Hint.BOILERPLATE,
             "dialog", Hint.BOILERPLATE,
+            "figure", Hint.FIGURE,
             "figcaption", Hint.CAPTION,
             "caption", Hint.NONE,
             "form", Hint.BOILERPLATE,
@@ -48,7 +50,12 @@ final class ElementHints {
             Hint.BYLINE,
             Hint.STANDFIRST,
             Hint.BOILERPLATE,
+            Hint.FIGURE,
             Hint.NONE);
+
+    private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
+    private static final Pattern SHOWING =
+            Pattern.compile("[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|visible)$");
 
     private static final Set<String> NEVER_NAMED = Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr");
 
@@ -83,6 +90,10 @@ final class ElementHints {
     }
 
     private static boolean isHidden(Element element) {
+        if (HIDING.stream().anyMatch(element::hasClass)
+                && element.classNames().stream().noneMatch(ElementHints::shows)) {
+            return true;
+        }
         if (element.hasAttr("hidden")) {
             // A server that streams a page sends its late parts hidden, to be moved into place by a script.
             return !element.id().startsWith("S:");
@@ -93,6 +104,11 @@ final class ElementHints {
         }
         var squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+
+    /** Shown on some screens: {@code lg:block}, {@code d-md-flex}; on paper alone is not shown. */
+    private static boolean shows(String name) {
+        return !name.contains("print") && SHOWING.matcher(name).find();
     }
 
     private @Nullable Hint named(Element element) {
