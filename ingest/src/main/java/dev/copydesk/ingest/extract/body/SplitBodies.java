@@ -2,6 +2,9 @@ package dev.copydesk.ingest.extract.body;
 
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
+    /** A body of less prose is likely to be only a part: more is taken for its other parts. */
+    private static final int THIN = 1000;
+
     private final PageBlocks page;
     private final Trimmer trimmer;
 
@@ -18,13 +21,14 @@ final class SplitBodies {
         }
         var scope = scope(container);
         double usual = mean(container);
+        boolean thin = body.prose() < THIN;
         var joined = body.copy();
         for (int i = scope.index + 1; i < scope.endElement; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
             if (furniture) {
                 i = element.endElement;
-            } else if (isAlike(element, container, usual) && !otherHeadline(body, element)) {
+            } else if (isAlike(element, container, usual, thin) && !otherHeadline(body, element, thin)) {
                 joined.add(trimmer.trim(element));
                 i = element.endElement;
             } else {
@@ -42,20 +46,20 @@ final class SplitBodies {
         return here;
     }
 
-    private boolean isAlike(PageElement element, PageElement container, double usual) {
+    private boolean isAlike(PageElement element, PageElement container, double usual, boolean thin) {
         return element.index != container.index
                 && element.tag().equals(container.tag())
                 && !element.contains(container)
                 && !container.contains(element)
                 && element.element.className().equals(container.element.className())
                 && page.linkDensity(element) < 0.3
-                && mean(element) * 2.5 >= usual;
+                && mean(element) * (thin ? 8 : 2.5) >= usual;
     }
 
     /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(Selection body, PageElement element) {
+    private boolean otherHeadline(Selection body, PageElement element, boolean thin) {
         int first = body.next(0);
-        if (element.firstBlock < first) {
+        if (element.firstBlock < first && !thin) {
             return true;
         }
         for (int i = first; i < element.endBlock; i++) {
