@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
     private static final int MAX_CALL = 140;
+    private static final int MAX_LINKED_CALL = 400;
+    private static final int MAX_SIGNED = 250;
     private static final Set<String> WHOLE;
     private static final List<String> START;
+    private static final List<String> CALL;
+    private static final List<String> SIGNED;
     private static final Pattern CREDIT;
 
     static {
         var phrases = WordLists.phrases(BlockRules.class, "furniture.txt");
         WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
         START = phrases.getOrDefault("start", List.of());
+        CALL = phrases.getOrDefault("call", List.of());
+        SIGNED = phrases.getOrDefault("signed", List.of());
         CREDIT = Pattern.compile(
                 phrases.getOrDefault("credit", List.of()).stream()
                                 .map(Pattern::quote)
@@ -122,6 +128,23 @@ final class BlockRules {
             }
         }
         return block.text().startsWith("©");
+    }
+
+    /** Asks the reader to do something: sign up, follow, comment. */
+    boolean isCallBelow(int index) {
+        var block = page.blocks.get(index);
+        if (block.text().length() > (block.anchors().isEmpty() ? MAX_CALL : MAX_LINKED_CALL)) {
+            return false;
+        }
+        var key = ' ' + key(index) + ' ';
+        return CALL.stream().anyMatch(call -> key.contains(' ' + call + ' '));
+    }
+
+    /** Says who made the text. */
+    boolean isSigned(int index) {
+        var key = key(index) + ' ';
+        return page.blocks.get(index).text().length() <= MAX_SIGNED
+                && SIGNED.stream().anyMatch(start -> key.startsWith(start + ' '));
     }
 
     boolean isTitle(int index) {

@@ -1,7 +1,12 @@
 package dev.copydesk.ingest.extract.body;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a text ends: drops what stands below its last sentence. */
 final class Closing {
+    private static final int MAX_LINES = 12;
+    private static final int MAX_NOTES = 3;
+    private static final int MAX_NOTE = 500;
     private static final double MOST = 0.6;
     private static final double ANNEX = 0.15;
 
@@ -16,16 +21,31 @@ final class Closing {
     void trim(Selection kept) {
         dropAnnex(kept);
         int looked = 0;
-        for (int i = kept.last(); i >= 0 && looked < 12; i = kept.previous(i - 1), looked++) {
-            var block = page.blocks.get(i);
-            boolean aboutAuthor =
-                    looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500;
-            if (block.isHeading() || isLinkLine(block) || rules.isByline(i) || aboutAuthor) {
-                kept.drop(i, aboutAuthor ? Reason.ABOUT_AUTHOR : Reason.AFTER);
+        for (int i = kept.last(); i >= 0 && looked < MAX_LINES; i = kept.previous(i - 1), looked++) {
+            var reason = reason(i, looked);
+            if (reason != null) {
+                kept.drop(i, reason);
             } else if (page.prose(i, i + 1) > 0) {
                 return;
             }
         }
+    }
+
+    private @Nullable Reason reason(int index, int looked) {
+        var block = page.blocks.get(index);
+        if (block.isHeading() || isLinkLine(block) || rules.isByline(index)) {
+            return Reason.AFTER;
+        }
+        if (looked >= MAX_NOTES || block.text().length() > MAX_NOTE) {
+            return null;
+        }
+        if (rules.isAboutAuthor(index)) {
+            return Reason.ABOUT_AUTHOR;
+        }
+        if (rules.isSigned(index)) {
+            return Reason.CREDIT;
+        }
+        return rules.isCallBelow(index) ? Reason.CALL : null;
     }
 
     /** Little text below the container that holds nearly all of it, in containers of other names. */
