@@ -59,8 +59,12 @@ final class BlockRules {
     boolean leadsWithin(TextBlock block) {
         return block.anchors().stream()
                 .allMatch(a -> NormalizedUrl.tryOf(a.url())
-                        .map(url -> url.site().equals(site))
+                        .map(url -> isOfSite(url.site()))
                         .orElse(true));
+    }
+
+    private boolean isOfSite(String host) {
+        return host.equals(site) || host.endsWith("." + site) || site.endsWith("." + host);
     }
 
     void prune(Selection kept) {
@@ -109,13 +113,23 @@ final class BlockRules {
         if (block.kind() == BlockKind.EMBED) {
             return null;
         }
-        if (block.linkDensity() > 0.85 && block.text().length() < 250 && leadsWithin(block)) {
+        if (isLinks(block)) {
             return Reason.TEASER;
         }
         if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
             return Reason.CREDIT;
         }
         return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
+    }
+
+    private boolean isLinks(TextBlock block) {
+        boolean one = block.linkDensity() > 0.85 && block.text().length() < 250;
+        boolean several = block.anchors().size() > 1
+                && block.linkDensity() > 0.6
+                && !block.endsLikeASentence()
+                && block.kind() == BlockKind.PARAGRAPH
+                && block.text().length() < 600;
+        return (one || several) && leadsWithin(block);
     }
 
     private boolean isCall(String key, TextBlock block) {
