@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockRules {
     private static final int MAX_CALL = 140;
     private static final int MAX_LINKED_CALL = 400;
-    private static final int MAX_SIGNED = 250;
+    private static final int MAX_SIGNED = 400;
 
     private final PageBlocks page;
     private final Set<String> titles = new HashSet<>();
@@ -151,6 +151,15 @@ final class BlockRules {
             }
         }
         return false;
+    }
+
+    /** Opens with an author's name and is no sentence: below it they are introduced. */
+    boolean isAuthorLine(int index) {
+        var block = page.blocks.get(index);
+        return block.text().length() < MAX_CALL
+                && !block.endsLikeASentence()
+                && block.text().indexOf(':') < 0
+                && authors.stream().anyMatch(author -> key(index).startsWith(author));
     }
 
     /** Starts with an author's name: who they are, at the foot of the page. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** What furniture says, in many languages ({@code furniture.txt}); texts are given by their {@link Words#key}. */
 final class Phrases {
     private static final Set<String> WHOLE;
+    private static final Set<String> ENDING;
     private static final List<String> CALL;
     private static final Map<String, List<String>> START;
     private static final Map<String, List<String>> SIGNED;
@@ -18,6 +19,7 @@ final class Phrases {
     static {
         var phrases = WordLists.phrases(Phrases.class, "furniture.txt");
         WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
+        ENDING = Set.copyOf(phrases.getOrDefault("ending", List.of()));
         CALL = phrases.getOrDefault("call", List.of()).stream()
                 .map(call -> ' ' + call + ' ')
                 .toList();
@@ -36,6 +38,11 @@ final class Phrases {
     /** The block is nothing but a label. */
     static boolean isLabel(String key) {
         return WHOLE.contains(key);
+    }
+
+    /** The block is nothing but a line that ends the text: sources and notes on the author follow. */
+    static boolean isEnding(String key) {
+        return ENDING.contains(key);
     }
 
     /** How a teaser of another story begins. */

@@ -150,6 +150,8 @@ class BodyReaderTest {
                 "<figure><img src=/gull.jpg><p>The Gull in her new paint, with the mate at the bow.</p></figure>",
                 "<div class=infobox><h3>The bay</h3><p>The bay is nine miles wide and six fathoms deep at most.</p></div>",
                 "<p><a href=/4>Gulls counted again</a> [Video] | <a href=https://video.harbour-post.example/5>The light, seen from the sea</a> [Watch]</p>",
+                "<div class=panel><h4>The pier, every morning</h4><p>A letter from the pier, before you have had your tea.</p><input type=email><button>Go</button></div>",
+                "<div><article><h3><a href=/6>Gulls counted</a></h3><p>They are more than last year.</p></article></div>",
                 "<div hidden><p>You have read two of three free stories this month.</p></div>",
                 "<p>Advertisement</p>",
                 "<p>Photo: Bob Cole</p>",
@@ -333,6 +335,9 @@ class BodyReaderTest {
                 "<p>Sign up for our <a href=/letter>letter from the pier</a>, which comes every morning.</p>",
                 "<p>Like this story? Share it with a friend!</p>",
                 "<p>(Reporting by Ada Byron in Norwick; editing by Bob Cole)</p>",
+                "<h3>About the author</h3><p>She has written of boats for nine years, and lives in Norwick with a gull.</p>",
+                "<h2>References</h2><ol><li>Norwick Council, Minutes of the pier committee, March 2026, page nine.</li></ol>",
+                "<p>Disclosure: the paper's owner holds a share in one of the boats.</p>",
                 "<p>Mit Material von Ada Byron aus Norwick und den Inseln.</p>"
             })
     void whatFollowsTheLastSentenceIsNotText(String foot) {
@@ -385,5 +390,19 @@ class BodyReaderTest {
                 .isEqualTo(
                         FIRST
                                 + "\n\nGull\n\nShe seats eighty people and a dog.\n\nTern\n\nShe seats sixty people and two dogs.");
+    }
+
+    @Test
+    void anInterviewersNameBeforeTheirQuestionIsText() {
+        var interview =
+                prose() + "<p>Ada Byron: And the boats</p><p>They are new, and they smell of paint, the mate says.</p>";
+
+        assertThat(text(page("<meta name=author content='Ada Byron'>", interview)))
+                .contains("Ada Byron: And the boats");
+    }
+
+    @Test
+    void aFieldInTheTextsOwnContainerDropsNoText() {
+        assertThat(text(page(prose() + "<input type=text>"))).isEqualTo(PROSE);
     }
 }
