@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +24,12 @@ public final class Images {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?i)^data:|placeholder|/blank\\.|spacer|/1x1|pixel\\.|transparent\\.");
 
-    private final Document page;
+    private final PageMarks marks;
     private final PageHead head;
     private final Optional<JsonNode> article;
 
-    public Images(Document page, PageHead head, Optional<JsonNode> article) {
-        this.page = page;
+    public Images(PageMarks marks, PageHead head, Optional<JsonNode> article) {
+        this.marks = marks;
         this.head = head;
         this.article = article;
     }
@@ -72,7 +71,7 @@ public final class Images {
 
     private Map<String, Image> figures() {
         var found = new LinkedHashMap<String, Image>();
-        var figures = page.body().getElementsByTag("figure");
+        var figures = marks.figures();
         for (var figure : figures.subList(0, Math.min(MAX_FIGURES, figures.size()))) {
             var picture = figure.selectFirst("img, amp-img");
             var url = picture == null ? "" : source(picture);
@@ -141,7 +140,7 @@ public final class Images {
             return url;
         }
         var anchor = new Element("a").attr("href", url);
-        anchor.setBaseUri(page.baseUri());
+        anchor.setBaseUri(marks.page().baseUri());
         var resolved = anchor.absUrl("href");
         return resolved.startsWith("http") ? resolved : "";
     }

@@ -68,12 +68,9 @@ public final class Labels {
 
     /** BCP 47, as the page declares it. */
     public Optional<Found<String>> language() {
-        var html = page.getElementsByTag("html");
-        var declared = html.isEmpty() ? "" : html.get(0).attr("lang");
-        if (declared.isEmpty() && !html.isEmpty()) {
-            declared = html.get(0).attr("xml:lang");
-        }
-        return tag(declared)
+        var html = page.firstElementChild();
+        var declared = html == null ? "" : html.attr("lang");
+        return tag(declared.isEmpty() && html != null ? html.attr("xml:lang") : declared)
                 .map(l -> new Found<>(l, "html"))
                 .or(() -> article.flatMap(a -> JsonLd.text(a, "inLanguage"))
                         .flatMap(Labels::tag)

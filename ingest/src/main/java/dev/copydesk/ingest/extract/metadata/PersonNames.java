@@ -25,7 +25,9 @@ final class PersonNames {
                     + ")\\s+|\\s+[–—-]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]{0,80}[)\\]）]");
-    private static final Pattern NOISE = Pattern.compile("https?:|@|\\d{2,}|[!?=<>{}#]");
+    private static final Pattern NOISE = Pattern.compile("https?:|@|\\d{2,}|[!?=<>{}#:]");
+    private static final Pattern WORD_BREAK = Pattern.compile("\\s+");
+    private static final Set<String> TAILS = new HashSet<>(WORDS.getOrDefault("tail", List.of()));
     private static final Set<String> NOT_A_NAME = new HashSet<>(WORDS.getOrDefault("not-a-name", List.of()));
 
     private PersonNames() {}
@@ -48,7 +50,7 @@ final class PersonNames {
             by = BY.matcher(rest);
         }
         for (var part : JOINT.split(rest)) {
-            var name = trimmed(BY.matcher(part).replaceFirst(""));
+            var name = trimmed(withoutTail(BY.matcher(part).replaceFirst("")));
             if (!names.isEmpty() && isDegree(name)) {
                 continue;
             }
@@ -59,6 +61,29 @@ final class PersonNames {
             }
         }
         return names;
+    }
+
+    /** What a line joins: "A, B and C" in three. */
+    static List<String> parts(String line) {
+        return line.length() > MAX_LINE ? List.of() : List.of(JOINT.split(Spaces.squeeze(line)));
+    }
+
+    /** "Ada Byron in Berlin" without what follows the name. */
+    private static String withoutTail(String name) {
+        var words = WORD_BREAK.split(name.strip());
+        for (int i = 2; i < words.length; i++) {
+            if (TAILS.contains(words[i])) {
+                return String.join(" ", List.of(words).subList(0, i));
+            }
+        }
+        return name;
+    }
+
+    /** "ada.byron", "news_desk7": what someone is called in a system. */
+    static boolean isHandle(String name) {
+        return name.indexOf(' ') < 0
+                && name.chars().allMatch(c -> c < 0x80)
+                && name.chars().noneMatch(Character::isUpperCase);
     }
 
     /** The names in a line that says "By" before them, in it or at the end of it with the names on the next. */
@@ -112,8 +137,16 @@ final class PersonNames {
 
     /** A name with a capital, or in a script that has none, and of more than one part. */
     static boolean isFullName(String name) {
-        int first = name.codePointAt(0);
-        boolean capital = Character.isUpperCase(first) || (!Character.isLowerCase(first) && Character.isLetter(first));
-        return capital && new Words(name).size() >= 2;
+        return isFullName(name, false);
+    }
+
+    /** @param anyCase whether it may be all in lower case too */
+    static boolean isFullName(String name, boolean anyCase) {
+        return (anyCase || isCapitalised(name)) && new Words(name).size() >= 2;
+    }
+
+    static boolean isCapitalised(String name) {
+        int first = name.isEmpty() ? ' ' : name.codePointAt(0);
+        return Character.isUpperCase(first) || (!Character.isLowerCase(first) && Character.isLetter(first));
     }
 }

@@ -1,0 +1,131 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import dev.copydesk.events.Byline;
+import dev.copydesk.ingest.extract.text.WordLists;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The authors that a page's markup names: items, classes, {@code rel=author} and links to authors' pages. */
+final class MarkedAuthors {
+    private static final int MAX_MARKED = 300;
+    private static final int MAX_NEAR = 3;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_LEAD = 60;
+    private static final List<String> OTHER_WORK =
+            WordLists.phrases(MarkedAuthors.class, "words.txt").getOrDefault("other-work", List.of());
+
+    private final PageMarks marks;
+    private final List<Element> headings;
+    private final List<String> titles;
+    private final Signatures signatures;
+
+    /** @param headings those that say the headline */
+    MarkedAuthors(PageMarks marks, List<Element> headings, List<String> titles, Signatures signatures) {
+        this.marks = marks;
+        this.headings = headings;
+        this.titles = titles;
+        this.signatures = signatures;
+    }
+
+    /** The first kind of mark that names someone. */
+    Authors.Named find() {
+        var first = items();
+        for (var mark : AuthorMark.values()) {
+            if (first.hasPeople()) {
+                return first;
+            }
+            var named = named(innermost(marks.authors(mark)));
+            if (named.hasPeople() || first.isEmpty()) {
+                first = named;
+            }
+        }
+        return first;
+    }
+
+    private Authors.Named items() {
+        var named = new Authors.Named("microdata");
+        for (var property : new String[] {"author", "creator"}) {
+            for (var author : marks.items().own(property, titles)) {
+                var element = marks.items().of(author, "name").orElse(author);
+                var content = element.attr("content");
+                var text = content.isEmpty() ? Texts.upTo(element, LONGEST) : content;
+                if (!Signatures.isWeb(text)) {
+                    PersonNames.of(text).forEach(n -> named.add(kind(n), Byline.of(n)));
+                }
+            }
+            if (!named.isEmpty()) {
+                break;
+            }
+        }
+        return named;
+    }
+
+    private Signatures.Kind kind(String name) {
+        var kind = signatures.kind(name);
+        return kind == Signatures.Kind.PERSON && !PersonNames.isFullName(name) ? Signatures.Kind.HARDLY_A_NAME : kind;
+    }
+
+    /** Those of the elements that stand together with the first that names someone. */
+    private Authors.Named named(List<Element> elements) {
+        var named = new Authors.Named("markup");
+        Element group = null;
+        for (var element : elements) {
+            var text = Texts.upTo(element, LONGEST);
+            if (text.isEmpty()
+                    || (group != null && !isNear(group, element))
+                    || Surroundings.isAside(element)
+                    || Surroundings.isCard(element, headings)
+                    || isOtherWork(element)) {
+                continue;
+            }
+            var names = PersonNames.of(text);
+            var full = names.stream().filter(PersonNames::isFullName).toList();
+            if (!full.isEmpty()) {
+                group = group == null ? element : group;
+                var link = element.normalName().equals("a") && full.size() == 1 ? element.absUrl("href") : "";
+                var url = Signatures.isWeb(link) ? link : null;
+                full.forEach(n -> named.add(signatures.kind(n), new Byline(n, url, List.of())));
+            } else if (names.size() == 1 && PersonNames.isCapitalised(names.get(0))) {
+                named.add(kind(names.get(0)), Byline.of(names.get(0)));
+            }
+        }
+        return named;
+    }
+
+    /** Those of the elements in which no other of them stands. */
+    private static List<Element> innermost(List<Element> elements) {
+        var some = elements.subList(0, Math.min(MAX_MARKED, elements.size()));
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var element : some) {
+            for (Element e = element.parent(); e != null && outer.add(e); e = e.parent()) {}
+        }
+        return some.stream().filter(e -> !outer.contains(e)).toList();
+    }
+
+    private static boolean isNear(Element first, Element other) {
+        Element around = first;
+        for (int up = 0; up < MAX_NEAR && around.parent() != null; up++) {
+            around = around.parent();
+        }
+        for (Element e = other; e != null; e = e.parent()) {
+            if (e == around) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Reviewed by" or "Photo by" stands before it. */
+    private static boolean isOtherWork(Element element) {
+        var before = Lines.before(element, 1);
+        if (before.isEmpty() || before.get(0).length() > LONGEST_LEAD) {
+            return false;
+        }
+        var lower = before.get(0).toLowerCase(Locale.ROOT);
+        return OTHER_WORK.stream().anyMatch(lower::endsWith);
+    }
+}

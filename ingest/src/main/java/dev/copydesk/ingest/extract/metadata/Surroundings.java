@@ -1,0 +1,82 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** Whether an element stands with the article or in a part of the page that is about others. */
+final class Surroundings {
+    private static final int LONGEST_NAMES = 400;
+    private static final int BOX_DEPTH = 4;
+    private static final int BOX_SIZE = 12;
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|related|teasers?|recommended|recommendations?|popular|trending|sidebar|more-stories|latest)(?:[\\s_-]|$)");
+
+    private Surroundings() {}
+
+    /** In a menu, a footer or a box beside the article. */
+    static boolean isFurniture(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            var tag = e.normalName();
+            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Below no article or main element, and in a part that its names tell to be about others. */
+    static boolean isAside(Element element) {
+        boolean inFooter = false;
+        for (Element e = element; e != null; e = e.parent()) {
+            var tag = e.normalName();
+            if (tag.equals("article") || tag.equals("main")) {
+                return false;
+            }
+            if (tag.equals("body")) {
+                return inFooter;
+            }
+            if (tag.equals("aside") || tag.equals("nav") || isOther(e)) {
+                return true;
+            }
+            inFooter |= tag.equals("footer");
+        }
+        return inFooter;
+    }
+
+    /** In a small box with a heading that links: another story's. */
+    static boolean isCard(Element element, List<Element> headings) {
+        Element box = element;
+        for (int up = 0; up < BOX_DEPTH && box.parent() != null; up++) {
+            box = box.parent();
+            if (box.childNodeSize() > BOX_SIZE || headings.contains(box)) {
+                return false;
+            }
+            var inside = box.select(HEADINGS);
+            if (inside.stream().anyMatch(headings::contains)) {
+                return false;
+            }
+            if (inside.stream().anyMatch(Surroundings::leadsElsewhere)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leadsElsewhere(Element heading) {
+        var around = heading.closest("a");
+        var link = around == null ? heading.selectFirst("a[href]") : around;
+        return link != null && !link.attr("href").startsWith("#");
+    }
+
+    private static boolean isOther(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        var names = element.className() + " " + element.id();
+        return names.length() > 1 && names.length() < LONGEST_NAMES && OTHER.matcher(names).find();
+    }
+}
