@@ -25,7 +25,7 @@ enum AuthorMark {
 
     /** The mark of an element whose classes are {@code names}, which speak of an author or a byline somewhere. */
     static AuthorMark of(String names) {
-        var lower = names.toLowerCase(Locale.ROOT);
+        var lower = names.toLowerCase(Locale.ROOT).replace('_', '-').replace("--", "-");
         var classes = List.of(lower.split("\\s+"));
         if (classes.contains("p-author")) {
             return MICROFORMAT;
@@ -33,7 +33,7 @@ enum AuthorMark {
         if (classes.contains("byline")) {
             return BYLINE;
         }
-        if (classes.contains("author-name") || classes.contains("author_name")) {
+        if (classes.contains("author-name")) {
             return AUTHOR_NAME;
         }
         if (classes.contains("article-author")
@@ -49,6 +49,11 @@ enum AuthorMark {
             return LIKE_BYLINE;
         }
         return lower.contains("author-name") || lower.contains("authorname") ? LIKE_AUTHOR_NAME : LIKE_AUTHOR;
+    }
+
+    /** Whether what is marked so may be a single name: {@code Ada}. */
+    boolean isSure() {
+        return compareTo(AUTHOR) <= 0;
     }
 
     static boolean isRel(Element element) {

@@ -31,6 +31,23 @@ final class Lines {
         return lines;
     }
 
+    /** The lines in {@code element}; none where there are more. */
+    static List<String> within(Element element, int most) {
+        var lines = new ArrayList<String>();
+        var end = beyond(element);
+        Node node = element.childNodeSize() == 0 ? end : element.childNode(0);
+        while (node != end && node != null) {
+            if (node instanceof TextNode text) {
+                add(lines, text);
+            }
+            if (lines.size() > most) {
+                return List.of();
+            }
+            node = isOpen(node) ? node.childNode(0) : beyond(node);
+        }
+        return lines;
+    }
+
     /** The last {@code most} lines before {@code element}, in the page's order. */
     static List<String> before(Element element, int most) {
         var lines = new ArrayList<String>();

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The authors that a page's markup names: items, classes, {@code rel=author} and links to authors' pages. */
@@ -14,7 +15,8 @@ final class MarkedAuthors {
     private static final int MAX_MARKED = 300;
     private static final int MAX_NEAR = 3;
     private static final int LONGEST = 200;
-    private static final int LONGEST_LEAD = 60;
+    private static final int MAX_PIECES = 16;
+    private static final Pattern ROLE = Pattern.compile("(?i)function|role|position|job|desc|bio(?:$|[^a-z])|special|avatar");
     private static final List<String> OTHER_WORK =
             WordLists.phrases(MarkedAuthors.class, "words.txt").getOrDefault("other-work", List.of());
 
@@ -38,7 +40,10 @@ final class MarkedAuthors {
             if (first.hasPeople()) {
                 return first;
             }
-            var named = named(innermost(marks.authors(mark)));
+            var named = byline(marks.authors(mark));
+            if (!named.hasPeople()) {
+                named = named(innermost(marks.authors(mark)), mark);
+            }
             if (named.hasPeople() || first.isEmpty()) {
                 first = named;
             }
@@ -53,7 +58,7 @@ final class MarkedAuthors {
                 var element = marks.items().of(author, "name").orElse(author);
                 var content = element.attr("content");
                 var text = content.isEmpty() ? Texts.upTo(element, LONGEST) : content;
-                if (!Signatures.isWeb(text)) {
+                if (!Signatures.isWeb(text) && !Surroundings.isPicture(author)) {
                     PersonNames.of(text).forEach(n -> named.add(kind(n), Byline.of(n)));
                 }
             }
@@ -69,27 +74,64 @@ final class MarkedAuthors {
         return kind == Signatures.Kind.PERSON && !PersonNames.isFullName(name) ? Signatures.Kind.HARDLY_A_NAME : kind;
     }
 
+    /** A line that says "By". */
+    private Authors.Named byline(List<Element> elements) {
+        var named = new Authors.Named("markup");
+        for (var element : elements.subList(0, Math.min(MAX_MARKED, elements.size()))) {
+            var pieces = Lines.within(element, MAX_PIECES);
+            var names = pieces.isEmpty() ? List.<String>of() : PersonNames.afterBy(pieces);
+            if (!names.isEmpty() && isOfArticle(element)) {
+                names.stream().filter(Signatures::isSigned).forEach(n -> named.add(signatures.kind(n), byline(n, element)));
+                if (named.hasPeople()) {
+                    break;
+                }
+            }
+        }
+        return named;
+    }
+
+    /** With the address of the link whose text is the name. */
+    private static Byline byline(String name, Element element) {
+        for (var link : element.getElementsByTag("a")) {
+            if (Texts.upTo(link, LONGEST).equals(name) && Signatures.isWeb(link.absUrl("href"))) {
+                return new Byline(name, link.absUrl("href"), List.of());
+            }
+        }
+        return Byline.of(name);
+    }
+
+    private boolean isOfArticle(Element element) {
+        return !Surroundings.isAside(element)
+                && !Surroundings.isPicture(element)
+                && !Surroundings.isCard(element, headings)
+                && !isRole(element)
+                && !isOtherWork(element);
+    }
+
+    private static boolean isRole(Element element) {
+        var names = element.className();
+        return names.length() < LONGEST && ROLE.matcher(names).find();
+    }
+
     /** Those of the elements that stand together with the first that names someone. */
-    private Authors.Named named(List<Element> elements) {
+    private Authors.Named named(List<Element> elements, AuthorMark mark) {
         var named = new Authors.Named("markup");
         Element group = null;
         for (var element : elements) {
             var text = Texts.upTo(element, LONGEST);
-            if (text.isEmpty()
-                    || (group != null && !isNear(group, element))
-                    || Surroundings.isAside(element)
-                    || Surroundings.isCard(element, headings)
-                    || isOtherWork(element)) {
+            if (text.isEmpty() || (group != null && !isNear(group, element))) {
                 continue;
             }
             var names = PersonNames.of(text);
             var full = names.stream().filter(PersonNames::isFullName).toList();
+            boolean single = names.size() == 1 && mark.isSure() && PersonNames.isCapitalised(names.get(0));
+            if ((full.isEmpty() && !single) || !isOfArticle(element)) {
+                continue;
+            }
             if (!full.isEmpty()) {
                 group = group == null ? element : group;
-                var link = element.normalName().equals("a") && full.size() == 1 ? element.absUrl("href") : "";
-                var url = Signatures.isWeb(link) ? link : null;
-                full.forEach(n -> named.add(signatures.kind(n), new Byline(n, url, List.of())));
-            } else if (names.size() == 1 && PersonNames.isCapitalised(names.get(0))) {
+                full.forEach(n -> named.add(signatures.kind(n), byline(n, element)));
+            } else {
                 named.add(kind(names.get(0)), Byline.of(names.get(0)));
             }
         }
@@ -121,11 +163,7 @@ final class MarkedAuthors {
 
     /** "Reviewed by" or "Photo by" stands before it. */
     private static boolean isOtherWork(Element element) {
-        var before = Lines.before(element, 1);
-        if (before.isEmpty() || before.get(0).length() > LONGEST_LEAD) {
-            return false;
-        }
-        var lower = before.get(0).toLowerCase(Locale.ROOT);
+        var lower = String.join(" ", Lines.before(element, 2)).toLowerCase(Locale.ROOT);
         return OTHER_WORK.stream().anyMatch(lower::endsWith);
     }
 }

@@ -25,6 +25,10 @@ public final class Masthead {
                 headings.add(heading);
             }
         }
+        var mains = marks.headings().stream().filter(h -> h.normalName().equals("h1")).toList();
+        if (headings.isEmpty() && mains.size() == 1) {
+            headings.add(mains.get(0));
+        }
         if (!headings.isEmpty()) {
             for (var line : Lines.after(headings.get(0), LINES_AFTER)) {
                 if (line.length() > PROSE && !lines.isEmpty()) {

@@ -61,7 +61,10 @@ public final class PageMarks {
             case "link" -> add(links, element);
             case "script" -> addData(element);
             case "h1", "h2" -> add(headings, element);
-            case "time" -> add(times, element);
+            case "time" -> {
+                add(times, element);
+                add(dated, element);
+            }
             case "figure" -> add(figures, element);
             case "img", "amp-img" -> add(pictures, element);
             default -> {
@@ -96,6 +99,10 @@ public final class PageMarks {
         if (names.contains("uthor") || names.contains("yline") || names.contains("UTHOR") || names.contains("YLINE")) {
             var mark = AuthorMark.of(names);
             add(authors.computeIfAbsent(mark, m -> new ArrayList<>()), element);
+        }
+        boolean isTime = element.normalName().equals("time");
+        if (isTime) {
+            return;
         }
         if (names.contains("ate") || names.contains("ublish") || names.contains("ime") || names.contains("osted")) {
             add(dated, element);

@@ -24,9 +24,14 @@ final class PersonNames {
             "\\s*[;|/•·、]\\s*|\\s*,\\s*(?:(?:" + alternatives("and") + ")\\s+)?|\\s+(?:" + alternatives("and")
                     + ")\\s+|\\s+[–—-]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STARTS_JOINT = Pattern.compile(
+            "\\s*(?:[,&|/•·、]|(?:" + alternatives("and") + ")\\s)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ENDS_JOINT = Pattern.compile(
+            "(?:[,&、]|\\s(?:" + alternatives("and") + "))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]{0,80}[)\\]）]");
-    private static final Pattern NOISE = Pattern.compile("https?:|@|\\d{2,}|[!?=<>{}#:]");
+    private static final Pattern NOISE = Pattern.compile("https?:|@|\\d|[!?=<>{}#:\"“”„«»]");
     private static final Pattern WORD_BREAK = Pattern.compile("\\s+");
+    private static final Set<String> PARTICLES = new HashSet<>(WORDS.getOrDefault("particle", List.of()));
     private static final Set<String> TAILS = new HashSet<>(WORDS.getOrDefault("tail", List.of()));
     private static final Set<String> NOT_A_NAME = new HashSet<>(WORDS.getOrDefault("not-a-name", List.of()));
 
@@ -86,13 +91,38 @@ final class PersonNames {
                 && name.chars().noneMatch(Character::isUpperCase);
     }
 
-    /** The names in a line that says "By" before them, in it or at the end of it with the names on the next. */
-    static List<String> afterBy(String line, String next) {
-        var by = BY.matcher(line + " ");
-        if (!by.find()) {
-            return List.of();
+    /**
+     * The names in pieces of a line as markup cuts it, of which the first says "By": "By", "Ada Byron", "and", "Max Frei".
+     * Empty where it does not.
+     */
+    static List<String> afterBy(List<String> pieces) {
+        var names = new ArrayList<String>();
+        boolean joined = true;
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i) + " ";
+            if (i == 0) {
+                var by = BY.matcher(piece);
+                if (!by.find()) {
+                    return List.of();
+                }
+                piece = piece.substring(by.end());
+            }
+            joined |= STARTS_JOINT.matcher(piece).lookingAt();
+            if (isJointAlone(piece)) {
+                continue;
+            }
+            var more = joined ? of(piece) : List.<String>of();
+            if (more.isEmpty()) {
+                break;
+            }
+            more.stream().filter(n -> !names.contains(n)).forEach(names::add);
+            joined = ENDS_JOINT.matcher(piece).find();
         }
-        return by.end() >= line.length() ? of(next) : of(line);
+        return names;
+    }
+
+    private static boolean isJointAlone(String piece) {
+        return piece.isBlank() || STARTS_JOINT.matcher(piece).replaceFirst("").isBlank();
     }
 
     /** One name as structured data gives it: kept whole, "By" and brackets apart. */
@@ -132,7 +162,20 @@ final class PersonNames {
         if (words.size() == 0 || words.size() > 6) {
             return false;
         }
-        return words.list().stream().noneMatch(w -> NOT_A_NAME.contains(w.toLowerCase(Locale.ROOT)));
+        return words.list().stream().noneMatch(NOT_A_NAME::contains)
+                && (!Character.isUpperCase(name.codePointAt(0)) || isCapitalisedThroughout(name));
+    }
+
+    /** Every word begins with a capital but those that names have without one. */
+    private static boolean isCapitalisedThroughout(String name) {
+        for (var word : WORD_BREAK.split(name)) {
+            if (Character.isLowerCase(word.codePointAt(0))
+                    && !PARTICLES.contains(word)
+                    && word.chars().noneMatch(Character::isUpperCase)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name with a capital, or in a script that has none, and of more than one part. */

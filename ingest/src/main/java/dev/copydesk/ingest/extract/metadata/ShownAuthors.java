@@ -18,6 +18,7 @@ final class ShownAuthors {
     private static final Pattern EDITOR = Pattern.compile("^[(（\\[【\\s]*(?:"
             + String.join("|", WORDS.getOrDefault("editor", List.of())) + ")\\s*[:：丨|]\\s*(.{2,60}?)[)）\\]】\\s]*$");
     private static final int LONGEST_LINE = 120;
+    private static final int LINES_OF_A_BYLINE = 10;
     private static final int SHORT = 40;
     private static final int BOX_LINES = 6;
     private static final int MAX_PICTURES = 200;
@@ -36,12 +37,11 @@ final class ShownAuthors {
     Authors.Named byHeading() {
         var lines = masthead.lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() > LONGEST_LINE) {
-                continue;
-            }
-            var named = named(PersonNames.afterBy(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : ""));
-            if (!named.isEmpty()) {
-                return named;
+            if (lines.get(i).length() <= LONGEST_LINE) {
+                var named = named(PersonNames.afterBy(lines.subList(i, Math.min(lines.size(), i + LINES_OF_A_BYLINE))));
+                if (!named.isEmpty()) {
+                    return named;
+                }
             }
         }
         return new Authors.Named("text");
@@ -109,7 +109,7 @@ final class ShownAuthors {
 
     private Authors.Named named(List<String> names) {
         var named = new Authors.Named("text");
-        names.stream().filter(PersonNames::isFullName).forEach(n -> named.add(signatures.kind(n), Byline.of(n)));
+        names.stream().filter(Signatures::isSigned).forEach(n -> named.add(signatures.kind(n), Byline.of(n)));
         return named;
     }
 }

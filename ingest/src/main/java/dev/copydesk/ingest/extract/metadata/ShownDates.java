@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class ShownDates {
     private static final int MANY = 6;
     private static final int LABELLED = 120;
     private static final int SHORT = 60;
+    private static final int MAX_DATED = 600;
+    private static final int LONGEST_LINE = 100;
     private static final int BEFORE = 25;
     private static final int MAX_DATES = 4;
 
@@ -35,6 +38,7 @@ final class ShownDates {
     private final String title;
     private final @Nullable Boolean monthFirst;
     private @Nullable List<Shown> inText;
+    private @Nullable List<Dated> dated;
 
     private record Shown(NewsDate date, boolean update) {}
 
@@ -47,16 +51,15 @@ final class ShownDates {
 
     Optional<Found<NewsDate>> published() {
         return marked()
-                .or(() -> byHeading(marks.times(), false))
+                .or(() -> byHeading(false))
                 .or(this::labelledTime)
                 .or(this::inTitle)
                 .or(() -> inText(false))
-                .or(() -> byHeading(dated(), false))
                 .or(this::labelled);
     }
 
     Optional<Found<NewsDate>> updated() {
-        return byHeading(marks.times(), true).or(() -> inText(true));
+        return byHeading(true).or(() -> inText(true));
     }
 
     /** The date that an element gives a machine, else a reader. */
@@ -80,7 +83,7 @@ final class ShownDates {
 
     private Optional<Found<NewsDate>> first(List<Element> elements, Predicate<Element> isWanted, String source) {
         for (var element : elements.subList(0, Math.min(MAX_TIMES, elements.size()))) {
-            if (isWanted.test(element) && !Surroundings.isFurniture(element)) {
+            if (isWanted.test(element) && !isUpdate(element) && isOfArticle(element)) {
                 var date = read(element);
                 if (date.isPresent()) {
                     return date.map(d -> new Found<>(d, source));
@@ -95,37 +98,46 @@ final class ShownDates {
         return first(
                 marks.times(),
                 time -> {
-                    var around = around(time);
+                    var around = time.parent() == null
+                            ? ""
+                            : Texts.upTo(time.parent(), LABELLED).toLowerCase(Locale.ROOT);
                     return PUBLISHED.stream().anyMatch(around::startsWith);
                 },
                 "time");
     }
 
-    private static String around(Element element) {
-        return element.parent() == null ? "" : Texts.upTo(element.parent(), LABELLED).toLowerCase(Locale.ROOT);
+    private boolean isOfArticle(Element element) {
+        return !Surroundings.isFurniture(element) && !Surroundings.isCard(element, masthead.headings());
     }
 
-    /** The elements that stand in the same container as the heading, as near to it as there are any. */
-    private Optional<Found<NewsDate>> byHeading(List<Element> elements, boolean updated) {
-        if (elements.isEmpty()) {
-            return Optional.empty();
+    /** "Updated" stands before it, or its class says so alone. */
+    private static boolean isUpdate(Element element) {
+        var names = element.className().toLowerCase(Locale.ROOT);
+        boolean named = names.contains("update") || names.contains("modified");
+        if (named && !names.contains("publish") && !names.contains("entry-date")) {
+            return true;
         }
+        var before = Lines.before(element, 1);
+        return !before.isEmpty() && before.get(0).length() <= SHORT && isUpdate(before.get(0));
+    }
+
+    /** An element with a date. */
+    private record Dated(Element element, NewsDate date) {}
+
+    /** The elements that stand in the same container as the heading, as near to it as there are any. */
+    private Optional<Found<NewsDate>> byHeading(boolean updated) {
         for (var heading : masthead.headings().stream().limit(MAX_HEADINGS).toList()) {
             Element container = heading;
             for (int up = 0; up < MAX_CLIMB && container.parent() != null; up++) {
                 container = container.parent();
-                var inside = inside(container, elements);
+                var inside = inside(container);
                 if (inside.size() > MANY) {
                     break;
                 }
-                for (var element : inside) {
-                    boolean update = isUpdate(around(element)) || isUpdate(element.className());
-                    if (update == updated && !Surroundings.isFurniture(element)) {
-                        var date = read(element);
-                        if (date.isPresent()) {
-                            var source = element.normalName().equals("time") ? "time" : "markup";
-                            return date.map(d -> new Found<>(d, source));
-                        }
+                for (var dated : inside) {
+                    if (isUpdate(dated.element) == updated && isOfArticle(dated.element)) {
+                        var source = dated.element.normalName().equals("time") ? "time" : "markup";
+                        return Optional.of(new Found<>(dated.date, source));
                     }
                 }
             }
@@ -133,20 +145,12 @@ final class ShownDates {
         return Optional.empty();
     }
 
-    /** Short elements with a number whose class speaks of a date. */
-    private List<Element> dated() {
-        return marks.dated().stream()
-                .limit(MAX_TIMES * 10L)
-                .filter(e -> Texts.upTo(e, SHORT).chars().anyMatch(Character::isDigit))
-                .toList();
-    }
-
-    private static List<Element> inside(Element container, List<Element> elements) {
-        var inside = new ArrayList<Element>();
-        for (var element : elements.subList(0, Math.min(MAX_TIMES * 5, elements.size()))) {
-            for (Element e = element; e != null && inside.size() <= MANY; e = e.parent()) {
+    private List<Dated> inside(Element container) {
+        var inside = new ArrayList<Dated>();
+        for (var dated : dated()) {
+            for (Element e = dated.element; e != null && inside.size() <= MANY; e = e.parent()) {
                 if (e == container) {
-                    inside.add(element);
+                    inside.add(dated);
                     break;
                 }
             }
@@ -154,10 +158,26 @@ final class ShownDates {
         return inside;
     }
 
+    /** Times, and short elements whose class speaks of a date, in the page's order. */
+    private List<Dated> dated() {
+        if (dated == null) {
+            var found = new ArrayList<Dated>();
+            for (var element : marks.dated().subList(0, Math.min(MAX_DATED, marks.dated().size()))) {
+                boolean isTime = element.normalName().equals("time");
+                if (isTime || Texts.upTo(element, SHORT).chars().anyMatch(Character::isDigit)) {
+                    read(element).ifPresent(date -> found.add(new Dated(element, date)));
+                }
+            }
+            dated = found;
+        }
+        return dated;
+    }
+
     /** The dates in the lines around the heading. */
     private Optional<Found<NewsDate>> inText(boolean updated) {
         if (inText == null) {
-            inText = inText(String.join(" ", masthead.lines()));
+            var lines = masthead.lines().stream().filter(line -> line.length() <= LONGEST_LINE);
+            inText = inText(lines.collect(Collectors.joining(" ")));
         }
         return inText.stream()
                 .filter(shown -> shown.update == updated)
@@ -198,9 +218,9 @@ final class ShownDates {
 
     /** "Headline | Site | 01.03.2026" */
     private Optional<Found<NewsDate>> inTitle() {
-        int bar = Math.max(title.lastIndexOf('|'), title.lastIndexOf('·'));
+        int bar = Math.max(title.lastIndexOf("| "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - ")) + 1);
         var end = title.substring(bar + 1).strip();
-        return (bar < 0 ? Optional.<DateReader.Dated>empty() : DateReader.first(end, monthFirst))
+        return (bar < 1 ? Optional.<DateReader.Dated>empty() : DateReader.first(end, monthFirst))
                 .filter(d -> d.start() == 0 && d.end() == end.length())
                 .map(d -> new Found<>(d.date(), "title"));
     }

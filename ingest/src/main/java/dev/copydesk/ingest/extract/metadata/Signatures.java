@@ -51,6 +51,11 @@ final class Signatures {
         return PersonNames.isHandle(name) && !isAgency(name) ? Kind.HARDLY_A_NAME : Kind.PERSON;
     }
 
+    /** A name that can stand in a byline: a full one, or an agency's. */
+    static boolean isSigned(String name) {
+        return PersonNames.isFullName(name) || isAgency(name);
+    }
+
     /** An agency signs beside people. */
     static boolean isAgency(String name) {
         return AGENCIES.contains(name.toLowerCase(Locale.ROOT));

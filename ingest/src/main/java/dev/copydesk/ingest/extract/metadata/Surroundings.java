@@ -11,6 +11,8 @@ final class Surroundings {
     private static final int LONGEST_NAMES = 400;
     private static final int BOX_DEPTH = 4;
     private static final int BOX_SIZE = 12;
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)caption|(?:^|[\\s_-])(?:credits?|figure|gallery|photo-credit|image-credit|lightbox)(?:[\\s_-]|$)");
     private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:comments?|related|teasers?|recommended|recommendations?|popular|trending|sidebar|more-stories|latest)(?:[\\s_-]|$)");
@@ -47,6 +49,22 @@ final class Surroundings {
         return inFooter;
     }
 
+    /** In a picture's credit or caption. */
+    static boolean isPicture(Element element) {
+        Element e = element;
+        for (int up = 0; up < BOX_DEPTH && e != null; up++) {
+            var tag = e.normalName();
+            var names = e.className();
+            if (tag.equals("figure")
+                    || tag.equals("figcaption")
+                    || (!names.isEmpty() && names.length() < LONGEST_NAMES && PICTURE.matcher(names).find())) {
+                return true;
+            }
+            e = e.parent();
+        }
+        return false;
+    }
+
     /** In a small box with a heading that links: another story's. */
     static boolean isCard(Element element, List<Element> headings) {
         Element box = element;
@@ -59,7 +77,7 @@ final class Surroundings {
             if (inside.stream().anyMatch(headings::contains)) {
                 return false;
             }
-            if (inside.stream().anyMatch(Surroundings::leadsElsewhere)) {
+            if (inside.stream().anyMatch(h -> !element.equals(h) && !element.parents().contains(h) && leadsElsewhere(h))) {
                 return true;
             }
         }
