@@ -105,7 +105,7 @@ public final class Authors {
     public Optional<Found<List<Byline>>> find() {
         var weak = Optional.<Found<List<Byline>>>empty();
         var bodies = Optional.<Found<List<Byline>>>empty();
-        var marked = new MarkedAuthors(marks, masthead.headings(), titles, signatures);
+        var marked = new MarkedAuthors(marks, masthead, titles, signatures);
         var shown = new ShownAuthors(marks, masthead, signatures);
         for (Supplier<Named> reader : List.<Supplier<Named>>of(
                 this::structured, this::meta, marked::find, shown::byHeading, shown::labelled, shown::inBox)) {

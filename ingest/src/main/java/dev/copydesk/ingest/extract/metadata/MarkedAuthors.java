@@ -21,14 +21,13 @@ final class MarkedAuthors {
             WordLists.phrases(MarkedAuthors.class, "words.txt").getOrDefault("other-work", List.of());
 
     private final PageMarks marks;
-    private final List<Element> headings;
+    private final Masthead masthead;
     private final List<String> titles;
     private final Signatures signatures;
 
-    /** @param headings those that say the headline */
-    MarkedAuthors(PageMarks marks, List<Element> headings, List<String> titles, Signatures signatures) {
+    MarkedAuthors(PageMarks marks, Masthead masthead, List<String> titles, Signatures signatures) {
         this.marks = marks;
-        this.headings = headings;
+        this.masthead = masthead;
         this.titles = titles;
         this.signatures = signatures;
     }
@@ -101,9 +100,9 @@ final class MarkedAuthors {
     }
 
     private boolean isOfArticle(Element element) {
-        return !Surroundings.isAside(element)
+        return !Surroundings.isAside(element, masthead)
                 && !Surroundings.isPicture(element)
-                && !Surroundings.isCard(element, headings)
+                && !Surroundings.isCard(element, masthead)
                 && !isRole(element)
                 && !isOtherWork(element);
     }

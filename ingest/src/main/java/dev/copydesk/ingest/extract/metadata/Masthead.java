@@ -2,8 +2,10 @@ package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.ingest.extract.body.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What stands around a page's main heading: where a date and an author stand that no markup names. */
@@ -15,6 +17,7 @@ public final class Masthead {
     private static final double SAME = 0.6;
 
     private final List<Element> headings = new ArrayList<>();
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> lines = new ArrayList<>();
 
     public Masthead(PageMarks marks, String headline) {
@@ -29,6 +32,9 @@ public final class Masthead {
         if (headings.isEmpty() && mains.size() == 1) {
             headings.add(mains.get(0));
         }
+        for (var heading : headings) {
+            for (Element e = heading; e != null && around.add(e); e = e.parent()) {}
+        }
         if (!headings.isEmpty()) {
             for (var line : Lines.after(headings.get(0), LINES_AFTER)) {
                 if (line.length() > PROSE && !lines.isEmpty()) {
@@ -40,13 +46,18 @@ public final class Masthead {
         }
     }
 
+    /** Whether a heading that says the headline stands in {@code element}. */
+    boolean isIn(Element element) {
+        return around.contains(element);
+    }
+
+    boolean isFound() {
+        return !headings.isEmpty();
+    }
+
     /** The headings that say the headline. */
     List<Element> headings() {
         return headings;
-    }
-
-    Optional<Element> heading() {
-        return headings.stream().findFirst();
     }
 
     /** The lines below the heading, then those above it. */

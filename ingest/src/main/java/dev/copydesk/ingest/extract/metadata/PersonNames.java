@@ -139,7 +139,16 @@ final class PersonNames {
         while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1)) && !isDotOfInitial(name, end)) {
             end--;
         }
-        return name.substring(start, end);
+        return once(name.substring(start, end));
+    }
+
+    /** "Ada Byron Ada Byron" once: a portrait's text and the name. */
+    private static String once(String name) {
+        int half = name.length() / 2;
+        boolean twice = name.length() % 2 == 1
+                && name.charAt(half) == ' '
+                && name.substring(0, half).equals(name.substring(half + 1));
+        return twice && half > 2 ? name.substring(0, half) : name;
     }
 
     private static boolean isDotOfInitial(String name, int end) {

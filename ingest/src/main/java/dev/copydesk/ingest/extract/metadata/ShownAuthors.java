@@ -50,7 +50,7 @@ final class ShownAuthors {
     /** "Author: Ada Byron", anywhere. */
     Authors.Named labelled() {
         for (var label : marks.labels()) {
-            if (LABELS.contains(Labelled.key(Texts.upTo(label, SHORT))) && !Surroundings.isAside(label)) {
+            if (LABELS.contains(Labelled.key(Texts.upTo(label, SHORT))) && !Surroundings.isAside(label, masthead)) {
                 var named = named(PersonNames.of(Labelled.value(label)));
                 if (!named.isEmpty()) {
                     return named;

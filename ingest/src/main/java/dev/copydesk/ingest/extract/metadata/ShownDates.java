@@ -51,9 +51,9 @@ final class ShownDates {
 
     Optional<Found<NewsDate>> published() {
         return marked()
+                .or(this::inTitle)
                 .or(() -> byHeading(false))
                 .or(this::labelledTime)
-                .or(this::inTitle)
                 .or(() -> inText(false))
                 .or(this::labelled);
     }
@@ -107,7 +107,7 @@ final class ShownDates {
     }
 
     private boolean isOfArticle(Element element) {
-        return !Surroundings.isFurniture(element) && !Surroundings.isCard(element, masthead.headings());
+        return !Surroundings.isFurniture(element) && !Surroundings.isCard(element, masthead);
     }
 
     /** "Updated" stands before it, or its class says so alone. */
@@ -218,7 +218,7 @@ final class ShownDates {
 
     /** "Headline | Site | 01.03.2026" */
     private Optional<Found<NewsDate>> inTitle() {
-        int bar = Math.max(title.lastIndexOf("| "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - ")) + 1);
+        int bar = Math.max(title.lastIndexOf("| "), Math.max(title.lastIndexOf("– "), title.lastIndexOf("- ")));
         var end = title.substring(bar + 1).strip();
         return (bar < 1 ? Optional.<DateReader.Dated>empty() : DateReader.first(end, monthFirst))
                 .filter(d -> d.start() == 0 && d.end() == end.length())

@@ -1,6 +1,5 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -11,6 +10,7 @@ final class Surroundings {
     private static final int LONGEST_NAMES = 400;
     private static final int BOX_DEPTH = 4;
     private static final int BOX_SIZE = 12;
+    private static final int BOX_TEXT = 800;
     private static final Pattern PICTURE =
             Pattern.compile("(?i)caption|(?:^|[\\s_-])(?:credits?|figure|gallery|photo-credit|image-credit|lightbox)(?:[\\s_-]|$)");
     private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5");
@@ -31,12 +31,12 @@ final class Surroundings {
     }
 
     /** Below no article or main element, and in a part that its names tell to be about others. */
-    static boolean isAside(Element element) {
+    static boolean isAside(Element element, Masthead masthead) {
         boolean inFooter = false;
         for (Element e = element; e != null; e = e.parent()) {
             var tag = e.normalName();
-            if (tag.equals("article") || tag.equals("main")) {
-                return false;
+            if (tag.equals("article") || tag.equals("main") || masthead.isIn(e)) {
+                return inFooter && tag.equals("body");
             }
             if (tag.equals("body")) {
                 return inFooter;
@@ -65,29 +65,30 @@ final class Surroundings {
         return false;
     }
 
-    /** In a small box with a heading that links: another story's. */
-    static boolean isCard(Element element, List<Element> headings) {
+    /** In a small box that has a heading which leads elsewhere, or is an article apart from the page's own: another story's. */
+    static boolean isCard(Element element, Masthead masthead) {
         Element box = element;
         for (int up = 0; up < BOX_DEPTH && box.parent() != null; up++) {
             box = box.parent();
-            if (box.childNodeSize() > BOX_SIZE || headings.contains(box)) {
+            if (masthead.isIn(box) || box.childNodeSize() > BOX_SIZE || Texts.upTo(box, BOX_TEXT).isEmpty()) {
                 return false;
             }
             var inside = box.select(HEADINGS);
-            if (inside.stream().anyMatch(headings::contains)) {
-                return false;
-            }
-            if (inside.stream().anyMatch(h -> !element.equals(h) && !element.parents().contains(h) && leadsElsewhere(h))) {
+            long away = inside.stream().filter(h -> leadsElsewhere(h, element)).count();
+            if (away == 1 || (box.normalName().equals("article") && masthead.isFound())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean leadsElsewhere(Element heading) {
+    private static boolean leadsElsewhere(Element heading, Element element) {
         var around = heading.closest("a");
         var link = around == null ? heading.selectFirst("a[href]") : around;
-        return link != null && !link.attr("href").startsWith("#");
+        return link != null
+                && !link.equals(element)
+                && !element.getAllElements().contains(link)
+                && !link.attr("href").startsWith("#");
     }
 
     private static boolean isOther(Element element) {
