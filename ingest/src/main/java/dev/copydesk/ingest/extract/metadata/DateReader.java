@@ -122,6 +122,9 @@ public final class DateReader {
         }
         Dated best = null;
         for (var pattern : PATTERNS) {
+            if (best != null && best.start == 0) {
+                break;
+            }
             var matcher = pattern.matcher(text);
             if (best != null) {
                 matcher.region(0, Math.min(text.length(), best.end));

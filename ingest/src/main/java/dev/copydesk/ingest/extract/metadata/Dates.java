@@ -141,7 +141,7 @@ public final class Dates {
 
     private Optional<Found<NewsDate>> item(String... properties) {
         for (var property : properties) {
-            for (var element : marks.items().own(property, titles)) {
+            for (var element : marks.attributes().items().own(property, titles)) {
                 var date = shown.read(element);
                 if (date.isPresent()) {
                     return date.map(d -> new Found<>(d, element.hasAttr("itemprop") ? "microdata" : "rdfa"));

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class Headlines {
     private static final int MAX_LENGTH = 400;
     private static final int MAX_HEADINGS = 40;
+    private static final String SEPARATORS = "|–—·•»«›:~*-｜－―";
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
 
@@ -209,7 +210,19 @@ public final class Headlines {
         return result;
     }
 
+    private static boolean hasSeparator(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String withoutEnd(String title) {
+        if (!hasSeparator(title)) {
+            return title;
+        }
         var separator = SEPARATOR.matcher(title);
         int lastStart = -1;
         int lastEnd = -1;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 public final class Labels {
     private static final int MAX_KEYWORDS = 60;
     private static final int MAX_KEYWORD = 100;
+
+    private static final Pattern COMMAS = Pattern.compile("\\s*[,;、]\\s*");
 
     private final Document page;
     private final PageHead head;
@@ -48,7 +51,7 @@ public final class Labels {
     private static List<String> split(List<String> given) {
         var words = new LinkedHashSet<String>();
         for (var line : given) {
-            for (var word : line.split("\\s*[,;、]\\s*")) {
+            for (var word : COMMAS.split(line)) {
                 var plain = word.strip();
                 if (!plain.isEmpty() && plain.length() <= MAX_KEYWORD && words.size() < MAX_KEYWORDS) {
                     words.add(plain);

@@ -39,9 +39,9 @@ final class MarkedAuthors {
             if (first.hasPeople()) {
                 return first;
             }
-            var named = byline(marks.authors(mark));
+            var named = byline(marks.attributes().authors(mark));
             if (!named.hasPeople()) {
-                named = named(innermost(marks.authors(mark)), mark);
+                named = named(innermost(marks.attributes().authors(mark)), mark);
             }
             if (named.hasPeople() || first.isEmpty()) {
                 first = named;
@@ -53,8 +53,8 @@ final class MarkedAuthors {
     private Authors.Named items() {
         var named = new Authors.Named("microdata");
         for (var property : new String[] {"author", "creator"}) {
-            for (var author : marks.items().own(property, titles)) {
-                var element = marks.items().of(author, "name").orElse(author);
+            for (var author : marks.attributes().items().own(property, titles)) {
+                var element = marks.attributes().items().of(author, "name").orElse(author);
                 var content = element.attr("content");
                 var text = content.isEmpty() ? Texts.upTo(element, LONGEST) : content;
                 if (!Signatures.isWeb(text) && !Surroundings.isPicture(author)) {

@@ -7,8 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** What stands around a page's main heading: where a date and an author stand that no markup names. */
+/** What stands around a page's main heading: where a date and an author stand that no markup names. Read when it is asked for. */
 public final class Masthead {
     private static final int LINES_BEFORE = 6;
     private static final int LINES_AFTER = 30;
@@ -16,52 +17,77 @@ public final class Masthead {
     private static final int MAX_HEADINGS = 200;
     private static final double SAME = 0.6;
 
-    private final List<Element> headings = new ArrayList<>();
-    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<String> lines = new ArrayList<>();
+    private final PageMarks marks;
+    private final String headline;
+    private @Nullable List<Element> headings;
+    private @Nullable Set<Element> around;
+    private @Nullable List<String> lines;
 
     public Masthead(PageMarks marks, String headline) {
+        this.marks = marks;
+        this.headline = headline;
+    }
+
+    /** The headings that say the headline; where none does, the page's only main one. */
+    List<Element> headings() {
+        if (headings == null) {
+            headings = findHeadings();
+        }
+        return headings;
+    }
+
+    private List<Element> findHeadings() {
+        var found = new ArrayList<Element>();
         var words = Words.key(headline);
         for (var heading : marks.headings().stream().limit(MAX_HEADINGS).toList()) {
             var text = Texts.upTo(heading, 500);
             if (!text.isEmpty() && (Words.key(text).equals(words) || Likeness.of(text, headline) > SAME)) {
-                headings.add(heading);
+                found.add(heading);
             }
         }
-        var mains = marks.headings().stream().filter(h -> h.normalName().equals("h1")).toList();
-        if (headings.isEmpty() && mains.size() == 1) {
-            headings.add(mains.get(0));
+        if (found.isEmpty()) {
+            var mains = marks.headings().stream()
+                    .filter(h -> h.normalName().equals("h1"))
+                    .limit(2)
+                    .toList();
+            found.addAll(mains.size() == 1 ? mains : List.of());
         }
-        for (var heading : headings) {
-            for (Element e = heading; e != null && around.add(e); e = e.parent()) {}
-        }
-        if (!headings.isEmpty()) {
-            for (var line : Lines.after(headings.get(0), LINES_AFTER)) {
-                if (line.length() > PROSE && !lines.isEmpty()) {
-                    break;
-                }
-                lines.add(line);
-            }
-            lines.addAll(Lines.before(headings.get(0), LINES_BEFORE));
-        }
-    }
-
-    /** Whether a heading that says the headline stands in {@code element}. */
-    boolean isIn(Element element) {
-        return around.contains(element);
+        return found;
     }
 
     boolean isFound() {
-        return !headings.isEmpty();
+        return !headings().isEmpty();
     }
 
-    /** The headings that say the headline. */
-    List<Element> headings() {
-        return headings;
+    /** Whether one of the headings stands in {@code element}. */
+    boolean isIn(Element element) {
+        if (around == null) {
+            Set<Element> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (var heading : headings()) {
+                for (Element e = heading; e != null && ancestors.add(e); e = e.parent()) {}
+            }
+            around = ancestors;
+        }
+        return around.contains(element);
     }
 
     /** The lines below the heading, then those above it. */
     List<String> lines() {
+        if (lines == null) {
+            lines = isFound() ? read(headings().get(0)) : List.of();
+        }
+        return lines;
+    }
+
+    private static List<String> read(Element heading) {
+        var lines = new ArrayList<String>();
+        for (var line : Lines.after(heading, LINES_AFTER)) {
+            if (line.length() > PROSE && !lines.isEmpty()) {
+                break;
+            }
+            lines.add(line);
+        }
+        lines.addAll(Lines.before(heading, LINES_BEFORE));
         return lines;
     }
 }

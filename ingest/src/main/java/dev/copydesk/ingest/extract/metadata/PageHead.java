@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** The {@code <meta>} and {@code <link>} elements of a page, wherever they stand. Names are lower case. */
 public final class PageHead {
@@ -31,15 +32,19 @@ public final class PageHead {
             }
         }
         for (var link : marks.links()) {
-            for (var rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
-                var href = link.attr("href").strip();
-                if (!rel.isEmpty() && !href.isEmpty() && href.length() <= MAX_VALUE) {
-                    links.computeIfAbsent(rel, n -> new ArrayList<>()).add(href);
+            var href = link.attr("href").strip();
+            if (!href.isEmpty() && href.length() <= MAX_VALUE) {
+                var rels = new StringTokenizer(link.attr("rel").toLowerCase(Locale.ROOT));
+                while (rels.hasMoreTokens()) {
+                    links.computeIfAbsent(rels.nextToken(), n -> new ArrayList<>()).add(href);
                 }
             }
         }
-        var titles = marks.page().head().getElementsByTag("title");
-        this.title = titles.isEmpty() ? "" : cut(Spaces.squeeze(titles.get(0).text()));
+        var title = marks.page().head().firstElementChild();
+        while (title != null && !title.normalName().equals("title")) {
+            title = title.nextElementSibling();
+        }
+        this.title = title == null ? "" : cut(Spaces.squeeze(title.text()));
     }
 
     private static String cut(String title) {

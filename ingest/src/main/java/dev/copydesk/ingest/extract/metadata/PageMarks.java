@@ -1,90 +1,52 @@
 package dev.copydesk.ingest.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that may tell of its article, gathered in one pass, in the page's order. */
 public final class PageMarks {
-    private static final int MOST_OF_A_KIND = 2000;
-    private static final int LONGEST_CLASS = 400;
+    static final int MOST_OF_A_KIND = 2000;
     private static final int LONGEST_COPYRIGHT = 300;
-    private static final Set<String> LABELS = Set.of("strong", "b", "dt", "th", "em", "label");
+    private static final int MOST_COPYRIGHTS = 10;
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> data = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
-    private final List<Element> dated = new ArrayList<>();
-    private final List<Element> labels = new ArrayList<>();
     private final List<Element> figures = new ArrayList<>();
     private final List<Element> pictures = new ArrayList<>();
     private final List<String> copyrights = new ArrayList<>();
-    private final Map<AuthorMark, List<Element>> authors = new EnumMap<>(AuthorMark.class);
-    private final Items items = new Items();
     private final Document page;
+    private @Nullable AttributeMarks attributes;
 
     public PageMarks(Document page) {
         this.page = page;
-        page.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof Element element) {
-                    enter(element);
-                } else if (node instanceof TextNode text) {
-                    read(text);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    items.leave(element);
-                }
+        page.traverse((Node node, int depth) -> {
+            if (node instanceof Element element) {
+                add(element);
+            } else if (node instanceof TextNode text) {
+                add(text);
             }
         });
     }
 
-    private void enter(Element element) {
-        var tag = element.normalName();
-        switch (tag) {
+    private void add(Element element) {
+        switch (element.normalName()) {
             case "meta" -> add(metas, element);
             case "link" -> add(links, element);
             case "script" -> addData(element);
             case "h1", "h2" -> add(headings, element);
-            case "time" -> {
-                add(times, element);
-                add(dated, element);
-            }
+            case "time" -> add(times, element);
             case "figure" -> add(figures, element);
             case "img", "amp-img" -> add(pictures, element);
-            default -> {
-                if (LABELS.contains(tag)) {
-                    add(labels, element);
-                }
-            }
-        }
-        if (element.attributesSize() > 0) {
-            items.enter(element);
-            var names = element.className();
-            if (names.length() <= LONGEST_CLASS) {
-                readClass(element, names);
-            }
-            if (tag.equals("a") && AuthorMark.isAuthorLink(element)) {
-                add(authors.computeIfAbsent(AuthorMark.LINK, m -> new ArrayList<>()), element);
-            }
-            if (AuthorMark.isRel(element)) {
-                add(authors.computeIfAbsent(AuthorMark.REL, m -> new ArrayList<>()), element);
-            }
+            default -> {}
         }
     }
 
@@ -94,29 +56,14 @@ public final class PageMarks {
         }
     }
 
-    private void readClass(Element element, String names) {
-        // without their first letters: of either case
-        if (names.contains("uthor") || names.contains("yline") || names.contains("UTHOR") || names.contains("YLINE")) {
-            var mark = AuthorMark.of(names);
-            add(authors.computeIfAbsent(mark, m -> new ArrayList<>()), element);
-        }
-        boolean isTime = element.normalName().equals("time");
-        if (isTime) {
-            return;
-        }
-        if (names.contains("ate") || names.contains("ublish") || names.contains("ime") || names.contains("osted")) {
-            add(dated, element);
-        }
-    }
-
-    private void read(TextNode text) {
+    private void add(TextNode text) {
         var whole = text.getWholeText();
-        if (whole.length() <= LONGEST_COPYRIGHT && whole.indexOf('©') >= 0 && copyrights.size() < 10) {
+        if (whole.length() <= LONGEST_COPYRIGHT && whole.indexOf('©') >= 0 && copyrights.size() < MOST_COPYRIGHTS) {
             copyrights.add(whole);
         }
     }
 
-    private static void add(List<Element> list, Element element) {
+    static void add(List<Element> list, Element element) {
         if (list.size() < MOST_OF_A_KIND) {
             list.add(element);
         }
@@ -148,16 +95,6 @@ public final class PageMarks {
         return times;
     }
 
-    /** Elements whose class speaks of a date, a time or publishing, or has such letters in another word. */
-    List<Element> dated() {
-        return dated;
-    }
-
-    /** Short emphasised or heading elements that may say what stands after them. */
-    List<Element> labels() {
-        return labels;
-    }
-
     List<Element> figures() {
         return figures;
     }
@@ -171,11 +108,11 @@ public final class PageMarks {
         return copyrights;
     }
 
-    List<Element> authors(AuthorMark mark) {
-        return authors.getOrDefault(mark, List.of());
-    }
-
-    Items items() {
-        return items;
+    /** What the attributes of elements say; a second pass, for the page whose head does not say enough. */
+    AttributeMarks attributes() {
+        if (attributes == null) {
+            attributes = new AttributeMarks(page);
+        }
+        return attributes;
     }
 }

@@ -49,7 +49,7 @@ final class ShownAuthors {
 
     /** "Author: Ada Byron", anywhere. */
     Authors.Named labelled() {
-        for (var label : marks.labels()) {
+        for (var label : marks.attributes().labels()) {
             if (LABELS.contains(Labelled.key(Texts.upTo(label, SHORT))) && !Surroundings.isAside(label, masthead)) {
                 var named = named(PersonNames.of(Labelled.value(label)));
                 if (!named.isEmpty()) {

@@ -78,7 +78,7 @@ final class ShownDates {
     private Optional<Found<NewsDate>> marked() {
         return first(
                 marks.times(), t -> t.hasAttr("pubdate") || t.classNames().stream().anyMatch(MARKS::contains), "time")
-                .or(() -> first(marks.dated(), e -> e.hasClass("dt-published"), "markup"));
+                .or(() -> first(marks.attributes().dated(), e -> e.hasClass("dt-published"), "markup"));
     }
 
     private Optional<Found<NewsDate>> first(List<Element> elements, Predicate<Element> isWanted, String source) {
@@ -162,7 +162,7 @@ final class ShownDates {
     private List<Dated> dated() {
         if (dated == null) {
             var found = new ArrayList<Dated>();
-            for (var element : marks.dated().subList(0, Math.min(MAX_DATED, marks.dated().size()))) {
+            for (var element : marks.attributes().dated().subList(0, Math.min(MAX_DATED, marks.attributes().dated().size()))) {
                 boolean isTime = element.normalName().equals("time");
                 if (isTime || Texts.upTo(element, SHORT).chars().anyMatch(Character::isDigit)) {
                     read(element).ifPresent(date -> found.add(new Dated(element, date)));
@@ -204,7 +204,7 @@ final class ShownDates {
 
     /** "Date: 1 March 2026", anywhere. */
     private Optional<Found<NewsDate>> labelled() {
-        for (var label : marks.labels()) {
+        for (var label : marks.attributes().labels()) {
             if (LABELS.contains(Labelled.key(Texts.upTo(label, SHORT)))) {
                 var value = Labelled.value(label);
                 var date = value.isEmpty() ? Optional.<NewsDate>empty() : DateReader.read(value, monthFirst);
