@@ -8,10 +8,12 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.Status;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.body.BodyReader;
+import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.language.TextLanguage;
 import dev.copydesk.ingest.extract.metadata.Dateline;
 import dev.copydesk.ingest.extract.metadata.Metadata;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +55,7 @@ public final class Extractor {
         if (isPlainText(page)) {
             return PlainTextReader.read(page.url(), page.url(), PageDecoder.decode(page.body(), page.contentType()));
         }
-        var document = parse(PageDecoder.decode(page.body(), page.contentType()), page.baseUrl());
+        var document = document(page);
         var metadata = Metadata.of(page, document);
         var body = BodyReader.read(document, metadata.clues());
         long letters = body.text()
@@ -65,6 +67,24 @@ public final class Extractor {
             throw new BadRecord(BadRecord.Reason.NO_ARTICLE, "no readable text in " + page.url());
         }
         return article(page, metadata, body);
+    }
+
+    /**
+     * Which blocks of a page {@link #extract} takes for the body, and why; a plain text has none.
+     *
+     * @throws BadRecord where the page cannot be read at all
+     */
+    public Explanation explain(Page page) {
+        PageCheck.check(page, maxBytes);
+        if (isPlainText(page)) {
+            return new Explanation("plain-text", List.of());
+        }
+        var document = document(page);
+        return BodyReader.explain(document, Metadata.of(page, document).clues());
+    }
+
+    private static Document document(Page page) {
+        return parse(PageDecoder.decode(page.body(), page.contentType()), page.baseUrl());
     }
 
     private static boolean isPlainText(Page page) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
@@ -57,55 +58,59 @@ final class BlockRules {
                         .orElse(true));
     }
 
-    void prune(BitSet kept) {
+    void prune(Selection kept) {
         pruneRefrains(kept);
         var seen = new HashSet<String>();
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+        for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
             boolean repeated = block.text().length() >= 60 && !seen.add(key(i));
-            if (repeated || isFurniture(i, block)) {
-                kept.clear(i);
+            var reason = repeated ? Reason.REPEATED : furniture(i, block);
+            if (reason != null) {
+                kept.drop(i, reason);
             }
         }
     }
 
     /** Short lines that return again and again between paragraphs. */
-    private void pruneRefrains(BitSet kept) {
+    private void pruneRefrains(Selection kept) {
         var times = new HashMap<String, Integer>();
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+        for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             times.merge(key(i), 1, Integer::sum);
         }
         var refrains = new BitSet();
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+        for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
             boolean isLine = block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
             if (isLine && key(i).length() > 8 && times.getOrDefault(key(i), 0) > 2) {
                 refrains.set(i);
             }
         }
-        if (refrains.cardinality() * 3 < kept.cardinality()) {
-            kept.andNot(refrains);
+        if (refrains.cardinality() * 3 < kept.size()) {
+            refrains.stream().forEach(i -> kept.drop(i, Reason.REFRAIN));
         }
     }
 
-    private boolean isFurniture(int index, TextBlock block) {
+    private @Nullable Reason furniture(int index, TextBlock block) {
         var key = key(index);
         if (key.isEmpty()) {
-            return block.text().length() < 40 && !block.text().equals("…");
+            return block.text().length() < 40 && !block.text().equals("…") ? Reason.NO_WORDS : null;
         }
-        if (titles.contains(key) || WHOLE.contains(key)) {
-            return true;
+        if (titles.contains(key)) {
+            return Reason.TITLE;
+        }
+        if (WHOLE.contains(key)) {
+            return Reason.PHRASE;
         }
         if (block.kind() == BlockKind.EMBED) {
-            return false;
+            return null;
         }
         if (block.linkDensity() > 0.85 && block.text().length() < 250 && leadsWithin(block)) {
-            return true;
+            return Reason.TEASER;
         }
         if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
-            return true;
+            return Reason.CREDIT;
         }
-        return block.text().length() < MAX_CALL && isCall(key, block);
+        return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
     }
 
     private boolean isCall(String key, TextBlock block) {

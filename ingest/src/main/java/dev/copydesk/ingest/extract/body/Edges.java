@@ -1,7 +1,5 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.BitSet;
-
 /** Head and tail of a body: what stands before its first sentence and after its last. */
 final class Edges {
     private final PageBlocks page;
@@ -12,23 +10,30 @@ final class Edges {
         this.rules = rules;
     }
 
-    void trim(BitSet kept) {
+    void trim(Selection kept) {
         head(kept);
         tail(kept);
     }
 
-    private void head(BitSet kept) {
+    private void head(Selection kept) {
         int first = firstProse(kept);
         if (first < 0) {
             return;
         }
         var home = parent(first);
-        int last = kept.previousSetBit(first - 1);
-        for (int i = last; i >= 0; i = kept.previousSetBit(i - 1)) {
+        int last = kept.previous(first - 1);
+        for (int i = last; i >= 0; i = kept.previous(i - 1)) {
             if (home != parent(i) || !opensText(i, i == last)) {
-                kept.clear(i);
+                kept.drop(i, reasonBefore(i));
             }
         }
+    }
+
+    private Reason reasonBefore(int index) {
+        if (rules.isByline(index)) {
+            return Reason.BYLINE;
+        }
+        return rules.isSummary(index) ? Reason.STANDFIRST : Reason.BEFORE;
     }
 
     /** The first section's heading, or a sentence too short for prose. */
@@ -43,8 +48,8 @@ final class Edges {
     }
 
     /** The first block of prose that is no standfirst and no byline. */
-    private int firstProse(BitSet kept) {
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+    private int firstProse(Selection kept) {
+        for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             if (page.prose(i, i + 1) > 0 && !rules.isByline(i) && !isStandfirst(i, kept)) {
                 return i;
             }
@@ -53,7 +58,7 @@ final class Edges {
     }
 
     /** Named so, or says what the page's description says and stands apart from the text that follows. */
-    private boolean isStandfirst(int index, BitSet kept) {
+    private boolean isStandfirst(int index, Selection kept) {
         int next = nextProse(index + 1, kept);
         if (next < 0) {
             return false;
@@ -77,8 +82,8 @@ final class Edges {
         return a.tag().equals(b.tag()) && a.element.className().equals(b.element.className());
     }
 
-    private int nextProse(int from, BitSet kept) {
-        for (int i = kept.nextSetBit(from); i >= 0; i = kept.nextSetBit(i + 1)) {
+    private int nextProse(int from, Selection kept) {
+        for (int i = kept.next(from); i >= 0; i = kept.next(i + 1)) {
             if (page.prose(i, i + 1) > 0) {
                 return i;
             }
@@ -86,16 +91,14 @@ final class Edges {
         return -1;
     }
 
-    private void tail(BitSet kept) {
+    private void tail(Selection kept) {
         int looked = 0;
-        for (int i = kept.length() - 1; i >= 0 && looked < 12; i = kept.previousSetBit(i - 1), looked++) {
+        for (int i = kept.last(); i >= 0 && looked < 12; i = kept.previous(i - 1), looked++) {
             var block = page.blocks.get(i);
-            boolean furniture = block.isHeading()
-                    || isLinkLine(block)
-                    || rules.isByline(i)
-                    || (looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500);
-            if (furniture) {
-                kept.clear(i);
+            boolean aboutAuthor =
+                    looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500;
+            if (block.isHeading() || isLinkLine(block) || rules.isByline(i) || aboutAuthor) {
+                kept.drop(i, aboutAuthor ? Reason.ABOUT_AUTHOR : Reason.AFTER);
             } else if (page.prose(i, i + 1) > 0) {
                 return;
             }

@@ -1,6 +1,5 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +15,21 @@ final class SplitBodies {
     }
 
     /** {@code body} with the parts that stand in containers named as its own is, in the same article. */
-    BitSet joined(BitSet body) {
+    Selection joined(Selection body) {
         var container = container(body);
         if (container == null || container.element.className().isBlank()) {
             return body;
         }
         var scope = scope(container);
         double usual = mean(container);
-        var joined = (BitSet) body.clone();
+        var joined = body.copy();
         for (int i = scope.index + 1; i < scope.endElement; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
             if (furniture) {
                 i = element.endElement;
             } else if (isAlike(element, container, usual) && !otherHeadline(body, element)) {
-                joined.or(trimmer.trim(element));
+                joined.add(trimmer.trim(element));
                 i = element.endElement;
             } else {
                 i++;
@@ -40,10 +39,10 @@ final class SplitBodies {
     }
 
     /** The element that directly holds the most of the body's prose. */
-    private @Nullable PageElement container(BitSet body) {
+    private @Nullable PageElement container(Selection body) {
         Map<Integer, Long> held = new HashMap<>();
         int best = -1;
-        for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
+        for (int i = body.next(0); i >= 0; i = body.next(i + 1)) {
             int parent = page.elementOf(page.blocks.get(i)).parent;
             long sum = held.merge(parent, page.prose(i, i + 1), Long::sum);
             if (parent >= 0 && (best < 0 || sum > held.getOrDefault(best, 0L))) {
@@ -72,8 +71,8 @@ final class SplitBodies {
     }
 
     /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(BitSet body, PageElement element) {
-        int first = body.nextSetBit(0);
+    private boolean otherHeadline(Selection body, PageElement element) {
+        int first = body.next(0);
         if (element.firstBlock < first) {
             return true;
         }

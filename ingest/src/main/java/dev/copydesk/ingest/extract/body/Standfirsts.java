@@ -1,6 +1,5 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the standfirst among the blocks that stand before a body. */
@@ -18,8 +17,8 @@ final class Standfirsts {
 
     /** The nearest block above the body that is named a standfirst or says what the page's description says. */
     @Nullable
-    String above(BitSet body) {
-        int first = body.nextSetBit(0);
+    String above(Selection body) {
+        int first = body.next(0);
         for (int i = first - 1; i >= 0 && i >= first - MAX_BLOCKS; i--) {
             var text = page.blocks.get(i).text();
             boolean fits = Prose.length(text) >= 25 && text.length() <= MAX_LENGTH;

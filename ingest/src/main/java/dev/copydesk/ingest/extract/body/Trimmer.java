@@ -1,7 +1,5 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.BitSet;
-
 /** What is left of a candidate without the furniture in it. */
 final class Trimmer {
     private final PageBlocks page;
@@ -12,9 +10,8 @@ final class Trimmer {
         this.rules = rules;
     }
 
-    BitSet trim(PageElement root) {
-        var kept = new BitSet(page.blocks.size());
-        kept.set(root.firstBlock, root.endBlock);
+    Selection trim(PageElement root) {
+        var kept = Selection.of(page, root);
         pruneByHints(root, kept);
         pruneLinkLists(root, kept);
         new SiblingSections(page).prune(root, kept);
@@ -24,34 +21,36 @@ final class Trimmer {
         return kept;
     }
 
-    private void pruneByHints(PageElement root, BitSet kept) {
+    private void pruneByHints(PageElement root, Selection kept) {
         pruneByHints(root, kept, true);
-        if (weight(kept) * 5 < page.prose(root) * 2) {
+        if (kept.prose() * 5 < page.prose(root) * 2) {
             // Most of the text bears names of furniture: they are names of the layout's parts.
-            kept.set(root.firstBlock, root.endBlock);
+            kept.keep(root.firstBlock, root.endBlock);
             pruneByHints(root, kept, false);
         }
     }
 
-    private long weight(BitSet kept) {
-        long sum = 0;
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-            sum += page.prose(i, i + 1);
-        }
-        return sum;
-    }
-
-    private void pruneByHints(PageElement root, BitSet kept, boolean byName) {
+    private void pruneByHints(PageElement root, Selection kept, boolean byName) {
         long all = page.prose(root);
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
             if (!element.isEmpty() && isFurniture(element, all) && (byName || element.hint != Hint.BOILERPLATE)) {
-                kept.clear(element.firstBlock, element.endBlock);
+                kept.drop(element.firstBlock, element.endBlock, reason(element.hint));
                 i = element.endElement;
             } else {
                 i++;
             }
         }
+    }
+
+    private static Reason reason(Hint hint) {
+        return switch (hint) {
+            case APART -> Reason.APART;
+            case HIDDEN -> Reason.HIDDEN;
+            case CAPTION -> Reason.CAPTION;
+            case BYLINE -> Reason.BYLINE;
+            default -> Reason.BOILERPLATE;
+        };
     }
 
     private boolean isFurniture(PageElement element, long all) {
@@ -65,7 +64,7 @@ final class Trimmer {
         };
     }
 
-    private void pruneLinkLists(PageElement root, BitSet kept) {
+    private void pruneLinkLists(PageElement root, Selection kept) {
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
             boolean isList = element.endBlock - element.firstBlock > 1
@@ -74,7 +73,7 @@ final class Trimmer {
                     && page.prose(element) * 10 < page.length(element) * 3
                     && leadsWithin(element);
             if (isList) {
-                kept.clear(element.firstBlock, element.endBlock);
+                kept.drop(element.firstBlock, element.endBlock, Reason.LINK_LIST);
                 i = element.endElement;
             } else {
                 i++;
@@ -97,12 +96,12 @@ final class Trimmer {
     }
 
     /** Headings whose whole section is gone. */
-    private void dropOrphanHeadings(PageElement root, BitSet kept) {
-        for (int i = kept.nextSetBit(root.firstBlock); i >= 0; i = kept.nextSetBit(i + 1)) {
+    private void dropOrphanHeadings(PageElement root, Selection kept) {
+        for (int i = kept.next(root.firstBlock); i >= 0; i = kept.next(i + 1)) {
             if (!page.blocks.get(i).isHeading()) {
                 continue;
             }
-            int next = kept.nextSetBit(i + 1);
+            int next = kept.next(i + 1);
             var level = page.blocks.get(i).level();
             boolean sectionGone = next < 0
                     || (next > i + 1
@@ -110,7 +109,7 @@ final class Trimmer {
                             && level != null
                             && level.compareTo(levelOf(next)) >= 0);
             if (sectionGone) {
-                kept.clear(i);
+                kept.drop(i, Reason.EMPTY_SECTION);
             }
         }
     }
