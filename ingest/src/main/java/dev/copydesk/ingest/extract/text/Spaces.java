@@ -6,7 +6,10 @@ public final class Spaces {
 
     /** Unicode white space, no-break spaces among it. */
     public static boolean isSpace(int c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+        if (c < 0x80) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
     /** Soft hyphens, zero-width spaces and joins that a page puts between letters for its layout alone. */
