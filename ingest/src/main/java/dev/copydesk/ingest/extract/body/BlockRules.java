@@ -63,7 +63,7 @@ final class BlockRules {
         var seen = new HashSet<String>();
         for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
-            boolean repeated = block.text().length() >= 60 && !seen.add(key(i));
+            boolean repeated = page.prose(i, i + 1) >= 60 && block.kind() != BlockKind.LIST_ITEM && !seen.add(key(i));
             var reason = repeated ? Reason.REPEATED : furniture(i, block);
             if (reason != null) {
                 kept.drop(i, reason);

@@ -16,6 +16,9 @@ final class ElementHints {
     /** Longer class lists are read to here. */
     private static final int MAX_NAME = 400;
 
+    /** Ids of more words are made of a heading. */
+    private static final int MAX_ID_WORDS = 4;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Map<String, Hint> BY_TAG = Map.of(
@@ -106,7 +109,8 @@ final class ElementHints {
         var best = Hint.NONE;
         for (var attribute : NAMING) {
             var value = attributes.get(attribute);
-            if (!value.isEmpty()) {
+            boolean isSlug = attribute.equals("id") && words(value).size() > MAX_ID_WORDS;
+            if (!value.isEmpty() && !isSlug) {
                 best = first(best, names.computeIfAbsent(cut(value), this::inName));
             }
         }

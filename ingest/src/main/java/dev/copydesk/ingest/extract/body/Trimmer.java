@@ -1,7 +1,11 @@
 package dev.copydesk.ingest.extract.body;
 
+import java.util.ArrayList;
+
 /** What is left of a candidate without the furniture in it. */
 final class Trimmer {
+    private static final int MANY_ORPHANS = 4;
+
     private final PageBlocks page;
     private final BlockRules rules;
 
@@ -95,23 +99,39 @@ final class Trimmer {
         return within * 2 >= all;
     }
 
-    /** Headings whose whole section is gone. */
+    /** Headings whose whole section is gone, unless most are: then they are the items of a list of pictures or the like. */
     private void dropOrphanHeadings(PageElement root, Selection kept) {
+        int headings = 0;
+        var orphans = new ArrayList<Integer>();
         for (int i = kept.next(root.firstBlock); i >= 0; i = kept.next(i + 1)) {
-            if (!page.blocks.get(i).isHeading()) {
-                continue;
-            }
-            int next = kept.next(i + 1);
-            var level = page.blocks.get(i).level();
-            boolean sectionGone = next < 0
-                    || (next > i + 1
-                            && page.blocks.get(next).isHeading()
-                            && level != null
-                            && level.compareTo(levelOf(next)) >= 0);
-            if (sectionGone) {
-                kept.drop(i, Reason.EMPTY_SECTION);
+            if (page.blocks.get(i).isHeading()) {
+                headings++;
+                if (isOrphan(i, kept)) {
+                    orphans.add(i);
+                }
             }
         }
+        if (orphans.size() < MANY_ORPHANS || orphans.size() * 2 < headings) {
+            orphans.forEach(heading -> kept.drop(heading, Reason.EMPTY_SECTION));
+        }
+    }
+
+    private boolean isOrphan(int heading, Selection kept) {
+        int next = kept.next(heading + 1);
+        return next < 0
+                || (page.blocks.get(next).isHeading()
+                        && levelOf(heading) >= levelOf(next)
+                        && furnitureIn(heading + 1, next, kept));
+    }
+
+    /** Whether blocks of other pages' making were dropped in {@code [from, to)}, not only captions. */
+    private static boolean furnitureIn(int from, int to, Selection kept) {
+        for (int i = from; i < to; i++) {
+            if (kept.reason(i) != Reason.CAPTION && kept.reason(i) != Reason.NO_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int levelOf(int block) {
