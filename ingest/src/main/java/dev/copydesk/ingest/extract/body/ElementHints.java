@@ -2,6 +2,7 @@ package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class ElementHints {
             "footer", Hint.BOILERPLATE,
             "menu", Hint.BOILERPLATE,
             "dialog", Hint.BOILERPLATE,
+            "figure", Hint.FIGURE,
             "figcaption", Hint.CAPTION,
             "caption", Hint.NONE,
             "form", Hint.BOILERPLATE,
@@ -51,7 +53,12 @@ final class ElementHints {
             Hint.BYLINE,
             Hint.STANDFIRST,
             Hint.BOILERPLATE,
+            Hint.FIGURE,
             Hint.NONE);
+
+    private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
+    private static final Pattern SHOWING =
+            Pattern.compile("[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|visible)$");
 
     private static final Set<String> NEVER_NAMED = Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr");
 
@@ -67,6 +74,7 @@ final class ElementHints {
 
     private final Map<String, Hint> names = new HashMap<>();
     private final Map<String, Hint> tokens = new HashMap<>();
+    private final Map<String, Boolean> hiding = new HashMap<>();
 
     Hint of(Element element) {
         var tag = element.normalName();
@@ -92,7 +100,11 @@ final class ElementHints {
         return tagged;
     }
 
-    private static boolean isHidden(Attributes attributes) {
+    private boolean isHidden(Attributes attributes) {
+        var names = attributes.get("class");
+        if (!names.isEmpty() && hiding.computeIfAbsent(names, ElementHints::hides)) {
+            return true;
+        }
         if (attributes.hasKey("hidden")) {
             // A server that streams a page sends its late parts hidden, to be moved into place by a script.
             return !attributes.get("id").startsWith("S:");
@@ -103,6 +115,18 @@ final class ElementHints {
         }
         var squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+
+    /** Hidden by one of its classes, and by none of them shown again. */
+    private static boolean hides(String classes) {
+        var names = SPACE.split(classes);
+        return Arrays.stream(names).anyMatch(name -> HIDING.contains(name.toLowerCase(Locale.ROOT)))
+                && Arrays.stream(names).noneMatch(ElementHints::shows);
+    }
+
+    /** Shown on some screens: {@code lg:block}, {@code d-md-flex}; on paper alone is not shown. */
+    private static boolean shows(String name) {
+        return !name.contains("print") && SHOWING.matcher(name).find();
     }
 
     private Hint named(Attributes attributes) {

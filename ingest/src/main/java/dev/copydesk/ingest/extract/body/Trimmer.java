@@ -1,10 +1,13 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.events.BlockKind;
 import java.util.ArrayList;
 
 /** What is left of a candidate without the furniture in it. */
 final class Trimmer {
     private static final int MANY_ORPHANS = 4;
+    private static final int MAX_FIGURE_BLOCKS = 3;
+    private static final int MAX_FIGURE_LENGTH = 500;
 
     private final PageBlocks page;
     private final BlockRules rules;
@@ -20,7 +23,8 @@ final class Trimmer {
         pruneLinkLists(root, kept);
         new SiblingSections(page).prune(root, kept);
         rules.prune(kept);
-        new Edges(page, rules).trim(kept);
+        new Opening(page, rules).trim(kept);
+        new Closing(page, rules).trim(kept);
         dropOrphanHeadings(root, kept);
         return kept;
     }
@@ -51,7 +55,7 @@ final class Trimmer {
         return switch (hint) {
             case APART -> Reason.APART;
             case HIDDEN -> Reason.HIDDEN;
-            case CAPTION -> Reason.CAPTION;
+            case CAPTION, FIGURE -> Reason.CAPTION;
             case BYLINE -> Reason.BYLINE;
             default -> Reason.BOILERPLATE;
         };
@@ -64,8 +68,22 @@ final class Trimmer {
             case HIDDEN -> prose * 2 < all;
             case BOILERPLATE -> prose * 3 < all && !page.holdsBody(element);
             case CAPTION, BYLINE -> prose * 3 < all;
+            case FIGURE -> prose * 3 < all && isPicture(element);
             default -> false;
         };
+    }
+
+    /** A picture with a line or two, and no quotation, table or code set in a frame. */
+    private boolean isPicture(PageElement element) {
+        if (element.endBlock - element.firstBlock > MAX_FIGURE_BLOCKS || page.length(element) > MAX_FIGURE_LENGTH) {
+            return false;
+        }
+        for (int i = element.firstBlock; i < element.endBlock; i++) {
+            if (page.blocks.get(i).kind() != BlockKind.PARAGRAPH) {
+                return false;
+            }
+        }
+        return element.tag().equals("figure") || element.element.selectFirst("img, picture") != null;
     }
 
     private void pruneLinkLists(PageElement root, Selection kept) {
