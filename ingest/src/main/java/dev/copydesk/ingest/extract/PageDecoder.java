@@ -55,7 +55,7 @@ final class PageDecoder {
         }
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         var declared = declared(contentType, head);
-        var utf8 = validUtf8(bytes);
+        var utf8 = StrictUtf8.decode(bytes);
         if (utf8 != null && (declared == null || isUtf8OrAsciiBased(declared))) {
             return utf8;
         }
@@ -115,12 +115,6 @@ final class PageDecoder {
         return !declared.name().startsWith("UTF-16")
                 && !declared.name().startsWith("UTF-32")
                 && !declared.name().startsWith("ISO-2022");
-    }
-
-    private static @Nullable String validUtf8(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        boolean replaced = text.indexOf('\uFFFD') >= 0;
-        return replaced ? strictly(bytes, StandardCharsets.UTF_8) : text;
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {

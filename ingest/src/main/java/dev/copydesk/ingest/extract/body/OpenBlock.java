@@ -35,7 +35,7 @@ final class OpenBlock {
             int from = i;
             do {
                 i++;
-            } while (i < end && !Spaces.isInvisible(more.charAt(i)) && !Spaces.isSpace(more.charAt(i)));
+            } while (i < end && Spaces.isShown(more.charAt(i)));
             appendWord(more, from, i);
         }
     }

@@ -17,6 +17,12 @@ public final class Spaces {
         return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0;
     }
 
+    /** Neither white space nor invisible. */
+    public static boolean isShown(char c) {
+        boolean latin = c > ' ' && c < 0xA0 && c != 0x85;
+        return latin || (!isSpace(c) && !isInvisible(c));
+    }
+
     /** {@code text} with every run of white space as one space and none at the ends. */
     public static String squeeze(String text) {
         var out = new StringBuilder(text.length());
