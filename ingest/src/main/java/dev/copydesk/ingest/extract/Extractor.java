@@ -84,7 +84,7 @@ public final class Extractor {
     }
 
     private static Document document(Page page) {
-        var html = PageDecoder.decode(page.body(), page.contentType());
+        var html = CharacterReferences.withoutLoneSurrogates(PageDecoder.decode(page.body(), page.contentType()));
         var document = parse(html, page.baseUrl());
         if (StreamedParts.mayBeIn(html)) {
             StreamedParts.place(document);

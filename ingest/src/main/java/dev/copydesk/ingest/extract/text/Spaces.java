@@ -2,6 +2,8 @@ package dev.copydesk.ingest.extract.text;
 
 /** What counts as white space in a page, and how little of it is kept. */
 public final class Spaces {
+    private static final char UNKNOWN = '\uFFFD';
+
     private Spaces() {}
 
     /** Unicode white space, no-break spaces among it. */
@@ -23,7 +25,7 @@ public final class Spaces {
         return latin || (!isSpace(c) && !isInvisible(c));
     }
 
-    /** {@code text} with every run of white space as one space and none at the ends. */
+    /** {@code text} with every run of white space as one space and none at the ends, and no half of a character. */
     public static String squeeze(String text) {
         var out = new StringBuilder(text.length());
         boolean pending = false;
@@ -37,8 +39,16 @@ public final class Spaces {
                 out.append(' ');
             }
             pending = false;
-            out.append(c);
+            out.append(isLoneSurrogate(text, i) ? UNKNOWN : c);
         }
         return out.toString();
+    }
+
+    private static boolean isLoneSurrogate(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }
