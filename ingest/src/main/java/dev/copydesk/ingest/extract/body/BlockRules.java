@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
     private static final int MAX_CALL = 140;
+    private static final int MAX_LINKED_CALL = 400;
+    private static final int MAX_SIGNED = 250;
     private static final Set<String> WHOLE;
     private static final List<String> START;
+    private static final List<String> CALL;
+    private static final List<String> SIGNED;
     private static final Pattern CREDIT;
 
     static {
         var phrases = WordLists.phrases(BlockRules.class, "furniture.txt");
         WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
         START = phrases.getOrDefault("start", List.of());
+        CALL = phrases.getOrDefault("call", List.of());
+        SIGNED = phrases.getOrDefault("signed", List.of());
         CREDIT = Pattern.compile(
                 phrases.getOrDefault("credit", List.of()).stream()
                                 .map(Pattern::quote)
@@ -104,13 +110,23 @@ final class BlockRules {
         if (block.kind() == BlockKind.EMBED) {
             return null;
         }
-        if (block.linkDensity() > 0.85 && block.text().length() < 250 && leadsWithin(block)) {
+        if (isLinks(block)) {
             return Reason.TEASER;
         }
         if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
             return Reason.CREDIT;
         }
         return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
+    }
+
+    private boolean isLinks(TextBlock block) {
+        boolean one = block.linkDensity() > 0.85 && block.text().length() < 250;
+        boolean several = block.anchors().size() > 1
+                && block.linkDensity() > 0.6
+                && !block.endsLikeASentence()
+                && block.kind() == BlockKind.PARAGRAPH
+                && block.text().length() < 600;
+        return (one || several) && leadsWithin(block);
     }
 
     private boolean isCall(String key, TextBlock block) {
@@ -123,6 +139,23 @@ final class BlockRules {
             }
         }
         return block.text().startsWith("©");
+    }
+
+    /** Asks the reader to do something: sign up, follow, comment. */
+    boolean isCallBelow(int index) {
+        var block = page.blocks.get(index);
+        if (block.text().length() > (block.anchors().isEmpty() ? MAX_CALL : MAX_LINKED_CALL)) {
+            return false;
+        }
+        var key = ' ' + key(index) + ' ';
+        return CALL.stream().anyMatch(call -> key.contains(' ' + call + ' '));
+    }
+
+    /** Says who made the text. */
+    boolean isSigned(int index) {
+        var key = key(index) + ' ';
+        return page.blocks.get(index).text().length() <= MAX_SIGNED
+                && SIGNED.stream().anyMatch(start -> key.startsWith(start + ' '));
     }
 
     boolean isTitle(int index) {

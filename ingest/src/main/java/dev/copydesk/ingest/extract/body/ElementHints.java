@@ -53,6 +53,7 @@ final class ElementHints {
             Hint.BYLINE,
             Hint.STANDFIRST,
             Hint.BOILERPLATE,
+            Hint.MORE,
             Hint.FIGURE,
             Hint.NONE);
 

@@ -16,6 +16,7 @@ public enum Reason {
     STANDFIRST("the standfirst"),
     PHRASE("a phrase of furniture"),
     CREDIT("a credit line"),
+    CALL("asks the reader to do something"),
     TEASER("leads to another story"),
     NO_WORDS("no words in it"),
     BEFORE("before the text opens"),

@@ -26,7 +26,13 @@ final class SiteLinks {
     }
 
     private boolean isOfSite(String url) {
-        return NormalizedUrl.tryOf(url).map(u -> u.site().equals(site)).orElse(true);
+        return NormalizedUrl.tryOf(url).map(u -> isOfSite(u)).orElse(true);
+    }
+
+    /** A publisher's names for its parts ({@code sport.example.org}) are one site. */
+    private boolean isOfSite(NormalizedUrl url) {
+        var host = url.site();
+        return host.equals(site) || host.endsWith("." + site) || site.endsWith("." + host);
     }
 
     /** Where the path starts in a URL of which its server alone decides whether it is one; -1 in any other. */

@@ -1,11 +1,10 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
+    /** A body of less prose is likely to be only a part: more is taken for its other parts. */
+    private static final int THIN = 1000;
+
     private final PageBlocks page;
     private final Trimmer trimmer;
 
@@ -16,19 +15,20 @@ final class SplitBodies {
 
     /** {@code body} with the parts that stand in containers named as its own is, in the same article. */
     Selection joined(Selection body) {
-        var container = container(body);
+        var container = body.container();
         if (container == null || container.element.className().isBlank()) {
             return body;
         }
         var scope = scope(container);
         double usual = mean(container);
+        boolean thin = body.prose() < THIN;
         var joined = body.copy();
         for (int i = scope.index + 1; i < scope.endElement; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
             if (furniture) {
                 i = element.endElement;
-            } else if (isAlike(element, container, usual) && !otherHeadline(body, element)) {
+            } else if (isAlike(element, container, usual, thin) && !otherHeadline(body, element, thin)) {
                 joined.add(trimmer.trim(element));
                 i = element.endElement;
             } else {
@@ -36,20 +36,6 @@ final class SplitBodies {
             }
         }
         return joined;
-    }
-
-    /** The element that directly holds the most of the body's prose. */
-    private @Nullable PageElement container(Selection body) {
-        Map<Integer, Long> held = new HashMap<>();
-        int best = -1;
-        for (int i = body.next(0); i >= 0; i = body.next(i + 1)) {
-            int parent = page.elementOf(page.blocks.get(i)).parent;
-            long sum = held.merge(parent, page.prose(i, i + 1), Long::sum);
-            if (parent >= 0 && (best < 0 || sum > held.getOrDefault(best, 0L))) {
-                best = parent;
-            }
-        }
-        return best < 0 ? null : page.elements.get(best);
     }
 
     private PageElement scope(PageElement container) {
@@ -60,20 +46,20 @@ final class SplitBodies {
         return here;
     }
 
-    private boolean isAlike(PageElement element, PageElement container, double usual) {
+    private boolean isAlike(PageElement element, PageElement container, double usual, boolean thin) {
         return element.index != container.index
                 && element.tag().equals(container.tag())
                 && !element.contains(container)
                 && !container.contains(element)
                 && element.element.className().equals(container.element.className())
                 && page.linkDensity(element) < 0.3
-                && mean(element) * 2.5 >= usual;
+                && mean(element) * (thin ? 8 : 2.5) >= usual;
     }
 
     /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(Selection body, PageElement element) {
+    private boolean otherHeadline(Selection body, PageElement element, boolean thin) {
         int first = body.next(0);
-        if (element.firstBlock < first) {
+        if (element.firstBlock < first && !thin) {
             return true;
         }
         for (int i = first; i < element.endBlock; i++) {

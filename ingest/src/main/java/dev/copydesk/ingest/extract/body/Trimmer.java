@@ -67,6 +67,7 @@ final class Trimmer {
             case APART -> prose * 10 < all * 7;
             case HIDDEN -> prose * 2 < all;
             case BOILERPLATE -> prose * 3 < all && !page.holdsBody(element);
+            case MORE -> prose * 3 < all && (prose == 0 || page.linkDensity(element) > 0.2);
             case CAPTION, BYLINE -> prose * 3 < all;
             case FIGURE -> prose * 3 < all && isPicture(element);
             default -> false;
