@@ -5,6 +5,9 @@ final class SplitBodies {
     /** A body of less prose is likely to be only a part: more is taken for its other parts. */
     private static final int THIN = 1000;
 
+    /** Further containers are not looked at. */
+    private static final int MAX_ALIKE = 1000;
+
     private final PageBlocks page;
     private final Trimmer trimmer;
 
@@ -23,14 +26,19 @@ final class SplitBodies {
         double usual = mean(container);
         boolean thin = body.prose() < THIN;
         var joined = body.copy();
-        for (int i = scope.index + 1; i < scope.endElement; ) {
+        int alike = 0;
+        for (int i = scope.index + 1; i < scope.endElement && alike < MAX_ALIKE; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
             if (furniture) {
                 i = element.endElement;
-            } else if (isAlike(element, container, usual, thin) && !otherHeadline(body, element, thin)) {
-                joined.add(trimmer.trim(element));
-                i = element.endElement;
+            } else if (isAlike(element, container, usual, thin)) {
+                alike++;
+                boolean other = otherHeadline(body, element, thin);
+                if (!other) {
+                    joined.add(trimmer.trim(element));
+                }
+                i = other ? i + 1 : element.endElement;
             } else {
                 i++;
             }
