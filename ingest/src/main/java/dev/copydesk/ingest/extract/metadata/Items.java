@@ -50,7 +50,8 @@ final class Items {
         var scope = open;
         for (var attribute : new String[] {"itemprop", "property"}) {
             var names = element.attr(attribute);
-            boolean openGraph = attribute.equals("property") && element.normalName().equals("meta");
+            boolean openGraph =
+                    attribute.equals("property") && element.normalName().equals("meta");
             if (!names.isEmpty() && names.length() <= LONGEST_NAME && !openGraph) {
                 for (var name : names.split("\\s+")) {
                     if (properties++ < MOST) {
@@ -73,7 +74,7 @@ final class Items {
     }
 
     void leave(Element element) {
-        if (open.element == element && open.outer != null) {
+        if (element.equals(open.element) && open.outer != null) {
             open = open.outer;
         }
     }
@@ -108,7 +109,7 @@ final class Items {
     Optional<Element> of(Element element, String name) {
         var found = new ArrayList<Element>();
         for (var scope : scopes) {
-            if (scope.element == element) {
+            if (element.equals(scope.element)) {
                 addNamed(found, scope, name);
             }
         }
