@@ -8,10 +8,12 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.Status;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.body.BodyReader;
+import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.language.TextLanguage;
 import dev.copydesk.ingest.extract.metadata.Dateline;
 import dev.copydesk.ingest.extract.metadata.Metadata;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +55,7 @@ public final class Extractor {
         if (isPlainText(page)) {
             return PlainTextReader.read(page.url(), page.url(), PageDecoder.decode(page.body(), page.contentType()));
         }
-        var document = parse(PageDecoder.decode(page.body(), page.contentType()), page.baseUrl());
+        var document = document(page);
         var metadata = Metadata.of(page, document);
         var body = BodyReader.read(document, metadata.clues());
         long letters = body.text()
@@ -67,20 +69,38 @@ public final class Extractor {
         return article(page, metadata, body);
     }
 
-    private static boolean isPlainText(Page page) {
-        var type = page.contentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
+    /**
+     * Which blocks of a page {@link #extract} takes for the body, and why; a plain text has none.
+     *
+     * @throws BadRecord where the page cannot be read at all
+     */
+    public Explanation explain(Page page) {
+        PageCheck.check(page, maxBytes);
+        if (isPlainText(page)) {
+            return new Explanation("plain-text", List.of());
+        }
+        var document = document(page);
+        return BodyReader.explain(document, Metadata.of(page, document).clues());
     }
 
-    private static Document parse(String html, String baseUrl) {
+    private static Document document(Page page) {
+        var html = CharacterReferences.withoutLoneSurrogates(PageDecoder.decode(page.body(), page.contentType()));
         if (!PageCheck.hasMarkup(html)) {
             throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
         }
-        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, baseUrl);
+        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
+        if (StreamedParts.mayBeIn(html)) {
+            StreamedParts.place(document);
+        }
         if (PageCheck.depth(document) >= MAX_DEPTH) {
             throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested " + MAX_DEPTH + " deep");
         }
         return document;
+    }
+
+    private static boolean isPlainText(Page page) {
+        var type = page.contentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
     }
 
     private static Article article(Page page, Metadata metadata, Body body) {

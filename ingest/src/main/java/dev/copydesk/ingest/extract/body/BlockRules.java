@@ -1,123 +1,131 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
-import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
     private static final int MAX_CALL = 140;
-    private static final Set<String> WHOLE;
-    private static final List<String> START;
-    private static final Pattern CREDIT;
-
-    static {
-        var phrases = WordLists.phrases(BlockRules.class, "furniture.txt");
-        WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
-        START = phrases.getOrDefault("start", List.of());
-        CREDIT = Pattern.compile(
-                phrases.getOrDefault("credit", List.of()).stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "(?:", ")"))
-                        + "\\s*[:：/©]",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
+    private static final int MAX_LINKED_CALL = 400;
+    private static final int MAX_SIGNED = 400;
 
     private final PageBlocks page;
     private final Set<String> titles = new HashSet<>();
-    private final Set<String> summaries = new HashSet<>();
+    private final Summaries summaries;
     private final Set<String> authors = new HashSet<>();
     private final String[] keys;
-    private final String site;
+    private final SiteLinks site;
 
     BlockRules(PageBlocks page, Clues clues) {
         this.page = page;
         this.keys = new String[page.blocks.size()];
         clues.titles().forEach(title -> titles.add(Words.key(title)));
-        clues.summaries().forEach(summary -> summaries.add(Words.key(summary)));
         clues.authors().forEach(author -> authors.add(Words.key(author)));
-        this.site = clues.site();
+        this.site = new SiteLinks(clues.site());
+        this.summaries = new Summaries(clues.summaries());
         titles.remove("");
-        summaries.remove("");
         authors.remove("");
     }
 
     /** Whether all links of a block lead to pages of the same site, as those to other stories do. */
     boolean leadsWithin(TextBlock block) {
-        return block.anchors().stream()
-                .allMatch(a -> NormalizedUrl.tryOf(a.url())
-                        .map(url -> url.site().equals(site))
-                        .orElse(true));
+        for (var anchor : block.anchors()) {
+            if (!site.holds(anchor.url())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    void prune(BitSet kept) {
+    void prune(Selection kept) {
         pruneRefrains(kept);
         var seen = new HashSet<String>();
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+        for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
-            boolean repeated = block.text().length() >= 60 && !seen.add(key(i));
-            if (repeated || isFurniture(i, block)) {
-                kept.clear(i);
+            boolean repeated = page.prose(i, i + 1) >= 60 && block.kind() != BlockKind.LIST_ITEM && !seen.add(key(i));
+            var reason = repeated ? Reason.REPEATED : furniture(i, block);
+            if (reason != null) {
+                kept.drop(i, reason);
             }
         }
     }
 
     /** Short lines that return again and again between paragraphs. */
-    private void pruneRefrains(BitSet kept) {
+    private void pruneRefrains(Selection kept) {
         var times = new HashMap<String, Integer>();
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+        for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             times.merge(key(i), 1, Integer::sum);
         }
         var refrains = new BitSet();
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+        for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
             boolean isLine = block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
             if (isLine && key(i).length() > 8 && times.getOrDefault(key(i), 0) > 2) {
                 refrains.set(i);
             }
         }
-        if (refrains.cardinality() * 3 < kept.cardinality()) {
-            kept.andNot(refrains);
+        if (refrains.cardinality() * 3 < kept.size()) {
+            refrains.stream().forEach(i -> kept.drop(i, Reason.REFRAIN));
         }
     }
 
-    private boolean isFurniture(int index, TextBlock block) {
+    private @Nullable Reason furniture(int index, TextBlock block) {
         var key = key(index);
         if (key.isEmpty()) {
-            return block.text().length() < 40 && !block.text().equals("…");
+            return block.text().length() < 40 && !block.text().equals("…") ? Reason.NO_WORDS : null;
         }
-        if (titles.contains(key) || WHOLE.contains(key)) {
-            return true;
+        if (titles.contains(key)) {
+            return Reason.TITLE;
+        }
+        if (Phrases.isLabel(key)) {
+            return Reason.PHRASE;
         }
         if (block.kind() == BlockKind.EMBED) {
-            return false;
+            return null;
         }
-        if (block.linkDensity() > 0.85 && block.text().length() < 250 && leadsWithin(block)) {
-            return true;
+        if (isLinks(block)) {
+            return Reason.TEASER;
         }
-        if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
-            return true;
+        if (block.text().length() < MAX_CALL && Phrases.beginsCredit(block.text())) {
+            return Reason.CREDIT;
         }
-        return block.text().length() < MAX_CALL && isCall(key, block);
+        return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
+    }
+
+    private boolean isLinks(TextBlock block) {
+        boolean one = block.linkDensity() > 0.85 && block.text().length() < 250;
+        boolean several = block.anchors().size() > 1
+                && block.linkDensity() > 0.6
+                && !block.endsLikeASentence()
+                && block.kind() == BlockKind.PARAGRAPH
+                && block.text().length() < 600;
+        return (one || several) && leadsWithin(block);
     }
 
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
-        for (var start : START) {
-            if (key.startsWith(start)
-                    && marked
-                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
-                return true;
-            }
+        if (marked && Phrases.beginsTeaser(key)) {
+            return true;
         }
         return block.text().startsWith("©");
+    }
+
+    /** Asks the reader to do something: sign up, follow, comment. */
+    boolean isCallBelow(int index) {
+        var block = page.blocks.get(index);
+        if (block.text().length() > (block.anchors().isEmpty() ? MAX_CALL : MAX_LINKED_CALL)) {
+            return false;
+        }
+        return Phrases.calls(key(index));
+    }
+
+    /** Says who made the text. */
+    boolean isSigned(int index) {
+        return page.blocks.get(index).text().length() <= MAX_SIGNED && Phrases.beginsSignature(key(index));
     }
 
     boolean isTitle(int index) {
@@ -125,8 +133,7 @@ final class BlockRules {
     }
 
     boolean isSummary(int index) {
-        var key = key(index);
-        return summaries.stream().anyMatch(s -> s.equals(key) || (key.length() > 60 && s.startsWith(key)));
+        return summaries.has(key(index));
     }
 
     /** A line of names: authors alone, with at most a few words more. */
@@ -141,6 +148,15 @@ final class BlockRules {
             }
         }
         return false;
+    }
+
+    /** Opens with an author's name and is no sentence: below it they are introduced. */
+    boolean isAuthorLine(int index) {
+        var block = page.blocks.get(index);
+        return block.text().length() < MAX_CALL
+                && !block.endsLikeASentence()
+                && block.text().indexOf(':') < 0
+                && authors.stream().anyMatch(author -> key(index).startsWith(author));
     }
 
     /** Starts with an author's name: who they are, at the foot of the page. */

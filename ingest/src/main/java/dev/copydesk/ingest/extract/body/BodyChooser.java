@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,40 +28,43 @@ final class BodyChooser {
         this.trimmer = new Trimmer(page, rules);
     }
 
-    /** The blocks of the body; empty where the page has none. */
-    BitSet choose() {
+    /** A choice of blocks for the body, and the way in which it was found; both empty where the page has no body. */
+    record Choice(Selection blocks, String way) {}
+
+    Choice choose() {
         var readings = readings();
         var structured = structuredBlocks();
-        BitSet best = new BitSet();
+        var best = new Reading("", Selection.none(page), 0);
         double most = -1;
         for (var reading : readings) {
-            double agreement = STRUCTURED_VOTE * likeness(reading.blocks, structured);
+            double agreement = STRUCTURED_VOTE * reading.blocks.likeness(structured);
             for (var other : readings) {
-                agreement += other.trust * likeness(reading.blocks, other.blocks);
+                agreement += other.trust * reading.blocks.likeness(other.blocks);
             }
             if (agreement * reading.trust > most + 1e-9) {
                 most = agreement * reading.trust;
-                best = reading.blocks;
+                best = reading;
             }
         }
-        return new SplitBodies(page, trimmer).joined(best);
+        return new Choice(new SplitBodies(page, trimmer).joined(best.blocks), best.way);
     }
 
-    private record Reading(BitSet blocks, double trust) {}
+    private record Reading(String way, Selection blocks, double trust) {}
 
     private List<Reading> readings() {
         var readings = new ArrayList<Reading>();
+        var trimmed = new HashMap<Integer, Selection>();
         new Candidates(page).all().forEach((way, element) -> {
-            var blocks = trimmer.trim(element);
-            if (weight(blocks) > 0) {
-                readings.add(new Reading(blocks, TRUST.getOrDefault(way, 1.0)));
+            var blocks = trimmed.computeIfAbsent(element.index, e -> trimmer.trim(element));
+            if (blocks.prose() > 0) {
+                readings.add(new Reading(way, blocks, TRUST.getOrDefault(way, 1.0)));
             }
         });
         return readings;
     }
 
-    private BitSet structuredBlocks() {
-        var found = new BitSet();
+    private Selection structuredBlocks() {
+        var found = Selection.none(page);
         var body = clues.articleBody();
         if (body == null || body.length() < 200) {
             return found;
@@ -75,7 +78,7 @@ final class BodyChooser {
             var own = grams(words);
             long shared = own.stream().filter(grams::contains).count();
             if (shared * 10 >= own.size() * 7L && !own.isEmpty()) {
-                found.set(i);
+                found.keep(i, i + 1);
             }
         }
         return found;
@@ -87,20 +90,5 @@ final class BodyChooser {
             grams.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2) + ' ' + words.get(i + 3));
         }
         return grams;
-    }
-
-    private double likeness(BitSet a, BitSet b) {
-        var both = (BitSet) a.clone();
-        both.and(b);
-        double sum = weight(a) + weight(b);
-        return sum == 0 ? 0 : 2 * weight(both) / sum;
-    }
-
-    private long weight(BitSet blocks) {
-        long sum = 0;
-        for (int i = blocks.nextSetBit(0); i >= 0; i = blocks.nextSetBit(i + 1)) {
-            sum += page.prose(i, i + 1);
-        }
-        return sum;
     }
 }

@@ -1,17 +1,61 @@
 package dev.copydesk.ingest.extract.body;
 
+import java.util.ArrayList;
 import org.jsoup.nodes.Document;
 
 /** Finds the body of an article in a page. */
 public final class BodyReader {
-    private static final ElementHints HINTS = new ElementHints();
+    private static final int SHOWN_ELEMENTS = 4;
+    private static final int SHOWN_NAME = 60;
 
-    private BodyReader() {}
+    private final PageBlocks page;
+    private final BodyChooser.Choice choice;
+    private final Body body;
+
+    private BodyReader(Document document, Clues clues) {
+        this.page = PageBlocks.of(document);
+        this.choice = new BodyChooser(page, clues).choose();
+        var standfirst = new Standfirsts(page, new BlockRules(page, clues)).above(choice.blocks());
+        this.body = new PullQuotes(page, choice.blocks()).body(standfirst);
+    }
 
     /** The body, its text empty where the page has none. */
     public static Body read(Document document, Clues clues) {
-        var page = PageBlocks.of(document, HINTS);
-        var kept = new BodyChooser(page, clues).choose();
-        return new PullQuotes(page, kept).body(new Standfirsts(page, new BlockRules(page, clues)).above(kept));
+        return new BodyReader(document, clues).body;
+    }
+
+    /** Why {@link #read} takes what it takes. */
+    public static Explanation explain(Document document, Clues clues) {
+        return new BodyReader(document, clues).explanation();
+    }
+
+    private Explanation explanation() {
+        var verdicts = new ArrayList<Explanation.Verdict>();
+        for (int i = 0; i < page.blocks.size(); i++) {
+            var block = page.blocks.get(i);
+            var dropped = choice.blocks().has(i) ? null : choice.blocks().reason(i);
+            verdicts.add(new Explanation.Verdict(block.kind(), block.level(), block.text(), where(block), dropped));
+        }
+        return new Explanation(choice.way(), verdicts);
+    }
+
+    private String where(TextBlock block) {
+        var where = new StringBuilder();
+        var element = page.elementOf(block);
+        for (int shown = 0; shown < SHOWN_ELEMENTS; shown++) {
+            where.insert(0, name(element) + (shown == 0 ? "" : " > "));
+            if (element.parent < 0) {
+                break;
+            }
+            element = page.elements.get(element.parent);
+        }
+        return where.toString();
+    }
+
+    private static String name(PageElement element) {
+        var classes = element.element.className().strip().replaceAll("\\s+", ".");
+        var id = element.element.id();
+        var name = element.tag() + (id.isEmpty() ? "" : "#" + id) + (classes.isEmpty() ? "" : "." + classes);
+        return name.substring(0, Math.min(SHOWN_NAME, name.length()));
     }
 }

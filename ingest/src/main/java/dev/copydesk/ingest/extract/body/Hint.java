@@ -7,9 +7,13 @@ enum Hint {
     APART,
     /** Boilerplate by its name, unless much of the prose stands in it. */
     BOILERPLATE,
+    /** Leads to more, unless text without links stands in it: "read more" also names what a click unfolds. */
+    MORE,
     /** Not shown. */
     HIDDEN,
     CAPTION,
+    /** A picture with what belongs to it. */
+    FIGURE,
     PULL_QUOTE,
     /** An embedded post of another site. */
     EMBED,
@@ -20,6 +24,12 @@ enum Hint {
     BODY;
 
     boolean isPruned() {
-        return this == APART || this == BOILERPLATE || this == HIDDEN || this == CAPTION || this == BYLINE;
+        return this == APART
+                || this == BOILERPLATE
+                || this == MORE
+                || this == HIDDEN
+                || this == CAPTION
+                || this == FIGURE
+                || this == BYLINE;
     }
 }

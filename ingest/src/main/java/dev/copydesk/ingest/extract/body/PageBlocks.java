@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -11,14 +12,18 @@ import org.jsoup.nodes.Document;
 final class PageBlocks {
     final List<PageElement> elements;
     final List<TextBlock> blocks;
+    /** Elements that directly hold a field for the reader to write into. */
+    final List<PageElement> asking;
+
     private final long[] prose;
     private final long[] length;
     private final long[] links;
     private final BitSet holdsBody;
 
-    PageBlocks(List<PageElement> elements, List<TextBlock> blocks) {
+    PageBlocks(List<PageElement> elements, List<TextBlock> blocks, List<PageElement> asking) {
         this.elements = elements;
         this.blocks = blocks;
+        this.asking = asking;
         this.prose = new long[blocks.size() + 1];
         this.length = new long[blocks.size() + 1];
         this.links = new long[blocks.size() + 1];
@@ -31,8 +36,8 @@ final class PageBlocks {
         this.holdsBody = bodyHolders();
     }
 
-    static PageBlocks of(Document page, ElementHints hints) {
-        return new PageReading(page, hints).read();
+    static PageBlocks of(Document page) {
+        return new PageReading(page).read();
     }
 
     PageElement elementOf(TextBlock block) {
@@ -60,15 +65,23 @@ final class PageBlocks {
         return all == 0 ? 0 : (double) (links[element.endBlock] - links[element.firstBlock]) / all;
     }
 
-    /** Whether an element that names itself the body stands in it, with some of the page's prose. */
+    /** Whether an element that names itself the body stands in it, one of a name whose bearers hold some of the page's prose. */
     boolean holdsBody(PageElement element) {
         return holdsBody.get(element.index);
     }
 
     private BitSet bodyHolders() {
         var holders = new BitSet(elements.size());
+        var proseByName = new HashMap<String, Long>();
         for (var element : elements) {
-            if (element.hint == Hint.BODY && prose(element) * 10 >= prose(root())) {
+            if (element.hint == Hint.BODY) {
+                proseByName.merge(element.element.className(), prose(element), Long::sum);
+            }
+        }
+        for (var element : elements) {
+            if (element.hint == Hint.BODY
+                    && prose(element) > 0
+                    && proseByName.getOrDefault(element.element.className(), 0L) * 10 >= prose(root())) {
                 for (int e = element.index; e >= 0 && !holders.get(e); e = elements.get(e).parent) {
                     holders.set(e);
                 }

@@ -4,7 +4,6 @@ import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.PullQuote;
 import dev.copydesk.events.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +21,42 @@ final class PullQuotes {
     private static final int MAX_CANDIDATES = 300;
 
     private final PageBlocks page;
-    private final BitSet kept;
+    private final Selection kept;
 
     /** Set apart: its sentences, who is credited with them, and the blocks that hold both. */
     private record Apart(String text, @Nullable String credit, int from, int to, boolean named) {}
 
-    PullQuotes(PageBlocks page, BitSet kept) {
+    PullQuotes(PageBlocks page, Selection kept) {
         this.page = page;
         this.kept = kept;
     }
 
-    /** The body without the pull quotes that repeat it. */
-    Body body(@Nullable String standfirst) {
+    /** The pull quotes, each with whether it repeats the body; those that do are dropped from the selection. */
+    private Map<Apart, Boolean> pulled() {
         var candidates = candidates();
-        var without = (BitSet) kept.clone();
-        candidates.forEach(c -> without.clear(c.from, c.to));
+        if (candidates.isEmpty()) {
+            return Map.of();
+        }
+        var without = kept.copy();
+        candidates.forEach(c -> without.drop(c.from, c.to, Reason.PULL_QUOTE));
         var passages = new Passages(text(without));
         var pulled = new LinkedHashMap<Apart, Boolean>();
-        var left = (BitSet) kept.clone();
         for (var candidate : candidates) {
             boolean repeats = Passages.coverage(candidate.text, passages.of(candidate.text)) >= REPEATED;
             if (repeats) {
-                left.clear(candidate.from, candidate.to);
+                kept.drop(candidate.from, candidate.to, Reason.PULL_QUOTE);
             }
             if (repeats || candidate.named) {
                 pulled.put(candidate, repeats);
             }
         }
-        var builder = builder(left);
+        return pulled;
+    }
+
+    /** The body without the pull quotes that repeat it: they are dropped from the selection. */
+    Body body(@Nullable String standfirst) {
+        var pulled = pulled();
+        var builder = builder(kept);
         return builder.body(located(pulled, builder.text()), standfirst);
     }
 
@@ -76,8 +83,8 @@ final class PullQuotes {
 
     private List<Apart> candidates() {
         var found = new ArrayList<Apart>();
-        int first = kept.nextSetBit(0);
-        int last = kept.length();
+        int first = kept.next(0);
+        int last = kept.last() + 1;
         for (int i = 0; i < page.elements.size() && found.size() < MAX_CANDIDATES; ) {
             var element = page.elements.get(i);
             var apart = !element.isEmpty() && element.firstBlock >= first && element.endBlock <= last && first >= 0
@@ -110,7 +117,7 @@ final class PullQuotes {
             }
         }
         var text = said.toString();
-        boolean fits = text.length() <= MAX_LENGTH && new Words(text).size() >= MIN_WORDS;
+        boolean fits = text.length() <= MAX_LENGTH && Words.count(text) >= MIN_WORDS;
         return fits ? new Apart(text, credit, element.firstBlock, element.endBlock, named) : null;
     }
 
@@ -141,13 +148,13 @@ final class PullQuotes {
         return credit.substring(start);
     }
 
-    private String text(BitSet blocks) {
+    private String text(Selection blocks) {
         return builder(blocks).text();
     }
 
-    private TextBuilder builder(BitSet blocks) {
+    private TextBuilder builder(Selection blocks) {
         var builder = new TextBuilder();
-        for (int i = blocks.nextSetBit(0); i >= 0; i = blocks.nextSetBit(i + 1)) {
+        for (int i = blocks.next(0); i >= 0; i = blocks.next(i + 1)) {
             builder.add(page.blocks.get(i));
         }
         return builder;

@@ -1,12 +1,16 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
+    /** A body of less prose is likely to be a part only: more is taken for its other parts. */
+    private static final int THIN = 1000;
+
+    private static final double LEAST_MEAN = 0.4;
+    private static final double LEAST_MEAN_OF_THIN = 0.125;
+
+    /** Further parts are not looked at. */
+    private static final int MAX_PARTS = 1000;
+
     private final PageBlocks page;
     private final Trimmer trimmer;
 
@@ -16,41 +20,33 @@ final class SplitBodies {
     }
 
     /** {@code body} with the parts that stand in containers named as its own is, in the same article. */
-    BitSet joined(BitSet body) {
-        var container = container(body);
+    Selection joined(Selection body) {
+        var container = body.container();
         if (container == null || container.element.className().isBlank()) {
             return body;
         }
         var scope = scope(container);
-        double usual = mean(container);
-        var joined = (BitSet) body.clone();
-        for (int i = scope.index + 1; i < scope.endElement; ) {
+        boolean thin = body.prose() < THIN;
+        double leastMean = mean(container) * (thin ? LEAST_MEAN_OF_THIN : LEAST_MEAN);
+        int from = thin ? scope.firstBlock : body.next(0);
+        int nextHeadline = nextHeadline(body.next(0));
+        var joined = body.copy();
+        int parts = 0;
+        for (int i = scope.index + 1; i < scope.endElement && parts < MAX_PARTS; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
-            if (furniture) {
-                i = element.endElement;
-            } else if (isAlike(element, container, usual) && !otherHeadline(body, element)) {
-                joined.or(trimmer.trim(element));
-                i = element.endElement;
-            } else {
-                i++;
+            boolean part = isNamesake(element, container)
+                    && page.linkDensity(element) < 0.3
+                    && mean(element) >= leastMean
+                    && element.firstBlock >= from
+                    && element.endBlock <= nextHeadline;
+            if (part && !furniture) {
+                parts++;
+                joined.add(trimmer.trim(element));
             }
+            i = part || furniture ? element.endElement : i + 1;
         }
         return joined;
-    }
-
-    /** The element that directly holds the most of the body's prose. */
-    private @Nullable PageElement container(BitSet body) {
-        Map<Integer, Long> held = new HashMap<>();
-        int best = -1;
-        for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
-            int parent = page.elementOf(page.blocks.get(i)).parent;
-            long sum = held.merge(parent, page.prose(i, i + 1), Long::sum);
-            if (parent >= 0 && (best < 0 || sum > held.getOrDefault(best, 0L))) {
-                best = parent;
-            }
-        }
-        return best < 0 ? null : page.elements.get(best);
     }
 
     private PageElement scope(PageElement container) {
@@ -61,29 +57,22 @@ final class SplitBodies {
         return here;
     }
 
-    private boolean isAlike(PageElement element, PageElement container, double usual) {
+    private static boolean isNamesake(PageElement element, PageElement container) {
         return element.index != container.index
                 && element.tag().equals(container.tag())
                 && !element.contains(container)
                 && !container.contains(element)
-                && element.element.className().equals(container.element.className())
-                && page.linkDensity(element) < 0.3
-                && mean(element) * 2.5 >= usual;
+                && element.element.className().equals(container.element.className());
     }
 
-    /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(BitSet body, PageElement element) {
-        int first = body.nextSetBit(0);
-        if (element.firstBlock < first) {
-            return true;
+    /** The first heading of another story after a block. */
+    private int nextHeadline(int from) {
+        int block = from;
+        while (block < page.blocks.size()
+                && !Integer.valueOf(1).equals(page.blocks.get(block).level())) {
+            block++;
         }
-        for (int i = first; i < element.endBlock; i++) {
-            var level = page.blocks.get(i).level();
-            if (level != null && level == 1) {
-                return true;
-            }
-        }
-        return false;
+        return block;
     }
 
     private double mean(PageElement element) {

@@ -1,6 +1,5 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the standfirst among the blocks that stand before a body. */
@@ -18,26 +17,31 @@ final class Standfirsts {
 
     /** The nearest block above the body that is named a standfirst or says what the page's description says. */
     @Nullable
-    String above(BitSet body) {
-        int first = body.nextSetBit(0);
+    String above(Selection body) {
+        int first = body.next(0);
         for (int i = first - 1; i >= 0 && i >= first - MAX_BLOCKS; i--) {
             var text = page.blocks.get(i).text();
             boolean fits = Prose.length(text) >= 25 && text.length() <= MAX_LENGTH;
-            if (fits && !rules.isTitle(i) && (rules.isSummary(i) || isNamed(page, page.blocks.get(i), first))) {
+            if (fits && !rules.isTitle(i) && (rules.isSummary(i) || isNamed(page.blocks.get(i), first))) {
                 return text;
             }
         }
         return null;
     }
 
-    /** Whether an element around the block bears a standfirst's name and ends before the text. */
-    static boolean isNamed(PageBlocks page, TextBlock block, int textStart) {
+    private boolean isNamed(TextBlock block, int textStart) {
+        var named = around(block);
+        return named != null && named.endBlock <= textStart;
+    }
+
+    /** The nearest element around the block that bears a standfirst's name. */
+    @Nullable
+    PageElement around(TextBlock block) {
         for (int e = block.element(), up = 0; e >= 0 && up < 3; e = page.elements.get(e).parent, up++) {
-            var element = page.elements.get(e);
-            if (element.hint == Hint.STANDFIRST && element.endBlock <= textStart) {
-                return true;
+            if (page.elements.get(e).hint == Hint.STANDFIRST) {
+                return page.elements.get(e);
             }
         }
-        return false;
+        return null;
     }
 }

@@ -1,9 +1,14 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.BitSet;
+import dev.copydesk.events.BlockKind;
+import java.util.ArrayList;
 
 /** What is left of a candidate without the furniture in it. */
 final class Trimmer {
+    private static final int MANY_ORPHANS = 4;
+    private static final int MAX_FIGURE_BLOCKS = 3;
+    private static final int MAX_FIGURE_LENGTH = 500;
+
     private final PageBlocks page;
     private final BlockRules rules;
 
@@ -12,46 +17,49 @@ final class Trimmer {
         this.rules = rules;
     }
 
-    BitSet trim(PageElement root) {
-        var kept = new BitSet(page.blocks.size());
-        kept.set(root.firstBlock, root.endBlock);
+    Selection trim(PageElement root) {
+        var kept = Selection.of(page, root);
         pruneByHints(root, kept);
         pruneLinkLists(root, kept);
+        new Inserts(page).prune(root, kept);
         new SiblingSections(page).prune(root, kept);
         rules.prune(kept);
-        new Edges(page, rules).trim(kept);
+        new Opening(page, rules).trim(kept);
+        new Closing(page, rules).trim(kept);
         dropOrphanHeadings(root, kept);
         return kept;
     }
 
-    private void pruneByHints(PageElement root, BitSet kept) {
+    private void pruneByHints(PageElement root, Selection kept) {
         pruneByHints(root, kept, true);
-        if (weight(kept) * 5 < page.prose(root) * 2) {
+        if (kept.prose() * 5 < page.prose(root) * 2) {
             // Most of the text bears names of furniture: they are names of the layout's parts.
-            kept.set(root.firstBlock, root.endBlock);
+            kept.keep(root.firstBlock, root.endBlock);
             pruneByHints(root, kept, false);
         }
     }
 
-    private long weight(BitSet kept) {
-        long sum = 0;
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-            sum += page.prose(i, i + 1);
-        }
-        return sum;
-    }
-
-    private void pruneByHints(PageElement root, BitSet kept, boolean byName) {
+    private void pruneByHints(PageElement root, Selection kept, boolean byName) {
         long all = page.prose(root);
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
             if (!element.isEmpty() && isFurniture(element, all) && (byName || element.hint != Hint.BOILERPLATE)) {
-                kept.clear(element.firstBlock, element.endBlock);
+                kept.drop(element.firstBlock, element.endBlock, reason(element.hint));
                 i = element.endElement;
             } else {
                 i++;
             }
         }
+    }
+
+    private static Reason reason(Hint hint) {
+        return switch (hint) {
+            case APART -> Reason.APART;
+            case HIDDEN -> Reason.HIDDEN;
+            case CAPTION, FIGURE -> Reason.CAPTION;
+            case BYLINE -> Reason.BYLINE;
+            default -> Reason.BOILERPLATE;
+        };
     }
 
     private boolean isFurniture(PageElement element, long all) {
@@ -60,12 +68,27 @@ final class Trimmer {
             case APART -> prose * 10 < all * 7;
             case HIDDEN -> prose * 2 < all;
             case BOILERPLATE -> prose * 3 < all && !page.holdsBody(element);
+            case MORE -> prose * 3 < all && (prose == 0 || page.linkDensity(element) > 0.2);
             case CAPTION, BYLINE -> prose * 3 < all;
+            case FIGURE -> prose * 3 < all && isPicture(element);
             default -> false;
         };
     }
 
-    private void pruneLinkLists(PageElement root, BitSet kept) {
+    /** A picture with a line or two, and no quotation, table or code set in a frame. */
+    private boolean isPicture(PageElement element) {
+        if (element.endBlock - element.firstBlock > MAX_FIGURE_BLOCKS || page.length(element) > MAX_FIGURE_LENGTH) {
+            return false;
+        }
+        for (int i = element.firstBlock; i < element.endBlock; i++) {
+            if (page.blocks.get(i).kind() != BlockKind.PARAGRAPH) {
+                return false;
+            }
+        }
+        return element.tag().equals("figure") || element.element.selectFirst("img, picture") != null;
+    }
+
+    private void pruneLinkLists(PageElement root, Selection kept) {
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
             boolean isList = element.endBlock - element.firstBlock > 1
@@ -74,7 +97,7 @@ final class Trimmer {
                     && page.prose(element) * 10 < page.length(element) * 3
                     && leadsWithin(element);
             if (isList) {
-                kept.clear(element.firstBlock, element.endBlock);
+                kept.drop(element.firstBlock, element.endBlock, Reason.LINK_LIST);
                 i = element.endElement;
             } else {
                 i++;
@@ -96,23 +119,39 @@ final class Trimmer {
         return within * 2 >= all;
     }
 
-    /** Headings whose whole section is gone. */
-    private void dropOrphanHeadings(PageElement root, BitSet kept) {
-        for (int i = kept.nextSetBit(root.firstBlock); i >= 0; i = kept.nextSetBit(i + 1)) {
-            if (!page.blocks.get(i).isHeading()) {
-                continue;
-            }
-            int next = kept.nextSetBit(i + 1);
-            var level = page.blocks.get(i).level();
-            boolean sectionGone = next < 0
-                    || (next > i + 1
-                            && page.blocks.get(next).isHeading()
-                            && level != null
-                            && level.compareTo(levelOf(next)) >= 0);
-            if (sectionGone) {
-                kept.clear(i);
+    /** Headings whose whole section is gone, unless most are: then they are the items of a list of pictures or the like. */
+    private void dropOrphanHeadings(PageElement root, Selection kept) {
+        int headings = 0;
+        var orphans = new ArrayList<Integer>();
+        for (int i = kept.next(root.firstBlock); i >= 0; i = kept.next(i + 1)) {
+            if (page.blocks.get(i).isHeading()) {
+                headings++;
+                if (isOrphan(i, kept)) {
+                    orphans.add(i);
+                }
             }
         }
+        if (orphans.size() < MANY_ORPHANS || orphans.size() * 2 < headings) {
+            orphans.forEach(heading -> kept.drop(heading, Reason.EMPTY_SECTION));
+        }
+    }
+
+    private boolean isOrphan(int heading, Selection kept) {
+        int next = kept.next(heading + 1);
+        return next < 0
+                || (page.blocks.get(next).isHeading()
+                        && levelOf(heading) >= levelOf(next)
+                        && furnitureIn(heading + 1, next, kept));
+    }
+
+    /** Whether blocks of other pages' making were dropped in {@code [from, to)}, not only captions. */
+    private static boolean furnitureIn(int from, int to, Selection kept) {
+        for (int i = from; i < to; i++) {
+            if (kept.reason(i) != Reason.CAPTION && kept.reason(i) != Reason.NO_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int levelOf(int block) {
