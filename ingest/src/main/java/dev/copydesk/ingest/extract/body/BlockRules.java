@@ -1,40 +1,17 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
-import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
     private static final int MAX_CALL = 140;
     private static final int MAX_LINKED_CALL = 400;
-    private static final int MAX_SIGNED = 250;
-    private static final Set<String> WHOLE;
-    private static final List<String> START;
-    private static final List<String> CALL;
-    private static final List<String> SIGNED;
-    private static final Pattern CREDIT;
-
-    static {
-        var phrases = WordLists.phrases(BlockRules.class, "furniture.txt");
-        WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
-        START = phrases.getOrDefault("start", List.of());
-        CALL = phrases.getOrDefault("call", List.of());
-        SIGNED = phrases.getOrDefault("signed", List.of());
-        CREDIT = Pattern.compile(
-                phrases.getOrDefault("credit", List.of()).stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "(?:", ")"))
-                        + "\\s*[:：/©]",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
+    private static final int MAX_SIGNED = 400;
 
     private final PageBlocks page;
     private final Set<String> titles = new HashSet<>();
@@ -104,7 +81,7 @@ final class BlockRules {
         if (titles.contains(key)) {
             return Reason.TITLE;
         }
-        if (WHOLE.contains(key)) {
+        if (Phrases.isLabel(key)) {
             return Reason.PHRASE;
         }
         if (block.kind() == BlockKind.EMBED) {
@@ -113,7 +90,7 @@ final class BlockRules {
         if (isLinks(block)) {
             return Reason.TEASER;
         }
-        if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
+        if (block.text().length() < MAX_CALL && Phrases.beginsCredit(block.text())) {
             return Reason.CREDIT;
         }
         return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
@@ -131,12 +108,8 @@ final class BlockRules {
 
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
-        for (var start : START) {
-            if (key.startsWith(start)
-                    && marked
-                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
-                return true;
-            }
+        if (marked && Phrases.beginsTeaser(key)) {
+            return true;
         }
         return block.text().startsWith("©");
     }
@@ -147,15 +120,12 @@ final class BlockRules {
         if (block.text().length() > (block.anchors().isEmpty() ? MAX_CALL : MAX_LINKED_CALL)) {
             return false;
         }
-        var key = ' ' + key(index) + ' ';
-        return CALL.stream().anyMatch(call -> key.contains(' ' + call + ' '));
+        return Phrases.calls(key(index));
     }
 
     /** Says who made the text. */
     boolean isSigned(int index) {
-        var key = key(index) + ' ';
-        return page.blocks.get(index).text().length() <= MAX_SIGNED
-                && SIGNED.stream().anyMatch(start -> key.startsWith(start + ' '));
+        return page.blocks.get(index).text().length() <= MAX_SIGNED && Phrases.beginsSignature(key(index));
     }
 
     boolean isTitle(int index) {
@@ -178,6 +148,15 @@ final class BlockRules {
             }
         }
         return false;
+    }
+
+    /** Opens with an author's name and is no sentence: below it they are introduced. */
+    boolean isAuthorLine(int index) {
+        var block = page.blocks.get(index);
+        return block.text().length() < MAX_CALL
+                && !block.endsLikeASentence()
+                && block.text().indexOf(':') < 0
+                && authors.stream().anyMatch(author -> key(index).startsWith(author));
     }
 
     /** Starts with an author's name: who they are, at the foot of the page. */
