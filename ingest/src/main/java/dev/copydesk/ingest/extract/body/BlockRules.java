@@ -2,40 +2,17 @@ package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
     private static final int MAX_CALL = 140;
     private static final int MAX_LINKED_CALL = 400;
-    private static final int MAX_SIGNED = 250;
-    private static final Set<String> WHOLE;
-    private static final List<String> START;
-    private static final List<String> CALL;
-    private static final List<String> SIGNED;
-    private static final Pattern CREDIT;
-
-    static {
-        var phrases = WordLists.phrases(BlockRules.class, "furniture.txt");
-        WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
-        START = phrases.getOrDefault("start", List.of());
-        CALL = phrases.getOrDefault("call", List.of());
-        SIGNED = phrases.getOrDefault("signed", List.of());
-        CREDIT = Pattern.compile(
-                phrases.getOrDefault("credit", List.of()).stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "(?:", ")"))
-                        + "\\s*[:：/©]",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
+    private static final int MAX_SIGNED = 400;
 
     private final PageBlocks page;
     private final Set<String> titles = new HashSet<>();
@@ -59,8 +36,12 @@ final class BlockRules {
     boolean leadsWithin(TextBlock block) {
         return block.anchors().stream()
                 .allMatch(a -> NormalizedUrl.tryOf(a.url())
-                        .map(url -> url.site().equals(site))
+                        .map(url -> isOfSite(url.site()))
                         .orElse(true));
+    }
+
+    private boolean isOfSite(String host) {
+        return host.equals(site) || host.endsWith("." + site) || site.endsWith("." + host);
     }
 
     void prune(Selection kept) {
@@ -103,29 +84,35 @@ final class BlockRules {
         if (titles.contains(key)) {
             return Reason.TITLE;
         }
-        if (WHOLE.contains(key)) {
+        if (Phrases.isLabel(key)) {
             return Reason.PHRASE;
         }
         if (block.kind() == BlockKind.EMBED) {
             return null;
         }
-        if (block.linkDensity() > 0.85 && block.text().length() < 250 && leadsWithin(block)) {
+        if (isLinks(block)) {
             return Reason.TEASER;
         }
-        if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
+        if (block.text().length() < MAX_CALL && Phrases.beginsCredit(block.text())) {
             return Reason.CREDIT;
         }
         return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
     }
 
+    private boolean isLinks(TextBlock block) {
+        boolean one = block.linkDensity() > 0.85 && block.text().length() < 250;
+        boolean several = block.anchors().size() > 1
+                && block.linkDensity() > 0.6
+                && !block.endsLikeASentence()
+                && block.kind() == BlockKind.PARAGRAPH
+                && block.text().length() < 600;
+        return (one || several) && leadsWithin(block);
+    }
+
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
-        for (var start : START) {
-            if (key.startsWith(start)
-                    && marked
-                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
-                return true;
-            }
+        if (marked && Phrases.beginsTeaser(key)) {
+            return true;
         }
         return block.text().startsWith("©");
     }
@@ -136,15 +123,12 @@ final class BlockRules {
         if (block.text().length() > (block.anchors().isEmpty() ? MAX_CALL : MAX_LINKED_CALL)) {
             return false;
         }
-        var key = ' ' + key(index) + ' ';
-        return CALL.stream().anyMatch(call -> key.contains(' ' + call + ' '));
+        return Phrases.calls(key(index));
     }
 
     /** Says who made the text. */
     boolean isSigned(int index) {
-        var key = key(index) + ' ';
-        return page.blocks.get(index).text().length() <= MAX_SIGNED
-                && SIGNED.stream().anyMatch(start -> key.startsWith(start + ' '));
+        return page.blocks.get(index).text().length() <= MAX_SIGNED && Phrases.beginsSignature(key(index));
     }
 
     boolean isTitle(int index) {
@@ -167,6 +151,15 @@ final class BlockRules {
             }
         }
         return false;
+    }
+
+    /** Opens with an author's name and is no sentence: below it they are introduced. */
+    boolean isAuthorLine(int index) {
+        var block = page.blocks.get(index);
+        return block.text().length() < MAX_CALL
+                && !block.endsLikeASentence()
+                && block.text().indexOf(':') < 0
+                && authors.stream().anyMatch(author -> key(index).startsWith(author));
     }
 
     /** Starts with an author's name: who they are, at the foot of the page. */

@@ -9,6 +9,7 @@ final class Closing {
     private static final int MAX_NOTE = 500;
     private static final double MOST = 0.6;
     private static final double ANNEX = 0.15;
+    private static final double NOTES = 0.25;
 
     private final PageBlocks page;
     private final BlockRules rules;
@@ -20,6 +21,7 @@ final class Closing {
 
     void trim(Selection kept) {
         dropAnnex(kept);
+        dropNotes(kept);
         int looked = 0;
         for (int i = kept.last(); i >= 0 && looked < MAX_LINES; i = kept.previous(i - 1), looked++) {
             var reason = reason(i, looked);
@@ -46,6 +48,22 @@ final class Closing {
             return Reason.CREDIT;
         }
         return rules.isCallBelow(index) ? Reason.CALL : null;
+    }
+
+    /** Sources and notes on the author, from the line that opens them. */
+    private void dropNotes(Selection kept) {
+        long all = kept.prose();
+        long below = 0;
+        int opens = -1;
+        for (int i = kept.last(); i >= 0 && below < NOTES * all; i = kept.previous(i - 1)) {
+            below += page.prose(i, i + 1);
+            if (below < NOTES * all && (Phrases.isEnding(rules.key(i)) || rules.isAuthorLine(i))) {
+                opens = i;
+            }
+        }
+        if (opens >= 0) {
+            kept.drop(opens, kept.last() + 1, Reason.NOTES);
+        }
     }
 
     /** Little text below the container that holds nearly all of it, in containers of other names. */

@@ -12,14 +12,18 @@ import org.jsoup.nodes.Document;
 final class PageBlocks {
     final List<PageElement> elements;
     final List<TextBlock> blocks;
+    /** Elements that directly hold a field for the reader to write into. */
+    final List<PageElement> asking;
+
     private final long[] prose;
     private final long[] length;
     private final long[] links;
     private final BitSet holdsBody;
 
-    PageBlocks(List<PageElement> elements, List<TextBlock> blocks) {
+    PageBlocks(List<PageElement> elements, List<TextBlock> blocks, List<PageElement> asking) {
         this.elements = elements;
         this.blocks = blocks;
+        this.asking = asking;
         this.prose = new long[blocks.size() + 1];
         this.length = new long[blocks.size() + 1];
         this.links = new long[blocks.size() + 1];

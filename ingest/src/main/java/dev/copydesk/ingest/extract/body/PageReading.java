@@ -42,6 +42,10 @@ final class PageReading implements NodeFilter {
             "meter",
             "amp-ad",
             "gpt-ad");
+    private static final int MAX_ASKING = 1000;
+    /** Types of inputs that a reader writes into. */
+    private static final Set<String> ASKING = Set.of("", "text", "email", "tel");
+
     private static final Set<String> BLOCKS = Set.of(
             "html",
             "body",
@@ -101,6 +105,7 @@ final class PageReading implements NodeFilter {
     private final ElementHints hints;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<PageElement> asking = new ArrayList<>();
     private final Deque<PageElement> open = new ArrayDeque<>();
     private final Deque<Context> contexts = new ArrayDeque<>();
     private final Map<Integer, Table> tables = new HashMap<>();
@@ -131,7 +136,7 @@ final class PageReading implements NodeFilter {
     PageBlocks read() {
         page.body().filter(this);
         flush();
-        return new PageBlocks(elements, tablesTold());
+        return new PageBlocks(elements, tablesTold(), asking);
     }
 
     /** Rows of what proved to be a layout become paragraphs. */
@@ -156,6 +161,12 @@ final class PageReading implements NodeFilter {
         }
         var tag = element.normalName();
         if (SILENT.contains(tag)) {
+            if (tag.equals("input")
+                    && asking.size() < MAX_ASKING
+                    && ASKING.contains(element.attr("type"))
+                    && !open.isEmpty()) {
+                asking.add(open.element());
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         var hint = INLINE_TEXT.contains(tag) ? Hint.NONE : hints.of(element);

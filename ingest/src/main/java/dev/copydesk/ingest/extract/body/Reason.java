@@ -21,6 +21,7 @@ public enum Reason {
     NO_WORDS("no words in it"),
     BEFORE("before the text opens"),
     AFTER("after the text ends"),
+    NOTES("sources, or notes on the author"),
     ABOUT_AUTHOR("about the author"),
     EMPTY_SECTION("a heading with nothing under it"),
     PULL_QUOTE("a pull quote: the text says the same");

@@ -2,8 +2,11 @@ package dev.copydesk.ingest.extract.body;
 
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
-    /** A body of less prose is likely to be only a part: more is taken for its other parts. */
+    /** A body of less prose is likely to be a part only: more is taken for its other parts. */
     private static final int THIN = 1000;
+
+    private static final double LEAST_MEAN = 0.4;
+    private static final double LEAST_MEAN_OF_THIN = 0.125;
 
     private final PageBlocks page;
     private final Trimmer trimmer;
@@ -20,20 +23,22 @@ final class SplitBodies {
             return body;
         }
         var scope = scope(container);
-        double usual = mean(container);
         boolean thin = body.prose() < THIN;
+        double leastMean = mean(container) * (thin ? LEAST_MEAN_OF_THIN : LEAST_MEAN);
+        int from = thin ? scope.firstBlock : body.next(0);
         var joined = body.copy();
         for (int i = scope.index + 1; i < scope.endElement; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
-            if (furniture) {
-                i = element.endElement;
-            } else if (isAlike(element, container, usual, thin) && !otherHeadline(body, element, thin)) {
+            boolean part = isNamesake(element, container)
+                    && page.linkDensity(element) < 0.3
+                    && mean(element) >= leastMean
+                    && element.firstBlock >= from
+                    && !otherHeadline(body.next(0), element.endBlock);
+            if (part && !furniture) {
                 joined.add(trimmer.trim(element));
-                i = element.endElement;
-            } else {
-                i++;
             }
+            i = part || furniture ? element.endElement : i + 1;
         }
         return joined;
     }
@@ -46,23 +51,17 @@ final class SplitBodies {
         return here;
     }
 
-    private boolean isAlike(PageElement element, PageElement container, double usual, boolean thin) {
+    private static boolean isNamesake(PageElement element, PageElement container) {
         return element.index != container.index
                 && element.tag().equals(container.tag())
                 && !element.contains(container)
                 && !container.contains(element)
-                && element.element.className().equals(container.element.className())
-                && page.linkDensity(element) < 0.3
-                && mean(element) * (thin ? 8 : 2.5) >= usual;
+                && element.element.className().equals(container.element.className());
     }
 
     /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(Selection body, PageElement element, boolean thin) {
-        int first = body.next(0);
-        if (element.firstBlock < first && !thin) {
-            return true;
-        }
-        for (int i = first; i < element.endBlock; i++) {
+    private boolean otherHeadline(int from, int to) {
+        for (int i = from; i < to; i++) {
             var level = page.blocks.get(i).level();
             if (level != null && level == 1) {
                 return true;

@@ -21,6 +21,7 @@ final class Trimmer {
         var kept = Selection.of(page, root);
         pruneByHints(root, kept);
         pruneLinkLists(root, kept);
+        new Inserts(page).prune(root, kept);
         new SiblingSections(page).prune(root, kept);
         rules.prune(kept);
         new Opening(page, rules).trim(kept);

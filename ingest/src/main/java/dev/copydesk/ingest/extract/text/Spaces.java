@@ -6,7 +6,10 @@ public final class Spaces {
 
     /** Unicode white space, no-break spaces among it. */
     public static boolean isSpace(int c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+        if (c < 0x80) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
     /** Soft hyphens, zero-width spaces and joins that a page puts between letters for its layout alone. */
@@ -16,6 +19,9 @@ public final class Spaces {
 
     /** {@code text} with every run of white space as one space and none at the ends. */
     public static String squeeze(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -31,5 +37,20 @@ public final class Spaces {
             out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean isSqueezed(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                space = false;
+            } else if (space || c != ' ') {
+                return false;
+            } else {
+                space = true;
+            }
+        }
+        return !space || text.isEmpty();
     }
 }
