@@ -42,7 +42,8 @@ final class CharsetGuess {
             var parts = line.split("\\s+", 2);
             if (Charset.isSupported(parts[0])) {
                 var charset = Charset.forName(parts[0]);
-                candidates.add(new Candidate(charset, parts[1], charset.newEncoder().maxBytesPerChar() > 1));
+                candidates.add(
+                        new Candidate(charset, parts[1], charset.newEncoder().maxBytesPerChar() > 1));
             }
         }
         return List.copyOf(candidates);
@@ -98,7 +99,8 @@ final class CharsetGuess {
     /** The share of common letters among the characters beyond ASCII; 0 where there are too few to tell. */
     private static double score(Candidate candidate, ByteBuffer sample) {
         CharBuffer text = CharBuffer.allocate(sample.remaining() + 1);
-        candidate.charset
+        candidate
+                .charset
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)

@@ -59,10 +59,12 @@ final class PageDecoder {
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         var declared = declared(contentType, head);
         if (declared == null || isUtf8OrAsciiBased(declared)) {
-            var utf8 = new String(bytes, StandardCharsets.UTF_8);
-            // a replacement character stands for bytes that are no UTF-8, unless the page has it itself
-            if (utf8.indexOf(REPLACEMENT) < 0 || isMostlyUtf8(bytes)) {
+            var utf8 = StrictUtf8.decode(bytes);
+            if (utf8 != null) {
                 return utf8;
+            }
+            if (isMostlyUtf8(bytes)) {
+                return new String(bytes, StandardCharsets.UTF_8);
             }
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {

@@ -1,7 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
-import dev.copydesk.events.NormalizedUrl;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,14 +18,14 @@ final class BlockRules {
     private final Summaries summaries;
     private final Set<String> authors = new HashSet<>();
     private final String[] keys;
-    private final String site;
+    private final SiteLinks site;
 
     BlockRules(PageBlocks page, Clues clues) {
         this.page = page;
         this.keys = new String[page.blocks.size()];
         clues.titles().forEach(title -> titles.add(Words.key(title)));
         clues.authors().forEach(author -> authors.add(Words.key(author)));
-        this.site = clues.site();
+        this.site = new SiteLinks(clues.site());
         this.summaries = new Summaries(clues.summaries());
         titles.remove("");
         authors.remove("");
@@ -34,14 +33,12 @@ final class BlockRules {
 
     /** Whether all links of a block lead to pages of the same site, as those to other stories do. */
     boolean leadsWithin(TextBlock block) {
-        return block.anchors().stream()
-                .allMatch(a -> NormalizedUrl.tryOf(a.url())
-                        .map(url -> isOfSite(url.site()))
-                        .orElse(true));
-    }
-
-    private boolean isOfSite(String host) {
-        return host.equals(site) || host.endsWith("." + site) || site.endsWith("." + host);
+        for (var anchor : block.anchors()) {
+            if (!site.holds(anchor.url())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void prune(Selection kept) {

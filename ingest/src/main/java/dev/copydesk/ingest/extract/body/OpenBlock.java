@@ -2,12 +2,14 @@ package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the block that is being read, its white space normalised, with the links in it. */
 final class OpenBlock {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
+    private int length;
     private final List<TextBlock.Anchor> anchors = new ArrayList<>();
     private boolean spaceDue;
     private boolean lineDue;
@@ -17,26 +19,45 @@ final class OpenBlock {
 
     /** @param preformatted whether its line ends are kept */
     void append(String more, boolean preformatted) {
-        for (int i = 0; i < more.length(); i++) {
+        int end = more.length();
+        for (int i = 0; i < end; ) {
             char c = more.charAt(i);
             if (Spaces.isInvisible(c)) {
+                i++;
                 continue;
             }
             if (Spaces.isSpace(c)) {
                 spaceDue = true;
                 lineDue |= preformatted && c == '\n';
+                i++;
                 continue;
             }
-            if (!text.isEmpty() && (spaceDue || lineDue)) {
-                text.append(lineDue ? '\n' : ' ');
-            }
-            spaceDue = false;
-            lineDue = false;
-            breaks = 0;
-            if (href != null && anchorStart < 0) {
-                anchorStart = text.length();
-            }
-            text.append(c);
+            int from = i;
+            do {
+                i++;
+            } while (i < end && Spaces.isShown(more.charAt(i)));
+            appendWord(more, from, i);
+        }
+    }
+
+    private void appendWord(String more, int from, int to) {
+        ensure(length + 1 + to - from);
+        if (length > 0 && (spaceDue || lineDue)) {
+            text[length++] = lineDue ? '\n' : ' ';
+        }
+        spaceDue = false;
+        lineDue = false;
+        breaks = 0;
+        if (href != null && anchorStart < 0) {
+            anchorStart = length;
+        }
+        more.getChars(from, to, text, length);
+        length += to - from;
+    }
+
+    private void ensure(int capacity) {
+        if (capacity > text.length) {
+            text = Arrays.copyOf(text, Math.max(capacity, text.length * 2));
         }
     }
 
@@ -68,7 +89,7 @@ final class OpenBlock {
 
     private void endAnchor() {
         if (href != null && anchorStart >= 0) {
-            anchors.add(new TextBlock.Anchor(anchorStart, text.length(), href));
+            anchors.add(new TextBlock.Anchor(anchorStart, length, href));
         }
         anchorStart = -1;
     }
@@ -79,13 +100,19 @@ final class OpenBlock {
         spaceDue = false;
         lineDue = false;
         breaks = 0;
-        var content = new Content(text.toString(), List.copyOf(anchors));
-        text.setLength(0);
+        if (length == 0) {
+            anchors.clear();
+            return Content.NONE;
+        }
+        var content = new Content(new String(text, 0, length), List.copyOf(anchors));
+        length = 0;
         anchors.clear();
         return content;
     }
 
     record Content(String text, List<TextBlock.Anchor> anchors) {
+        private static final Content NONE = new Content("", List.of());
+
         boolean isEmpty() {
             return text.isEmpty();
         }

@@ -36,8 +36,8 @@ final class PageBlocks {
         this.holdsBody = bodyHolders();
     }
 
-    static PageBlocks of(Document page, ElementHints hints) {
-        return new PageReading(page, hints).read();
+    static PageBlocks of(Document page) {
+        return new PageReading(page).read();
     }
 
     PageElement elementOf(TextBlock block) {

@@ -102,7 +102,8 @@ final class PageReading implements NodeFilter {
             "time", "bdi", "bdo", "ins", "del", "kbd", "samp", "var", "dfn", "label", "ruby", "rt", "rp", "wbr", "br");
 
     private final Document page;
-    private final ElementHints hints;
+    private final ElementHints hints = new ElementHints();
+    private final Links links;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<PageElement> asking = new ArrayList<>();
@@ -127,9 +128,9 @@ final class PageReading implements NodeFilter {
         }
     }
 
-    PageReading(Document page, ElementHints hints) {
+    PageReading(Document page) {
         this.page = page;
-        this.hints = hints;
+        this.links = new Links(page);
         contexts.push(new Context(BlockKind.PARAGRAPH, null, -1, false));
     }
 
@@ -272,7 +273,7 @@ final class PageReading implements NodeFilter {
 
     private void openAnchor(Element element) {
         var given = element.attr("href").strip();
-        text.openLink(given.isEmpty() || given.startsWith("#") ? null : Links.absolute(element, given));
+        text.openLink(given.isEmpty() || given.startsWith("#") ? null : links.absolute(element, given));
     }
 
     private void flush() {

@@ -34,6 +34,9 @@ final class PullQuotes {
     /** The pull quotes, each with whether it repeats the body; those that do are dropped from the selection. */
     private Map<Apart, Boolean> pulled() {
         var candidates = candidates();
+        if (candidates.isEmpty()) {
+            return Map.of();
+        }
         var without = kept.copy();
         candidates.forEach(c -> without.drop(c.from, c.to, Reason.PULL_QUOTE));
         var passages = new Passages(text(without));
@@ -114,7 +117,7 @@ final class PullQuotes {
             }
         }
         var text = said.toString();
-        boolean fits = text.length() <= MAX_LENGTH && new Words(text).size() >= MIN_WORDS;
+        boolean fits = text.length() <= MAX_LENGTH && Words.count(text) >= MIN_WORDS;
         return fits ? new Apart(text, credit, element.firstBlock, element.endBlock, named) : null;
     }
 

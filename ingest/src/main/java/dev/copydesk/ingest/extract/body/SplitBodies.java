@@ -8,6 +8,9 @@ final class SplitBodies {
     private static final double LEAST_MEAN = 0.4;
     private static final double LEAST_MEAN_OF_THIN = 0.125;
 
+    /** Further parts are not looked at. */
+    private static final int MAX_PARTS = 1000;
+
     private final PageBlocks page;
     private final Trimmer trimmer;
 
@@ -26,16 +29,19 @@ final class SplitBodies {
         boolean thin = body.prose() < THIN;
         double leastMean = mean(container) * (thin ? LEAST_MEAN_OF_THIN : LEAST_MEAN);
         int from = thin ? scope.firstBlock : body.next(0);
+        int nextHeadline = nextHeadline(body.next(0));
         var joined = body.copy();
-        for (int i = scope.index + 1; i < scope.endElement; ) {
+        int parts = 0;
+        for (int i = scope.index + 1; i < scope.endElement && parts < MAX_PARTS; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
             boolean part = isNamesake(element, container)
                     && page.linkDensity(element) < 0.3
                     && mean(element) >= leastMean
                     && element.firstBlock >= from
-                    && !otherHeadline(body.next(0), element.endBlock);
+                    && element.endBlock <= nextHeadline;
             if (part && !furniture) {
+                parts++;
                 joined.add(trimmer.trim(element));
             }
             i = part || furniture ? element.endElement : i + 1;
@@ -59,15 +65,14 @@ final class SplitBodies {
                 && element.element.className().equals(container.element.className());
     }
 
-    /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(int from, int to) {
-        for (int i = from; i < to; i++) {
-            var level = page.blocks.get(i).level();
-            if (level != null && level == 1) {
-                return true;
-            }
+    /** The first heading of another story after a block. */
+    private int nextHeadline(int from) {
+        int block = from;
+        while (block < page.blocks.size()
+                && !Integer.valueOf(1).equals(page.blocks.get(block).level())) {
+            block++;
         }
-        return false;
+        return block;
     }
 
     private double mean(PageElement element) {

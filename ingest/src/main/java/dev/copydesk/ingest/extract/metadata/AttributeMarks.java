@@ -64,10 +64,8 @@ final class AttributeMarks {
         if (names.contains("uthor") || names.contains("yline") || names.contains("UTHOR") || names.contains("YLINE")) {
             add(AuthorMark.of(names), element);
         }
-        boolean speaksOfDate = names.contains("ate")
-                || names.contains("ublish")
-                || names.contains("ime")
-                || names.contains("osted");
+        boolean speaksOfDate =
+                names.contains("ate") || names.contains("ublish") || names.contains("ime") || names.contains("osted");
         if (speaksOfDate && !isTime) {
             PageMarks.add(dated, element);
         }

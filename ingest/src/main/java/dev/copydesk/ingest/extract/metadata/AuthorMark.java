@@ -58,12 +58,16 @@ enum AuthorMark {
 
     static boolean isRel(Element element) {
         var rel = element.attr("rel");
-        return !rel.isEmpty() && rel.length() <= LONGEST_LINK && REL_AUTHOR.matcher(rel).find();
+        return !rel.isEmpty()
+                && rel.length() <= LONGEST_LINK
+                && REL_AUTHOR.matcher(rel).find();
     }
 
     /** A link to a page about an author, as the path says. */
     static boolean isAuthorLink(Element link) {
         var href = link.attr("href");
-        return href.length() > 4 && href.length() <= LONGEST_LINK && AUTHOR_PAGE.matcher(href).find();
+        return href.length() > 4
+                && href.length() <= LONGEST_LINK
+                && AUTHOR_PAGE.matcher(href).find();
     }
 }

@@ -151,7 +151,9 @@ public final class Authors {
         }
         var node = data.resolved(value);
         boolean isBody = JsonLd.types(node).stream().anyMatch(t -> t.endsWith("organization"));
-        var url = node.isObject() ? JsonLd.text(node, "url").filter(Signatures::isWeb).orElse(null) : null;
+        var url = node.isObject()
+                ? JsonLd.text(node, "url").filter(Signatures::isWeb).orElse(null)
+                : null;
         var sameAs = node.isObject()
                 ? JsonLd.strings(node.get("sameAs")).stream()
                         .filter(Signatures::isWeb)

@@ -36,18 +36,17 @@ public final class DateReader {
     private static final Pattern DIGITS = Pattern.compile(
             "(?<!\\d)(?<a>\\d{1,2})(?<sep>[./-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<y>(?:19|20|25)\\d{2}|\\d{2}(?![\\d:]))(?:[,\\s–|-]{1,5}(?:um |at |- )?"
                     + TIME + ")?");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.º|[.ºª])?,?[\\s-]{1,3}(?:de |d[’'])?" + WORD
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.º|[.ºª])?,?[\\s-]{1,3}(?:de |d[’'])?" + WORD
                     + "\\.?,?(?: de| del)?[\\s-]{1,3}(?<y>(?:19|20|25)\\d{2})(?!\\d)(?:[,\\s–|-]{1,5}(?:at |um |à |- )?"
                     + TIME + ")?");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])" + WORD
-                    + "\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>(?:19|20)\\d{2})(?!\\d)(?:[,\\s–|-]{1,5}(?:at |- )?"
-                    + TIME + ")?");
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)(?<y>(?:19|20)\\d{2})[.,]?\\s{1,3}(?:m\\. )?" + WORD + "\\s{1,3}(?<d>\\d{1,2})(?!\\d)(?:[.,\\s]{1,3}" + TIME + ")?");
-    private static final Pattern WORDED = Pattern.compile(
-            "(?<!\\d)(?<d>\\d{1,2}) tháng (?<mo>\\d{1,2}),? năm (?<y>\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}\\p{M}])" + WORD
+            + "\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>(?:19|20)\\d{2})(?!\\d)(?:[,\\s–|-]{1,5}(?:at |- )?"
+            + TIME + ")?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})[.,]?\\s{1,3}(?:m\\. )?"
+            + WORD + "\\s{1,3}(?<d>\\d{1,2})(?!\\d)(?:[.,\\s]{1,3}" + TIME + ")?");
+    private static final Pattern WORDED =
+            Pattern.compile("(?<!\\d)(?<d>\\d{1,2}) tháng (?<mo>\\d{1,2}),? năm (?<y>\\d{4})");
     private static final List<Pattern> PATTERNS =
             List.of(ISO, COMPACT, IDEOGRAPHIC, DAY_FIRST, MONTH_FIRST, YEAR_FIRST, DIGITS, WORDED);
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?<millis>\\d{3})?");

@@ -81,9 +81,9 @@ public final class Headlines {
         }
         var heading = heading(structured);
         if (heading.isPresent()) {
-            var second = shared.filter(s -> !glued(s).equals(glued(heading.get()))).filter(this::isSecondHeading);
-            return Optional.of(
-                    second.isPresent() ? new Found<>(second.get(), "h2") : new Found<>(heading.get(), "h1"));
+            var second =
+                    shared.filter(s -> !glued(s).equals(glued(heading.get()))).filter(this::isSecondHeading);
+            return Optional.of(second.isPresent() ? new Found<>(second.get(), "h2") : new Found<>(heading.get(), "h1"));
         }
         if (structured.isPresent() && structured.get().length() <= MAX_LENGTH) {
             return Optional.of(new Found<>(structured.get(), "json-ld"));

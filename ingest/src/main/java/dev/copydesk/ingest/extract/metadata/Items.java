@@ -50,7 +50,8 @@ final class Items {
         var scope = open;
         for (var attribute : new String[] {"itemprop", "property"}) {
             var names = element.attr(attribute);
-            boolean openGraph = attribute.equals("property") && element.normalName().equals("meta");
+            boolean openGraph =
+                    attribute.equals("property") && element.normalName().equals("meta");
             if (!names.isEmpty() && names.length() <= LONGEST_NAME && !openGraph) {
                 for (var name : names.split("\\s+")) {
                     if (properties++ < MOST) {

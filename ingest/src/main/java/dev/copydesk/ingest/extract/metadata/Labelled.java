@@ -29,6 +29,8 @@ final class Labelled {
             }
         }
         var value = text.toString().strip();
-        return value.length() > LONGEST ? "" : value.startsWith(":") ? value.substring(1).strip() : value;
+        return value.length() > LONGEST
+                ? ""
+                : value.startsWith(":") ? value.substring(1).strip() : value;
     }
 }

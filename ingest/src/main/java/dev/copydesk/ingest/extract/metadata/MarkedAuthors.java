@@ -16,7 +16,8 @@ final class MarkedAuthors {
     private static final int MAX_NEAR = 3;
     private static final int LONGEST = 200;
     private static final int MAX_PIECES = 16;
-    private static final Pattern ROLE = Pattern.compile("(?i)function|role|position|job|desc|bio(?:$|[^a-z])|special|avatar");
+    private static final Pattern ROLE =
+            Pattern.compile("(?i)function|role|position|job|desc|bio(?:$|[^a-z])|special|avatar");
     private static final List<String> OTHER_WORK =
             WordLists.phrases(MarkedAuthors.class, "words.txt").getOrDefault("other-work", List.of());
 
@@ -80,7 +81,9 @@ final class MarkedAuthors {
             var pieces = Lines.within(element, MAX_PIECES);
             var names = pieces.isEmpty() ? List.<String>of() : PersonNames.afterBy(pieces);
             if (!names.isEmpty() && isOfArticle(element)) {
-                names.stream().filter(Signatures::isSigned).forEach(n -> named.add(signatures.kind(n), byline(n, element)));
+                names.stream()
+                        .filter(Signatures::isSigned)
+                        .forEach(n -> named.add(signatures.kind(n), byline(n, element)));
                 if (named.hasPeople()) {
                     break;
                 }

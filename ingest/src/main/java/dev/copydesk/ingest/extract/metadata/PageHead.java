@@ -36,7 +36,8 @@ public final class PageHead {
             if (!href.isEmpty() && href.length() <= MAX_VALUE) {
                 var rels = new StringTokenizer(link.attr("rel").toLowerCase(Locale.ROOT));
                 while (rels.hasMoreTokens()) {
-                    links.computeIfAbsent(rels.nextToken(), n -> new ArrayList<>()).add(href);
+                    links.computeIfAbsent(rels.nextToken(), n -> new ArrayList<>())
+                            .add(href);
                 }
             }
         }

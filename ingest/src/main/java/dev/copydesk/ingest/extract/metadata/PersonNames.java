@@ -6,7 +6,6 @@ import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +24,8 @@ final class PersonNames {
                     + ")\\s+|\\s+[–—-]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STARTS_JOINT = Pattern.compile(
-            "\\s*(?:[,&|/•·、]|(?:" + alternatives("and") + ")\\s)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*(?:[,&|/•·、]|(?:" + alternatives("and") + ")\\s)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENDS_JOINT = Pattern.compile(
             "(?:[,&、]|\\s(?:" + alternatives("and") + "))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]{0,80}[)\\]）]");

@@ -69,7 +69,8 @@ final class PictureSource {
     private static String fromSources(Element picture) {
         var around = picture.parent();
         if (around != null && around.normalName().equals("picture")) {
-            for (var source : around.select(SOURCES).stream().limit(MAX_PICTURES).toList()) {
+            for (var source :
+                    around.select(SOURCES).stream().limit(MAX_PICTURES).toList()) {
                 var url = fromSets(source);
                 if (!url.isEmpty()) {
                     return url;
@@ -122,7 +123,8 @@ final class PictureSource {
 
     private static double size(String descriptor) {
         int end = 0;
-        while (end < descriptor.length() && (Character.isDigit(descriptor.charAt(end)) || descriptor.charAt(end) == '.')) {
+        while (end < descriptor.length()
+                && (Character.isDigit(descriptor.charAt(end)) || descriptor.charAt(end) == '.')) {
             end++;
         }
         try {

@@ -20,8 +20,7 @@ final class SchemaTypes {
             "review",
             "recipe",
             "podcastepisode");
-    private static final Set<String> PAGES =
-            Set.of("webpage", "itempage", "medicalwebpage", "faqpage", "aboutpage");
+    private static final Set<String> PAGES = Set.of("webpage", "itempage", "medicalwebpage", "faqpage", "aboutpage");
 
     private SchemaTypes() {}
 

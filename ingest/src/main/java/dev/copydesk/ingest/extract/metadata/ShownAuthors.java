@@ -64,7 +64,8 @@ final class ShownAuthors {
     Authors.Named inBox() {
         var names = new HashSet<String>();
         var named = new Authors.Named("text");
-        for (var picture : marks.pictures().subList(0, Math.min(MAX_PICTURES, marks.pictures().size()))) {
+        for (var picture : marks.pictures()
+                .subList(0, Math.min(MAX_PICTURES, marks.pictures().size()))) {
             var alt = picture.attr("alt").strip();
             if (alt.length() > SHORT || !PersonNames.isName(alt) || !PersonNames.isFullName(alt, true)) {
                 continue;
@@ -72,7 +73,9 @@ final class ShownAuthors {
             var lines = Lines.after(picture, BOX_LINES);
             for (int i = 0; i + 1 < lines.size(); i++) {
                 var name = lines.get(i);
-                if (name.equalsIgnoreCase(alt) && PersonNames.isFullName(name) && isAbout(name, lines.subList(i + 1, lines.size()))) {
+                if (name.equalsIgnoreCase(alt)
+                        && PersonNames.isFullName(name)
+                        && isAbout(name, lines.subList(i + 1, lines.size()))) {
                     names.add(name.toLowerCase(Locale.ROOT));
                     named.add(signatures.kind(name), Byline.of(name));
                 }
@@ -90,7 +93,9 @@ final class ShownAuthors {
     Authors.Named editors() {
         var named = new Authors.Named("text (editor)");
         var texts = new ArrayList<String>();
-        marks.page().body().nodeStream(TextNode.class)
+        marks.page()
+                .body()
+                .nodeStream(TextNode.class)
                 .map(TextNode::getWholeText)
                 .filter(text -> text.length() <= SHORT * 2)
                 .filter(text -> text.indexOf(':') >= 0 || text.indexOf('：') >= 0)

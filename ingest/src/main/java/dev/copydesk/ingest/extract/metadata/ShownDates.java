@@ -20,8 +20,8 @@ final class ShownDates {
     private static final List<String> UPDATED = WORDS.getOrDefault("updated", List.of());
     private static final List<String> PUBLISHED = WORDS.getOrDefault("published", List.of());
     private static final Set<String> LABELS = new HashSet<>(WORDS.getOrDefault("date-label", List.of()));
-    private static final Set<String> MARKS =
-            Set.of("published", "entry-date", "dt-published", "post-date", "publish-date", "published-date", "pub-date");
+    private static final Set<String> MARKS = Set.of(
+            "published", "entry-date", "dt-published", "post-date", "publish-date", "published-date", "pub-date");
     private static final int MAX_TIMES = 100;
     private static final int MAX_HEADINGS = 5;
     private static final int MAX_CLIMB = 4;
@@ -50,8 +50,7 @@ final class ShownDates {
     }
 
     Optional<Found<NewsDate>> published() {
-        return marked()
-                .or(this::inTitle)
+        return marked().or(this::inTitle)
                 .or(() -> byHeading(false))
                 .or(this::labelledTime)
                 .or(() -> inText(false))
@@ -77,7 +76,9 @@ final class ShownDates {
     /** A time element that its attributes mark as the publication's. */
     private Optional<Found<NewsDate>> marked() {
         return first(
-                marks.times(), t -> t.hasAttr("pubdate") || t.classNames().stream().anyMatch(MARKS::contains), "time")
+                        marks.times(),
+                        t -> t.hasAttr("pubdate") || t.classNames().stream().anyMatch(MARKS::contains),
+                        "time")
                 .or(() -> first(marks.attributes().dated(), e -> e.hasClass("dt-published"), "markup"));
     }
 
@@ -162,7 +163,9 @@ final class ShownDates {
     private List<Dated> dated() {
         if (dated == null) {
             var found = new ArrayList<Dated>();
-            for (var element : marks.attributes().dated().subList(0, Math.min(MAX_DATED, marks.attributes().dated().size()))) {
+            for (var element : marks.attributes()
+                    .dated()
+                    .subList(0, Math.min(MAX_DATED, marks.attributes().dated().size()))) {
                 boolean isTime = element.normalName().equals("time");
                 if (isTime || Texts.upTo(element, SHORT).chars().anyMatch(Character::isDigit)) {
                     read(element).ifPresent(date -> found.add(new Dated(element, date)));

@@ -11,8 +11,8 @@ final class Surroundings {
     private static final int BOX_DEPTH = 4;
     private static final int BOX_SIZE = 12;
     private static final int BOX_TEXT = 800;
-    private static final Pattern PICTURE =
-            Pattern.compile("(?i)caption|(?:^|[\\s_-])(?:credits?|figure|gallery|photo-credit|image-credit|lightbox)(?:[\\s_-]|$)");
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?i)caption|(?:^|[\\s_-])(?:credits?|figure|gallery|photo-credit|image-credit|lightbox)(?:[\\s_-]|$)");
     private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:comments?|related|teasers?|recommended|recommendations?|popular|trending|sidebar|more-stories|latest)(?:[\\s_-]|$)");
@@ -57,7 +57,9 @@ final class Surroundings {
             var names = e.className();
             if (tag.equals("figure")
                     || tag.equals("figcaption")
-                    || (!names.isEmpty() && names.length() < LONGEST_NAMES && PICTURE.matcher(names).find())) {
+                    || (!names.isEmpty()
+                            && names.length() < LONGEST_NAMES
+                            && PICTURE.matcher(names).find())) {
                 return true;
             }
             e = e.parent();
@@ -70,7 +72,9 @@ final class Surroundings {
         Element box = element;
         for (int up = 0; up < BOX_DEPTH && box.parent() != null; up++) {
             box = box.parent();
-            if (masthead.isIn(box) || box.childNodeSize() > BOX_SIZE || Texts.upTo(box, BOX_TEXT).isEmpty()) {
+            if (masthead.isIn(box)
+                    || box.childNodeSize() > BOX_SIZE
+                    || Texts.upTo(box, BOX_TEXT).isEmpty()) {
                 return false;
             }
             var inside = box.select(HEADINGS);
@@ -96,6 +100,8 @@ final class Surroundings {
             return false;
         }
         var names = element.className() + " " + element.id();
-        return names.length() > 1 && names.length() < LONGEST_NAMES && OTHER.matcher(names).find();
+        return names.length() > 1
+                && names.length() < LONGEST_NAMES
+                && OTHER.matcher(names).find();
     }
 }

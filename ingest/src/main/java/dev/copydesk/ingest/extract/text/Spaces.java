@@ -2,6 +2,8 @@ package dev.copydesk.ingest.extract.text;
 
 /** What counts as white space in a page, and how little of it is kept. */
 public final class Spaces {
+    private static final char UNKNOWN = '\uFFFD';
+
     private Spaces() {}
 
     /** Unicode white space, no-break spaces among it. */
@@ -17,7 +19,13 @@ public final class Spaces {
         return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0;
     }
 
-    /** {@code text} with every run of white space as one space and none at the ends. */
+    /** Neither white space nor invisible. */
+    public static boolean isShown(char c) {
+        boolean latin = c > ' ' && c < 0xA0 && c != 0x85;
+        return latin || (!isSpace(c) && !isInvisible(c));
+    }
+
+    /** {@code text} with every run of white space as one space and none at the ends, and no half of a character. */
     public static String squeeze(String text) {
         if (isSqueezed(text)) {
             return text;
@@ -34,7 +42,7 @@ public final class Spaces {
                 out.append(' ');
             }
             pending = false;
-            out.append(c);
+            out.append(isLoneSurrogate(text, i) ? UNKNOWN : c);
         }
         return out.toString();
     }
@@ -43,6 +51,9 @@ public final class Spaces {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                return false;
+            }
             if (!isSpace(c)) {
                 space = false;
             } else if (space || c != ' ') {
@@ -52,5 +63,13 @@ public final class Spaces {
             }
         }
         return !space || text.isEmpty();
+    }
+
+    private static boolean isLoneSurrogate(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }
