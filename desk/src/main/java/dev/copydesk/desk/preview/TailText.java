@@ -46,7 +46,7 @@ final class TailText {
 
     private void pullQuote(StringBuilder out, PullQuote quote) {
         var credit = quote.credit() == null ? "" : " — " + quote.credit();
-        text(out, "“" + quote.text() + "”" + credit);
+        text(out, quote.text() + credit);
         aside(
                 out,
                 switch (quote.repeats().size()) {
