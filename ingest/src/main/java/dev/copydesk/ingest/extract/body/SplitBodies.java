@@ -29,6 +29,7 @@ final class SplitBodies {
         boolean thin = body.prose() < THIN;
         double leastMean = mean(container) * (thin ? LEAST_MEAN_OF_THIN : LEAST_MEAN);
         int from = thin ? scope.firstBlock : body.next(0);
+        int nextHeadline = nextHeadline(body.next(0));
         var joined = body.copy();
         int namesakes = 0;
         for (int i = scope.index + 1; i < scope.endElement && namesakes < MAX_NAMESAKES; ) {
@@ -40,7 +41,7 @@ final class SplitBodies {
                     && page.linkDensity(element) < 0.3
                     && mean(element) >= leastMean
                     && element.firstBlock >= from
-                    && !otherHeadline(body.next(0), element.endBlock);
+                    && element.endBlock <= nextHeadline;
             if (part && !furniture) {
                 joined.add(trimmer.trim(element));
             }
@@ -65,15 +66,14 @@ final class SplitBodies {
                 && element.element.className().equals(container.element.className());
     }
 
-    /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(int from, int to) {
-        for (int i = from; i < to; i++) {
-            var level = page.blocks.get(i).level();
-            if (level != null && level == 1) {
-                return true;
-            }
+    /** The first heading of another story after a block. */
+    private int nextHeadline(int from) {
+        int block = from;
+        while (block < page.blocks.size()
+                && !Integer.valueOf(1).equals(page.blocks.get(block).level())) {
+            block++;
         }
-        return false;
+        return block;
     }
 
     private double mean(PageElement element) {

@@ -27,6 +27,9 @@ public final class Spaces {
 
     /** {@code text} with every run of white space as one space and none at the ends, and no half of a character. */
     public static String squeeze(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -42,6 +45,24 @@ public final class Spaces {
             out.append(isLoneSurrogate(text, i) ? UNKNOWN : c);
         }
         return out.toString();
+    }
+
+    private static boolean isSqueezed(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                return false;
+            }
+            if (!isSpace(c)) {
+                space = false;
+            } else if (space || c != ' ') {
+                return false;
+            } else {
+                space = true;
+            }
+        }
+        return !space || text.isEmpty();
     }
 
     private static boolean isLoneSurrogate(String text, int at) {
