@@ -150,7 +150,7 @@ final class PullQuotes {
     }
 
     private TextBuilder builder(Selection blocks) {
-        var builder = new TextBuilder();
+        var builder = new TextBuilder(page);
         for (int i = blocks.next(0); i >= 0; i = blocks.next(i + 1)) {
             builder.add(page.blocks.get(i));
         }
