@@ -6,12 +6,14 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.Status;
+import dev.copydesk.ingest.extract.access.AccessReader;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.body.BodyReader;
 import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.language.TextLanguage;
 import dev.copydesk.ingest.extract.metadata.Dateline;
+import dev.copydesk.ingest.extract.metadata.Found;
 import dev.copydesk.ingest.extract.metadata.Metadata;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,7 @@ public final class Extractor {
         if (letters < MIN_LETTERS && body.text().codePoints().noneMatch(Character::isIdeographic)) {
             throw new BadRecord(BadRecord.Reason.NO_ARTICLE, "no readable text in " + page.url());
         }
-        return article(page, metadata, body);
+        return article(page, document, metadata, body);
     }
 
     /**
@@ -103,11 +105,13 @@ public final class Extractor {
         return document;
     }
 
-    private static Article article(Page page, Metadata metadata, Body body) {
+    private static Article article(Page page, Document document, Metadata metadata, Body body) {
         var provenance = new TreeMap<String, String>(metadata.provenance());
         var headline = headline(metadata, body, provenance);
         var standfirst = standfirst(metadata, body, provenance);
         var addresses = metadata.addresses();
+        var access = AccessReader.read(document, metadata.told(), body);
+        access.ifPresent(found -> provenance.put("access", found.source()));
         return new Article(
                 ArticleId.of(addresses.canonical()),
                 Status.USABLE,
@@ -131,7 +135,10 @@ public final class Extractor {
                 body.pullQuotes(),
                 ContentHash.of(headline, standfirst, body.text()),
                 page.fetchedAt(),
-                provenance);
+                provenance,
+                access.map(Found::value).orElse(null),
+                List.of(),
+                null);
     }
 
     private static @Nullable String language(Metadata metadata, Body body, Map<String, String> provenance) {

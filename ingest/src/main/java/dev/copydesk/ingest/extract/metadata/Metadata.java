@@ -28,7 +28,8 @@ public record Metadata(
         List<Image> images,
         List<String> keywords,
         Clues clues,
-        Map<String, String> provenance) {
+        Map<String, String> provenance,
+        Told told) {
 
     /** @throws BadRecord where the page has no URL */
     public static Metadata of(Page page, Document document) {
@@ -75,7 +76,8 @@ public record Metadata(
                 new Images(document, head, article).find(),
                 keywords == null ? List.of() : keywords,
                 clues,
-                provenance);
+                provenance,
+                new Told(head, data, article));
     }
 
     private static <T> @Nullable T note(Map<String, String> provenance, String field, Optional<Found<T>> found) {
