@@ -12,6 +12,7 @@ import dev.copydesk.ingest.extract.body.BodyReader;
 import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.language.TextLanguage;
+import dev.copydesk.ingest.extract.live.LiveBlogReader;
 import dev.copydesk.ingest.extract.metadata.Dateline;
 import dev.copydesk.ingest.extract.metadata.Found;
 import dev.copydesk.ingest.extract.metadata.Metadata;
@@ -112,6 +113,8 @@ public final class Extractor {
         var addresses = metadata.addresses();
         var access = AccessReader.read(document, metadata.told(), body);
         access.ifPresent(found -> provenance.put("access", found.source()));
+        var posts = LiveBlogReader.read(document, metadata.told(), body);
+        posts.ifPresent(found -> provenance.put("posts", found.source()));
         return new Article(
                 ArticleId.of(addresses.canonical()),
                 Status.USABLE,
@@ -137,7 +140,7 @@ public final class Extractor {
                 page.fetchedAt(),
                 provenance,
                 access.map(Found::value).orElse(null),
-                List.of(),
+                posts.map(Found::value).orElse(List.of()),
                 null);
     }
 

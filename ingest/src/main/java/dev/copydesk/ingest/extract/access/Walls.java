@@ -11,6 +11,8 @@ final class Walls {
     private static final int MAX_NEXT = 6;
     private static final int MIN_NOTICE = 20;
     private static final int MAX_NOTICE = 1500;
+    /** Where the text ends in such an element, a longer one is the locked text itself. */
+    private static final int MAX_INSIDE = 400;
 
     private final Body body;
     private final AccessWords words;
@@ -25,7 +27,7 @@ final class Walls {
         var holders = body.holders();
         var here = holders.isEmpty() ? null : holders.get(holders.size() - 1);
         for (int up = 0; here != null && up < MAX_UP; up++, here = here.parent()) {
-            var around = words.isWall(here) ? notice(here) : Optional.<AccessKind>empty();
+            var around = words.isWall(here) ? notice(here, MAX_INSIDE) : Optional.<AccessKind>empty();
             if (around.isPresent()) {
                 return around;
             }
@@ -42,18 +44,18 @@ final class Walls {
 
     private Optional<AccessKind> kind(Element element) {
         if (words.isWall(element)) {
-            return notice(element);
+            return notice(element, MAX_NOTICE);
         }
         var first = element.firstElementChild();
-        return first != null && words.isWall(first) ? notice(first) : Optional.empty();
+        return first != null && words.isWall(first) ? notice(first, MAX_NOTICE) : Optional.empty();
     }
 
-    private Optional<AccessKind> notice(Element wall) {
+    private Optional<AccessKind> notice(Element wall, int most) {
         if (wall.hasAttr("hidden") || wall.attr("style").replace(" ", "").contains("display:none")) {
             return Optional.empty();
         }
         var text = wall.text();
-        if (text.length() < MIN_NOTICE || text.length() > MAX_NOTICE) {
+        if (text.length() < MIN_NOTICE || text.length() > most) {
             return Optional.empty();
         }
         return words.cue(text).or(() -> Optional.of(AccessKind.SUBSCRIBER));
