@@ -87,7 +87,12 @@ public final class Extractor {
     }
 
     private static Document document(Page page) {
-        return parse(PageDecoder.decode(page.body(), page.contentType()), page.baseUrl());
+        var html = PageDecoder.decode(page.body(), page.contentType());
+        var document = parse(html, page.baseUrl());
+        if (StreamedParts.mayBeIn(html)) {
+            StreamedParts.place(document);
+        }
+        return document;
     }
 
     private static boolean isPlainText(Page page) {

@@ -33,7 +33,7 @@ final class BlockRules {
 
     private final PageBlocks page;
     private final Set<String> titles = new HashSet<>();
-    private final Set<String> summaries = new HashSet<>();
+    private final Summaries summaries;
     private final Set<String> authors = new HashSet<>();
     private final String[] keys;
     private final String site;
@@ -42,11 +42,10 @@ final class BlockRules {
         this.page = page;
         this.keys = new String[page.blocks.size()];
         clues.titles().forEach(title -> titles.add(Words.key(title)));
-        clues.summaries().forEach(summary -> summaries.add(Words.key(summary)));
         clues.authors().forEach(author -> authors.add(Words.key(author)));
         this.site = clues.site();
+        this.summaries = new Summaries(clues.summaries());
         titles.remove("");
-        summaries.remove("");
         authors.remove("");
     }
 
@@ -63,7 +62,7 @@ final class BlockRules {
         var seen = new HashSet<String>();
         for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
-            boolean repeated = block.text().length() >= 60 && !seen.add(key(i));
+            boolean repeated = page.prose(i, i + 1) >= 60 && block.kind() != BlockKind.LIST_ITEM && !seen.add(key(i));
             var reason = repeated ? Reason.REPEATED : furniture(i, block);
             if (reason != null) {
                 kept.drop(i, reason);
@@ -130,8 +129,7 @@ final class BlockRules {
     }
 
     boolean isSummary(int index) {
-        var key = key(index);
-        return summaries.stream().anyMatch(s -> s.equals(key) || (key.length() > 60 && s.startsWith(key)));
+        return summaries.has(key(index));
     }
 
     /** A line of names: authors alone, with at most a few words more. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,15 @@ final class ElementHints {
     /** Longer class lists are read to here. */
     private static final int MAX_NAME = 400;
 
+    /** Ids of more words are made of a heading. */
+    private static final int MAX_ID_WORDS = 4;
+
     private static final Map<String, Hint> BY_TAG = Map.of(
             "nav", Hint.APART,
             "footer", Hint.BOILERPLATE,
             "menu", Hint.BOILERPLATE,
             "dialog", Hint.BOILERPLATE,
+            "figure", Hint.FIGURE,
             "figcaption", Hint.CAPTION,
             "caption", Hint.NONE,
             "form", Hint.BOILERPLATE,
@@ -45,7 +50,12 @@ final class ElementHints {
             Hint.BYLINE,
             Hint.STANDFIRST,
             Hint.BOILERPLATE,
+            Hint.FIGURE,
             Hint.NONE);
+
+    private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
+    private static final Pattern SHOWING =
+            Pattern.compile("[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|visible)$");
 
     private static final Set<String> NEVER_NAMED = Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr");
 
@@ -80,6 +90,10 @@ final class ElementHints {
     }
 
     private static boolean isHidden(Element element) {
+        if (HIDING.stream().anyMatch(element::hasClass)
+                && element.classNames().stream().noneMatch(ElementHints::shows)) {
+            return true;
+        }
         if (element.hasAttr("hidden")) {
             // A server that streams a page sends its late parts hidden, to be moved into place by a script.
             return !element.id().startsWith("S:");
@@ -92,11 +106,17 @@ final class ElementHints {
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
     }
 
+    /** Shown on some screens: {@code lg:block}, {@code d-md-flex}; on paper alone is not shown. */
+    private static boolean shows(String name) {
+        return !name.contains("print") && SHOWING.matcher(name).find();
+    }
+
     private @Nullable Hint named(Element element) {
         Hint best = null;
         for (var attribute : new String[] {"class", "id", "data-component", "data-testid"}) {
             var value = element.attr(attribute);
-            if (!value.isEmpty()) {
+            boolean isSlug = attribute.equals("id") && words(value).size() > MAX_ID_WORDS;
+            if (!value.isEmpty() && !isSlug) {
                 best = first(best, inName(value));
             }
         }

@@ -10,6 +10,8 @@ enum Hint {
     /** Not shown. */
     HIDDEN,
     CAPTION,
+    /** A picture with what belongs to it. */
+    FIGURE,
     PULL_QUOTE,
     /** An embedded post of another site. */
     EMBED,
@@ -20,6 +22,11 @@ enum Hint {
     BODY;
 
     boolean isPruned() {
-        return this == APART || this == BOILERPLATE || this == HIDDEN || this == CAPTION || this == BYLINE;
+        return this == APART
+                || this == BOILERPLATE
+                || this == HIDDEN
+                || this == CAPTION
+                || this == FIGURE
+                || this == BYLINE;
     }
 }

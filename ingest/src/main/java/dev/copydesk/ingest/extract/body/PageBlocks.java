@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -60,15 +61,23 @@ final class PageBlocks {
         return all == 0 ? 0 : (double) (links[element.endBlock] - links[element.firstBlock]) / all;
     }
 
-    /** Whether an element that names itself the body stands in it, with some of the page's prose. */
+    /** Whether an element that names itself the body stands in it, one of a name whose bearers hold some of the page's prose. */
     boolean holdsBody(PageElement element) {
         return holdsBody.get(element.index);
     }
 
     private BitSet bodyHolders() {
         var holders = new BitSet(elements.size());
+        var proseByName = new HashMap<String, Long>();
         for (var element : elements) {
-            if (element.hint == Hint.BODY && prose(element) * 10 >= prose(root())) {
+            if (element.hint == Hint.BODY) {
+                proseByName.merge(element.element.className(), prose(element), Long::sum);
+            }
+        }
+        for (var element : elements) {
+            if (element.hint == Hint.BODY
+                    && prose(element) > 0
+                    && proseByName.getOrDefault(element.element.className(), 0L) * 10 >= prose(root())) {
                 for (int e = element.index; e >= 0 && !holders.get(e); e = elements.get(e).parent) {
                     holders.set(e);
                 }

@@ -2,6 +2,8 @@ package dev.copydesk.ingest.extract.body;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a page that are taken for the body, and why the others are not. */
 final class Selection {
@@ -112,6 +114,21 @@ final class Selection {
             }
         }
         return count == 0 ? 0 : (double) sum / count;
+    }
+
+    /** The element whose children hold more of the kept prose than those of any other; null where there is none. */
+    @Nullable
+    PageElement container() {
+        var held = new HashMap<Integer, Long>();
+        int most = -1;
+        for (int i = next(0); i >= 0; i = next(i + 1)) {
+            int parent = page.elementOf(page.blocks.get(i)).parent;
+            long sum = held.merge(parent, page.prose(i, i + 1), Long::sum);
+            if (parent >= 0 && (most < 0 || sum > held.getOrDefault(most, 0L))) {
+                most = parent;
+            }
+        }
+        return most < 0 ? null : page.elements.get(most);
     }
 
     /** Dice's coefficient of the two by prose, 0 to 1. */

@@ -1,9 +1,5 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
     private final PageBlocks page;
@@ -16,7 +12,7 @@ final class SplitBodies {
 
     /** {@code body} with the parts that stand in containers named as its own is, in the same article. */
     Selection joined(Selection body) {
-        var container = container(body);
+        var container = body.container();
         if (container == null || container.element.className().isBlank()) {
             return body;
         }
@@ -36,20 +32,6 @@ final class SplitBodies {
             }
         }
         return joined;
-    }
-
-    /** The element that directly holds the most of the body's prose. */
-    private @Nullable PageElement container(Selection body) {
-        Map<Integer, Long> held = new HashMap<>();
-        int best = -1;
-        for (int i = body.next(0); i >= 0; i = body.next(i + 1)) {
-            int parent = page.elementOf(page.blocks.get(i)).parent;
-            long sum = held.merge(parent, page.prose(i, i + 1), Long::sum);
-            if (parent >= 0 && (best < 0 || sum > held.getOrDefault(best, 0L))) {
-                best = parent;
-            }
-        }
-        return best < 0 ? null : page.elements.get(best);
     }
 
     private PageElement scope(PageElement container) {

@@ -22,21 +22,26 @@ final class Standfirsts {
         for (int i = first - 1; i >= 0 && i >= first - MAX_BLOCKS; i--) {
             var text = page.blocks.get(i).text();
             boolean fits = Prose.length(text) >= 25 && text.length() <= MAX_LENGTH;
-            if (fits && !rules.isTitle(i) && (rules.isSummary(i) || isNamed(page, page.blocks.get(i), first))) {
+            if (fits && !rules.isTitle(i) && (rules.isSummary(i) || isNamed(page.blocks.get(i), first))) {
                 return text;
             }
         }
         return null;
     }
 
-    /** Whether an element around the block bears a standfirst's name and ends before the text. */
-    static boolean isNamed(PageBlocks page, TextBlock block, int textStart) {
+    private boolean isNamed(TextBlock block, int textStart) {
+        var named = around(block);
+        return named != null && named.endBlock <= textStart;
+    }
+
+    /** The nearest element around the block that bears a standfirst's name. */
+    @Nullable
+    PageElement around(TextBlock block) {
         for (int e = block.element(), up = 0; e >= 0 && up < 3; e = page.elements.get(e).parent, up++) {
-            var element = page.elements.get(e);
-            if (element.hint == Hint.STANDFIRST && element.endBlock <= textStart) {
-                return true;
+            if (page.elements.get(e).hint == Hint.STANDFIRST) {
+                return page.elements.get(e);
             }
         }
-        return false;
+        return null;
     }
 }

@@ -1,7 +1,14 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.events.BlockKind;
+import java.util.ArrayList;
+
 /** What is left of a candidate without the furniture in it. */
 final class Trimmer {
+    private static final int MANY_ORPHANS = 4;
+    private static final int MAX_FIGURE_BLOCKS = 3;
+    private static final int MAX_FIGURE_LENGTH = 500;
+
     private final PageBlocks page;
     private final BlockRules rules;
 
@@ -16,7 +23,8 @@ final class Trimmer {
         pruneLinkLists(root, kept);
         new SiblingSections(page).prune(root, kept);
         rules.prune(kept);
-        new Edges(page, rules).trim(kept);
+        new Opening(page, rules).trim(kept);
+        new Closing(page, rules).trim(kept);
         dropOrphanHeadings(root, kept);
         return kept;
     }
@@ -47,7 +55,7 @@ final class Trimmer {
         return switch (hint) {
             case APART -> Reason.APART;
             case HIDDEN -> Reason.HIDDEN;
-            case CAPTION -> Reason.CAPTION;
+            case CAPTION, FIGURE -> Reason.CAPTION;
             case BYLINE -> Reason.BYLINE;
             default -> Reason.BOILERPLATE;
         };
@@ -60,8 +68,22 @@ final class Trimmer {
             case HIDDEN -> prose * 2 < all;
             case BOILERPLATE -> prose * 3 < all && !page.holdsBody(element);
             case CAPTION, BYLINE -> prose * 3 < all;
+            case FIGURE -> prose * 3 < all && isPicture(element);
             default -> false;
         };
+    }
+
+    /** A picture with a line or two, and no quotation, table or code set in a frame. */
+    private boolean isPicture(PageElement element) {
+        if (element.endBlock - element.firstBlock > MAX_FIGURE_BLOCKS || page.length(element) > MAX_FIGURE_LENGTH) {
+            return false;
+        }
+        for (int i = element.firstBlock; i < element.endBlock; i++) {
+            if (page.blocks.get(i).kind() != BlockKind.PARAGRAPH) {
+                return false;
+            }
+        }
+        return element.tag().equals("figure") || element.element.selectFirst("img, picture") != null;
     }
 
     private void pruneLinkLists(PageElement root, Selection kept) {
@@ -95,23 +117,39 @@ final class Trimmer {
         return within * 2 >= all;
     }
 
-    /** Headings whose whole section is gone. */
+    /** Headings whose whole section is gone, unless most are: then they are the items of a list of pictures or the like. */
     private void dropOrphanHeadings(PageElement root, Selection kept) {
+        int headings = 0;
+        var orphans = new ArrayList<Integer>();
         for (int i = kept.next(root.firstBlock); i >= 0; i = kept.next(i + 1)) {
-            if (!page.blocks.get(i).isHeading()) {
-                continue;
-            }
-            int next = kept.next(i + 1);
-            var level = page.blocks.get(i).level();
-            boolean sectionGone = next < 0
-                    || (next > i + 1
-                            && page.blocks.get(next).isHeading()
-                            && level != null
-                            && level.compareTo(levelOf(next)) >= 0);
-            if (sectionGone) {
-                kept.drop(i, Reason.EMPTY_SECTION);
+            if (page.blocks.get(i).isHeading()) {
+                headings++;
+                if (isOrphan(i, kept)) {
+                    orphans.add(i);
+                }
             }
         }
+        if (orphans.size() < MANY_ORPHANS || orphans.size() * 2 < headings) {
+            orphans.forEach(heading -> kept.drop(heading, Reason.EMPTY_SECTION));
+        }
+    }
+
+    private boolean isOrphan(int heading, Selection kept) {
+        int next = kept.next(heading + 1);
+        return next < 0
+                || (page.blocks.get(next).isHeading()
+                        && levelOf(heading) >= levelOf(next)
+                        && furnitureIn(heading + 1, next, kept));
+    }
+
+    /** Whether blocks of other pages' making were dropped in {@code [from, to)}, not only captions. */
+    private static boolean furnitureIn(int from, int to, Selection kept) {
+        for (int i = from; i < to; i++) {
+            if (kept.reason(i) != Reason.CAPTION && kept.reason(i) != Reason.NO_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int levelOf(int block) {

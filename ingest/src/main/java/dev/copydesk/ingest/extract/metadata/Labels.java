@@ -10,6 +10,11 @@ import tools.jackson.databind.JsonNode;
 
 /** How the publisher files an article: keywords, section, language, standfirst. */
 public final class Labels {
+    private static final int MAX_DESCRIPTION = 2000;
+    private static final String[] DESCRIPTIONS = {
+        "og:description", "description", "twitter:description", "dc.description"
+    };
+
     private static final int MAX_KEYWORDS = 60;
     private static final int MAX_KEYWORD = 100;
 
@@ -96,12 +101,23 @@ public final class Labels {
         }
     }
 
+    /** All that the page says of the article in a sentence or two. */
+    List<String> descriptions() {
+        var found = new LinkedHashSet<String>();
+        for (var key : List.of("description", "alternativeHeadline", "abstract")) {
+            article.flatMap(a -> JsonLd.text(a, key)).ifPresent(found::add);
+        }
+        for (var name : DESCRIPTIONS) {
+            head.first(name).ifPresent(found::add);
+        }
+        return found.stream().filter(d -> d.length() <= MAX_DESCRIPTION).toList();
+    }
+
     /** What the page says the article is about, in a sentence or two. */
     public Optional<Found<String>> description() {
         return article.flatMap(a -> JsonLd.text(a, "description"))
                 .map(d -> new Found<>(d, "json-ld"))
-                .or(() -> head.first("og:description", "description", "twitter:description", "dc.description")
-                        .map(d -> new Found<>(d, "meta")))
-                .filter(d -> d.value().length() <= 2000);
+                .or(() -> head.first(DESCRIPTIONS).map(d -> new Found<>(d, "meta")))
+                .filter(d -> d.value().length() <= MAX_DESCRIPTION);
     }
 }

@@ -60,7 +60,7 @@ public record Metadata(
         }
         var clues = new Clues(
                 titles,
-                standfirst == null ? List.of() : List.of(standfirst),
+                labels.descriptions(),
                 bylines == null ? List.of() : bylines.stream().map(Byline::name).toList(),
                 article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null),
                 NormalizedUrl.tryOf(page.baseUrl()).map(NormalizedUrl::site).orElse(""));
