@@ -52,7 +52,7 @@ final class StreamedParts {
 
     private static boolean isIn(Element place, Element part) {
         for (Element e = place; e != null; e = e.parent()) {
-            if (e == part) {
+            if (e.equals(part)) {
                 return true;
             }
         }
