@@ -4,7 +4,10 @@ import dev.copydesk.events.Article;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.ContentHash;
+import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.Part;
+import dev.copydesk.events.Parts;
 import dev.copydesk.events.Status;
 import dev.copydesk.ingest.extract.access.AccessReader;
 import dev.copydesk.ingest.extract.body.Body;
@@ -16,6 +19,8 @@ import dev.copydesk.ingest.extract.live.LiveBlogReader;
 import dev.copydesk.ingest.extract.metadata.Dateline;
 import dev.copydesk.ingest.extract.metadata.Found;
 import dev.copydesk.ingest.extract.metadata.Metadata;
+import dev.copydesk.ingest.extract.parts.Paging;
+import dev.copydesk.ingest.extract.parts.PagingReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,7 +151,20 @@ public final class Extractor {
                 provenance,
                 access.map(Found::value).orElse(null),
                 posts.map(Found::value).orElse(List.of()),
-                null);
+                parts(page, PagingReader.read(page, document, metadata.told(), addresses.canonical(), body), body));
+    }
+
+    /** The page as a part of its article; null where it is all of it. */
+    private static @Nullable Parts parts(Page page, Paging paging, Body body) {
+        if (!paging.isPaged() && page.continues() == null) {
+            return null;
+        }
+        var own = NormalizedUrl.tryOf(page.url()).map(NormalizedUrl::value).orElse(page.url());
+        int length = body.text().codePointCount(0, body.text().length());
+        return new Parts(
+                List.of(new Part(paging.number(), own, 0, length)),
+                paging.count(),
+                paging.next() == null ? null : paging.next().value());
     }
 
     private static @Nullable String language(Metadata metadata, Body body, Map<String, String> provenance) {

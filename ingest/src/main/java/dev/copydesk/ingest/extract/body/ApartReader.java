@@ -39,11 +39,12 @@ final class ApartReader {
         for (int i = 0; i < page.elements.size() && found.size() < MAX_CANDIDATES; ) {
             var element = page.elements.get(i);
             boolean inside = !element.isEmpty() && element.firstBlock >= first && element.endBlock <= end && first >= 0;
-            var apart = inside && isSetApart(element) ? apart(element) : null;
+            boolean caption = element.hint == Hint.CAPTION;
+            var apart = inside && !caption && isSetApart(element) ? apart(element) : null;
             if (apart != null) {
                 found.add(apart);
             }
-            i = apart != null || element.hint == Hint.CAPTION ? element.endElement : i + 1;
+            i = apart != null || caption ? element.endElement : i + 1;
         }
         return found;
     }

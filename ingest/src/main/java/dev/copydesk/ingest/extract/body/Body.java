@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param standfirst the sentences that the page shows between headline and text, where it does
  * @param holders for every block the element of the page that holds it, or its first row
  * @param after the texts that the page shows right after the last block, in order
+ * @param numberedLinks links anywhere in the page whose address ends with a small number
  */
 public record Body(
         String text,
@@ -21,16 +22,18 @@ public record Body(
         List<PullQuote> pullQuotes,
         @Nullable String standfirst,
         List<Element> holders,
-        List<String> after) {
+        List<String> after,
+        List<Element> numberedLinks) {
     public Body {
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
         pullQuotes = List.copyOf(pullQuotes);
         holders = List.copyOf(holders);
         after = List.copyOf(after);
+        numberedLinks = List.copyOf(numberedLinks);
     }
 
     Body followedBy(List<String> texts) {
-        return new Body(text, blocks, links, pullQuotes, standfirst, holders, texts);
+        return new Body(text, blocks, links, pullQuotes, standfirst, holders, texts, numberedLinks);
     }
 }

@@ -26,13 +26,9 @@ public final class BodyReader {
     /** What is shown right after the body: where a page says that there is more to read, and for whom. */
     private List<String> after() {
         var texts = new ArrayList<String>();
-        int last = -1;
-        for (int i = choice.blocks().next(0); i >= 0; i = choice.blocks().next(i + 1)) {
-            last = i;
-        }
-        for (int i = last + 1;
-                last >= 0 && i < Math.min(last + SEEN_AFTER, page.blocks.size()) && texts.size() < AFTER;
-                i++) {
+        int last = choice.blocks().last();
+        int end = last < 0 ? 0 : Math.min(last + SEEN_AFTER, page.blocks.size());
+        for (int i = last + 1; i < end && texts.size() < AFTER; i++) {
             if (!isHidden(page.blocks.get(i))) {
                 texts.add(page.blocks.get(i).text());
             }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A page as one list of blocks in document order, with the elements that hold them. Every element's blocks are a
@@ -12,14 +13,16 @@ import org.jsoup.nodes.Document;
 final class PageBlocks {
     final List<PageElement> elements;
     final List<TextBlock> blocks;
+    final List<Element> numberedLinks;
     private final long[] prose;
     private final long[] length;
     private final long[] links;
     private final BitSet holdsBody;
 
-    PageBlocks(List<PageElement> elements, List<TextBlock> blocks) {
+    PageBlocks(List<PageElement> elements, List<TextBlock> blocks, List<Element> numberedLinks) {
         this.elements = elements;
         this.blocks = blocks;
+        this.numberedLinks = numberedLinks;
         this.prose = new long[blocks.size() + 1];
         this.length = new long[blocks.size() + 1];
         this.links = new long[blocks.size() + 1];

@@ -107,6 +107,7 @@ final class PageReading implements NodeFilter {
     private final Map<Integer, ListReading> lists = new HashMap<>();
 
     private final OpenBlock text = new OpenBlock();
+    private final NumberedLinks numbered = new NumberedLinks();
 
     /** What the text at a place of the page is; {@code list} and {@code embed} are elements' indices, -1 outside. */
     private record Context(
@@ -146,7 +147,7 @@ final class PageReading implements NodeFilter {
     PageBlocks read() {
         page.body().filter(this);
         flush();
-        return new PageBlocks(elements, tablesTold());
+        return new PageBlocks(elements, tablesTold(), numbered.found());
     }
 
     /** Rows of what proved to be a layout become paragraphs. */
@@ -295,6 +296,7 @@ final class PageReading implements NodeFilter {
 
     private void openAnchor(Element element) {
         var given = element.attr("href").strip();
+        numbered.see(element, given);
         text.openLink(given.isEmpty() || given.startsWith("#") ? null : Links.absolute(element, given));
     }
 

@@ -76,6 +76,6 @@ final class TextBuilder {
                         l.url,
                         NormalizedUrl.withoutTracking(l.url)))
                 .toList();
-        return new Body(all, blocks, placedLinks, pullQuotes, standfirst, holders, List.of());
+        return new Body(all, blocks, placedLinks, pullQuotes, standfirst, holders, List.of(), page.numberedLinks);
     }
 }
