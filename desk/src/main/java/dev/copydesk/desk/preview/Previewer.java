@@ -5,14 +5,18 @@ import dev.copydesk.desk.input.Input.PageInput;
 import dev.copydesk.desk.input.Input.Unusable;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.enrich.Enricher;
+import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.ingest.extract.parts.PageArrival;
 import dev.copydesk.ingest.fetch.FetchOutcome;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.stage.Pure;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What the pipeline would make of an input, without Kafka: the same functions, the same limits. */
@@ -39,12 +43,12 @@ public final class Previewer {
         if (input instanceof UrlInput url) {
             return read(input.given(), fetcher.apply(url.url()));
         }
-        return read(input.given(), ((PageInput) input).page());
+        return read(input.given(), ((PageInput) input).page(), false);
     }
 
     private PreviewRow read(String given, FetchOutcome outcome) {
         if (outcome instanceof FetchOutcome.Fetched fetched) {
-            return read(given, fetched.page());
+            return read(given, fetched.page(), true);
         }
         if (outcome instanceof FetchOutcome.RetryLater later) {
             return PreviewRow.error(given, later.reason().code(), later.message());
@@ -53,7 +57,8 @@ public final class Previewer {
         return PreviewRow.error(given, refused.reason().code(), refused.message());
     }
 
-    private PreviewRow read(String given, Page page) {
+    /** @param follow whether the network is asked for the article's other pages */
+    private PreviewRow read(String given, Page page, boolean follow) {
         try {
             if (page.body().length > maxPageBytes) {
                 throw new BadRecord(BadRecord.Reason.INPUT_TOO_LARGE, "a page of " + page.body().length + " bytes");
@@ -62,7 +67,8 @@ public final class Previewer {
             if (outcome instanceof ExtractOutcome.Refused refused) {
                 return PreviewRow.error(given, refused.reason().code(), refused.message());
             }
-            var article = ((ExtractOutcome.Extracted) outcome).article();
+            var first = ((ExtractOutcome.Extracted) outcome).article();
+            var article = follow ? withItsOtherPages(page, first) : first;
             var enriched = last == PreviewStage.ARTICLE ? null : Pure.call(a -> enricher.enrich(a, 1), article);
             var digest = last != PreviewStage.DIGEST || enriched == null ? null : Pure.call(digester::digest, enriched);
             return new PreviewRow(given, article, enriched, digest, null);
@@ -71,6 +77,28 @@ public final class Previewer {
         } catch (RuntimeException e) {
             return PreviewRow.error(given, BadRecord.Reason.INTERNAL.code(), e.toString());
         }
+    }
+
+    /** The article with the pages that could be had, as the extract stage would join them one after the other. */
+    private Article withItsOtherPages(Page page, Article first) {
+        var key = NormalizedUrl.of(page.url()).value();
+        var arrival = PageArrival.first(key, first, null, 0);
+        for (var request = arrival.request(); request != null; request = arrival.request()) {
+            var continues = Objects.requireNonNull(request.continues());
+            if (!(fetcher.apply(request.url()) instanceof FetchOutcome.Fetched fetched)) {
+                break;
+            }
+            var next = fetched.page().continuing(continues);
+            if (!(Pure.call(extractor::extract, next) instanceof ExtractOutcome.Extracted extracted)) {
+                break;
+            }
+            try {
+                arrival = PageArrival.later(continues, next.baseUrl(), extracted.article(), arrival.held(), 0);
+            } catch (BadRecord noPartOfIt) {
+                break;
+            }
+        }
+        return arrival.article();
     }
 
     /** The row as one line of JSON. */

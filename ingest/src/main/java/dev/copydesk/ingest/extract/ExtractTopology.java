@@ -134,7 +134,7 @@ public final class ExtractTopology {
             var held = held(key);
             var arrival = continues == null
                     ? PageArrival.first(key, article, held, record.timestamp())
-                    : PageArrival.later(continues, article, held, record.timestamp());
+                    : PageArrival.later(continues, page.baseUrl(), article, held, record.timestamp());
             var event = articles.write(arrival.article().id(), arrival.article(), record.timestamp());
             if (arrival.held() != null || held != null) {
                 hold(key, arrival.held());

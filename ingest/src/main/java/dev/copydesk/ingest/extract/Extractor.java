@@ -92,10 +92,16 @@ public final class Extractor {
     }
 
     private static Document document(Page page) {
-        var html = PageDecoder.decode(page.body(), page.contentType());
-        var document = parse(html, page.baseUrl());
+        var html = CharacterReferences.withoutLoneSurrogates(PageDecoder.decode(page.body(), page.contentType()));
+        if (!PageCheck.hasMarkup(html)) {
+            throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
+        }
+        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
         if (StreamedParts.mayBeIn(html)) {
             StreamedParts.place(document);
+        }
+        if (PageCheck.depth(document) >= MAX_DEPTH) {
+            throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested " + MAX_DEPTH + " deep");
         }
         return document;
     }
@@ -103,17 +109,6 @@ public final class Extractor {
     private static boolean isPlainText(Page page) {
         var type = page.contentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
-    }
-
-    private static Document parse(String html, String baseUrl) {
-        if (!PageCheck.hasMarkup(html)) {
-            throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
-        }
-        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, baseUrl);
-        if (PageCheck.depth(document) >= MAX_DEPTH) {
-            throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested " + MAX_DEPTH + " deep");
-        }
-        return document;
     }
 
     private static Article article(Page page, Document document, Metadata metadata, Body body) {

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page's bytes as text. The charset is the byte order mark's, else the HTTP header's, else the one that the page's head
- * declares, else what the bytes look like; a declaration that the bytes contradict is not believed.
+ * declares, else what the bytes look like ({@link CharsetGuess}); a declaration that the bytes contradict is not believed.
  */
 final class PageDecoder {
     private static final int HEAD = 4096;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.\\-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META_CHARSET = Pattern.compile(
+            "<meta\\b[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.\\-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML_ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([A-Za-z0-9_:.\\-]{2,40})");
     private static final Pattern LANGUAGE =
@@ -55,15 +58,19 @@ final class PageDecoder {
         }
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         var declared = declared(contentType, head);
-        var utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        if (utf8 != null && (declared == null || isUtf8OrAsciiBased(declared))) {
-            return utf8;
+        if (declared == null || isUtf8OrAsciiBased(declared)) {
+            var utf8 = StrictUtf8.decode(bytes);
+            if (utf8 != null) {
+                return utf8;
+            }
+            if (isMostlyUtf8(bytes)) {
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            return new String(bytes, declared);
+            return new String(bytes, CharsetGuess.instead(bytes, declared).orElse(declared));
         }
-        boolean mostlyUtf8 = utf8 == null && isMostlyUtf8(bytes);
-        return mostlyUtf8 ? new String(bytes, StandardCharsets.UTF_8) : legacy(bytes, head);
+        return legacy(bytes, head);
     }
 
     private static @Nullable Charset byteOrderMark(byte[] b) {
@@ -80,7 +87,7 @@ final class PageDecoder {
             return inHeader;
         }
         var inXml = named(XML_ENCODING, head);
-        var inMeta = named(CHARSET, head);
+        var inMeta = named(META_CHARSET, head);
         var found = inMeta == null ? inXml : inMeta;
         // A head that can be read as ASCII is not UTF-16, whatever it says.
         return found != null && found.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : found;
@@ -161,6 +168,10 @@ final class PageDecoder {
         var likely = language.find()
                 ? LEGACY.getOrDefault(language.group(1).toLowerCase(Locale.ROOT), List.of())
                 : List.<String>of();
+        var guess = CharsetGuess.of(bytes);
+        if (guess.isPresent()) {
+            return new String(bytes, guess.get());
+        }
         for (var name : likely) {
             var text = strictly(bytes, Charset.forName(name));
             if (text != null) {

@@ -18,6 +18,9 @@ final class StreamedParts {
     /** Further parts stay where they are. */
     private static final int MAX_PARTS = 1000;
 
+    /** Parts may nest no deeper than the elements of other pages. */
+    private static final int MAX_DEPTH = 512;
+
     private static final Pattern PART = Pattern.compile("S:[0-9a-f]{1,8}");
     private static final Pattern PLACE = Pattern.compile("[BP]:[0-9a-f]{1,8}");
     private static final String BOUNDARY_START = "$";
@@ -44,19 +47,21 @@ final class StreamedParts {
         });
         for (var part : parts) {
             var place = places.remove(part.id().substring(2));
-            if (place != null && !isIn(place, part)) {
+            if (place != null && takes(place, part)) {
                 fill(place, part);
             }
         }
     }
 
-    private static boolean isIn(Element place, Element part) {
+    /** A place that is no part of the part itself, and no deeper than a page may be. */
+    private static boolean takes(Element place, Element part) {
+        int depth = 0;
         for (Element e = place; e != null; e = e.parent()) {
-            if (e.equals(part)) {
-                return true;
+            if (e == part || ++depth > MAX_DEPTH) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static void fill(Element place, Element part) {

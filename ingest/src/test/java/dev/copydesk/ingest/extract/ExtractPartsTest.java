@@ -220,6 +220,18 @@ class ExtractPartsTest {
     }
 
     @Test
+    void aPartThatWasRedirectedToAnotherSiteIsADeadLetter() {
+        pushFirst(FIRST, 2, MORNING);
+        var body = html(SECOND, 0).getBytes(UTF_8);
+        push(
+                new Page(STORY + "/2", "https://other.example/2", 200, null, null, new Continuation(STORY, 2), body),
+                STORY,
+                MORNING);
+
+        assertThat(deadLetters()).containsExactly("no-article");
+    }
+
+    @Test
     void aPageUnderAKeyThatIsNotItsUrlIsNotFollowed() {
         push(Pages.of(STORY, html(FIRST, 2)), "desk-7", MORNING);
 

@@ -1,49 +1,31 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
-import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a single block's text says about its belonging to the body. */
 final class BlockRules {
     private static final int MAX_CALL = 140;
-    private static final Set<String> WHOLE;
-    private static final List<String> START;
-    private static final Pattern CREDIT;
-
-    static {
-        var phrases = WordLists.phrases(BlockRules.class, "furniture.txt");
-        WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
-        START = phrases.getOrDefault("start", List.of());
-        CREDIT = Pattern.compile(
-                phrases.getOrDefault("credit", List.of()).stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "(?:", ")"))
-                        + "\\s*[:：/©]",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
+    private static final int MAX_LINKED_CALL = 400;
+    private static final int MAX_SIGNED = 400;
 
     private final PageBlocks page;
     private final Set<String> titles = new HashSet<>();
     private final Summaries summaries;
     private final Set<String> authors = new HashSet<>();
     private final String[] keys;
-    private final String site;
+    private final SiteLinks site;
 
     BlockRules(PageBlocks page, Clues clues) {
         this.page = page;
         this.keys = new String[page.blocks.size()];
         clues.titles().forEach(title -> titles.add(Words.key(title)));
         clues.authors().forEach(author -> authors.add(Words.key(author)));
-        this.site = clues.site();
+        this.site = new SiteLinks(clues.site());
         this.summaries = new Summaries(clues.summaries());
         titles.remove("");
         authors.remove("");
@@ -51,10 +33,12 @@ final class BlockRules {
 
     /** Whether all links of a block lead to pages of the same site, as those to other stories do. */
     boolean leadsWithin(TextBlock block) {
-        return block.anchors().stream()
-                .allMatch(a -> NormalizedUrl.tryOf(a.url())
-                        .map(url -> url.site().equals(site))
-                        .orElse(true));
+        for (var anchor : block.anchors()) {
+            if (!site.holds(anchor.url())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void prune(Selection kept) {
@@ -97,31 +81,51 @@ final class BlockRules {
         if (titles.contains(key)) {
             return Reason.TITLE;
         }
-        if (WHOLE.contains(key)) {
+        if (Phrases.isLabel(key)) {
             return Reason.PHRASE;
         }
         if (block.kind() == BlockKind.EMBED) {
             return null;
         }
-        if (block.linkDensity() > 0.85 && block.text().length() < 250 && leadsWithin(block)) {
+        if (isLinks(block)) {
             return Reason.TEASER;
         }
-        if (block.text().length() < MAX_CALL && CREDIT.matcher(block.text()).lookingAt()) {
+        if (block.text().length() < MAX_CALL && Phrases.beginsCredit(block.text())) {
             return Reason.CREDIT;
         }
         return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
     }
 
+    private boolean isLinks(TextBlock block) {
+        boolean one = block.linkDensity() > 0.85 && block.text().length() < 250;
+        boolean several = block.anchors().size() > 1
+                && block.linkDensity() > 0.6
+                && !block.endsLikeASentence()
+                && block.kind() == BlockKind.PARAGRAPH
+                && block.text().length() < 600;
+        return (one || several) && leadsWithin(block);
+    }
+
     private boolean isCall(String key, TextBlock block) {
         boolean marked = block.linkDensity() > 0.3 || block.isHeading() || key.length() < 60;
-        for (var start : START) {
-            if (key.startsWith(start)
-                    && marked
-                    && (key.length() == start.length() || key.charAt(start.length()) == ' ')) {
-                return true;
-            }
+        if (marked && Phrases.beginsTeaser(key)) {
+            return true;
         }
         return block.text().startsWith("©");
+    }
+
+    /** Asks the reader to do something: sign up, follow, comment. */
+    boolean isCallBelow(int index) {
+        var block = page.blocks.get(index);
+        if (block.text().length() > (block.anchors().isEmpty() ? MAX_CALL : MAX_LINKED_CALL)) {
+            return false;
+        }
+        return Phrases.calls(key(index));
+    }
+
+    /** Says who made the text. */
+    boolean isSigned(int index) {
+        return page.blocks.get(index).text().length() <= MAX_SIGNED && Phrases.beginsSignature(key(index));
     }
 
     boolean isTitle(int index) {
@@ -144,6 +148,15 @@ final class BlockRules {
             }
         }
         return false;
+    }
+
+    /** Opens with an author's name and is no sentence: below it they are introduced. */
+    boolean isAuthorLine(int index) {
+        var block = page.blocks.get(index);
+        return block.text().length() < MAX_CALL
+                && !block.endsLikeASentence()
+                && block.text().indexOf(':') < 0
+                && authors.stream().anyMatch(author -> key(index).startsWith(author));
     }
 
     /** Starts with an author's name: who they are, at the foot of the page. */

@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,9 @@ final class BodyChooser {
 
     private List<Reading> readings() {
         var readings = new ArrayList<Reading>();
+        var trimmed = new HashMap<Integer, Selection>();
         new Candidates(page).all().forEach((way, element) -> {
-            var blocks = trimmer.trim(element);
+            var blocks = trimmed.computeIfAbsent(element.index, e -> trimmer.trim(element));
             if (blocks.prose() > 0) {
                 readings.add(new Reading(way, blocks, TRUST.getOrDefault(way, 1.0)));
             }

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Document;
 
 /** Finds the body of an article in a page. */
 public final class BodyReader {
-    private static final ElementHints HINTS = new ElementHints();
     private static final int AFTER = 12;
     private static final int SEEN_AFTER = 60;
     private static final int SHOWN_ELEMENTS = 4;
@@ -17,7 +16,7 @@ public final class BodyReader {
     private final Body body;
 
     private BodyReader(Document document, Clues clues) {
-        this.page = PageBlocks.of(document, HINTS);
+        this.page = PageBlocks.of(document);
         this.choice = new BodyChooser(page, clues).choose();
         var standfirst = new Standfirsts(page, new BlockRules(page, clues)).above(choice.blocks());
         this.body = new PullQuotes(page, choice.blocks()).body(standfirst).followedBy(after());

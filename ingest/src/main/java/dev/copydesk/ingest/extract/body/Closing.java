@@ -1,9 +1,15 @@
 package dev.copydesk.ingest.extract.body;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a text ends: drops what stands below its last sentence. */
 final class Closing {
+    private static final int MAX_LINES = 12;
+    private static final int MAX_NOTES = 3;
+    private static final int MAX_NOTE = 500;
     private static final double MOST = 0.6;
     private static final double ANNEX = 0.15;
+    private static final double NOTES = 0.25;
 
     private final PageBlocks page;
     private final BlockRules rules;
@@ -15,16 +21,48 @@ final class Closing {
 
     void trim(Selection kept) {
         dropAnnex(kept);
+        dropNotes(kept);
         int looked = 0;
-        for (int i = kept.last(); i >= 0 && looked < 12; i = kept.previous(i - 1), looked++) {
-            var block = page.blocks.get(i);
-            boolean aboutAuthor =
-                    looked < 3 && rules.isAboutAuthor(i) && block.text().length() < 500;
-            if (block.isHeading() || isLinkLine(block) || rules.isByline(i) || aboutAuthor) {
-                kept.drop(i, aboutAuthor ? Reason.ABOUT_AUTHOR : Reason.AFTER);
+        for (int i = kept.last(); i >= 0 && looked < MAX_LINES; i = kept.previous(i - 1), looked++) {
+            var reason = reason(i, looked);
+            if (reason != null) {
+                kept.drop(i, reason);
             } else if (page.prose(i, i + 1) > 0) {
                 return;
             }
+        }
+    }
+
+    private @Nullable Reason reason(int index, int looked) {
+        var block = page.blocks.get(index);
+        if (block.isHeading() || isLinkLine(block) || rules.isByline(index)) {
+            return Reason.AFTER;
+        }
+        if (looked >= MAX_NOTES || block.text().length() > MAX_NOTE) {
+            return null;
+        }
+        if (rules.isAboutAuthor(index)) {
+            return Reason.ABOUT_AUTHOR;
+        }
+        if (rules.isSigned(index)) {
+            return Reason.CREDIT;
+        }
+        return rules.isCallBelow(index) ? Reason.CALL : null;
+    }
+
+    /** Sources and notes on the author, from the line that opens them. */
+    private void dropNotes(Selection kept) {
+        long all = kept.prose();
+        long below = 0;
+        int opens = -1;
+        for (int i = kept.last(); i >= 0 && below < NOTES * all; i = kept.previous(i - 1)) {
+            below += page.prose(i, i + 1);
+            if (below < NOTES * all && (Phrases.isEnding(rules.key(i)) || rules.isAuthorLine(i))) {
+                opens = i;
+            }
+        }
+        if (opens >= 0) {
+            kept.drop(opens, kept.last() + 1, Reason.NOTES);
         }
     }
 

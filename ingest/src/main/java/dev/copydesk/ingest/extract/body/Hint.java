@@ -7,6 +7,8 @@ enum Hint {
     APART,
     /** Boilerplate by its name, unless much of the prose stands in it. */
     BOILERPLATE,
+    /** Leads to more, unless text without links stands in it: "read more" also names what a click unfolds. */
+    MORE,
     /** Not shown. */
     HIDDEN,
     CAPTION,
@@ -24,6 +26,7 @@ enum Hint {
     boolean isPruned() {
         return this == APART
                 || this == BOILERPLATE
+                || this == MORE
                 || this == HIDDEN
                 || this == CAPTION
                 || this == FIGURE

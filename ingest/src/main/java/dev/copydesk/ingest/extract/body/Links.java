@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.Locale;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class Links {
     private static final int MAX_LENGTH = 8192;
 
-    private Links() {}
+    /** What a path from the site's root is appended to; empty where the page has no such base. */
+    private final String origin;
+
+    Links(Document page) {
+        var root = new Element("a").attr("href", "/");
+        root.setBaseUri(page.baseUri());
+        var resolved = root.absUrl("href");
+        this.origin = resolved.endsWith("/") ? resolved.substring(0, resolved.length() - 1) : "";
+    }
 
     /** The absolute target of {@code given}, as the page writes it where it is absolute; null where it leads nowhere. */
-    static @Nullable String absolute(Element element, String given) {
+    @Nullable
+    String absolute(Element element, String given) {
         if (given.length() > MAX_LENGTH) {
             return null;
         }
@@ -19,7 +29,22 @@ final class Links {
         if (start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:")) {
             return given;
         }
-        var resolved = element.absUrl("href");
+        var resolved = isPlainPath(given) && !origin.isEmpty() ? origin + given : element.absUrl("href");
         return resolved.startsWith("http") || resolved.startsWith("file:") ? resolved : null;
+    }
+
+    /** A path from the root in which there is nothing to resolve: most links of most pages. */
+    private static boolean isPlainPath(String given) {
+        if (given.charAt(0) != '/' || given.startsWith("//")) {
+            return false;
+        }
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            boolean dotSegment = c == '.' && given.charAt(i - 1) == '/';
+            if (c <= ' ' || c > '~' || c == '\\' || dotSegment) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenBlock {
     private static final int MAX_INDENT = 40;
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
+    private int length;
     private final List<TextBlock.Anchor> anchors = new ArrayList<>();
     private boolean spaceDue;
     private boolean lineDue;
@@ -25,9 +27,11 @@ final class OpenBlock {
 
     /** @param preformatted whether its line ends and indents are kept; blank lines never are */
     void append(String more, boolean preformatted) {
-        for (int i = 0; i < more.length(); i++) {
+        int end = more.length();
+        for (int i = 0; i < end; ) {
             char c = more.charAt(i);
             if (Spaces.isInvisible(c)) {
+                i++;
                 continue;
             }
             if (Spaces.isSpace(c)) {
@@ -36,31 +40,45 @@ final class OpenBlock {
                     indent = c == '\n' ? 0 : indent + 1;
                     lineDue |= c == '\n';
                 }
+                i++;
                 continue;
             }
-            if (spaceDue || lineDue) {
-                gap();
-            }
-            breaks = 0;
-            if (href != null && anchorStart < 0) {
-                anchorStart = text.length();
-            }
-            if (cell != null && cellStart < 0) {
-                cellStart = text.length();
-            }
-            text.append(c);
+            int from = i;
+            do {
+                i++;
+            } while (i < end && Spaces.isShown(more.charAt(i)));
+            appendWord(more, from, i);
         }
     }
 
-    private void gap() {
-        if (!text.isEmpty() && lineDue) {
-            text.append('\n').append(" ".repeat(Math.min(MAX_INDENT, indent)));
-        } else if (!text.isEmpty()) {
-            text.append(' ');
+    private void appendWord(String more, int from, int to) {
+        ensure(length + 1 + MAX_INDENT + to - from);
+        if (length > 0 && lineDue) {
+            text[length++] = '\n';
+            for (int spaces = Math.min(MAX_INDENT, indent); spaces > 0; spaces--) {
+                text[length++] = ' ';
+            }
+        } else if (length > 0 && spaceDue) {
+            text[length++] = ' ';
         }
         spaceDue = false;
         lineDue = false;
         indent = 0;
+        breaks = 0;
+        if (cell != null && cellStart < 0) {
+            cellStart = length;
+        }
+        if (href != null && anchorStart < 0) {
+            anchorStart = length;
+        }
+        more.getChars(from, to, text, length);
+        length += to - from;
+    }
+
+    private void ensure(int capacity) {
+        if (capacity > text.length) {
+            text = Arrays.copyOf(text, Math.max(capacity, text.length * 2));
+        }
     }
 
     /** What follows is another word. */
@@ -92,7 +110,7 @@ final class OpenBlock {
 
     private void endAnchor() {
         if (href != null && anchorStart >= 0) {
-            anchors.add(new TextBlock.Anchor(anchorStart, text.length(), href));
+            anchors.add(new TextBlock.Anchor(anchorStart, length, href));
         }
         anchorStart = -1;
     }
@@ -109,8 +127,8 @@ final class OpenBlock {
     }
 
     private void endCell() {
-        if (cell != null && cellStart >= 0 && cellStart < text.length()) {
-            cells.add(new TextBlock.Cell(cell, cellStart, text.length()));
+        if (cell != null && cellStart >= 0 && cellStart < length) {
+            cells.add(new TextBlock.Cell(cell, cellStart, length));
         }
         cellStart = -1;
     }
@@ -123,14 +141,21 @@ final class OpenBlock {
         lineDue = false;
         indent = 0;
         breaks = 0;
-        var content = new Content(text.toString(), List.copyOf(anchors), List.copyOf(cells));
-        text.setLength(0);
+        if (length == 0) {
+            anchors.clear();
+            cells.clear();
+            return Content.NONE;
+        }
+        var content = new Content(new String(text, 0, length), List.copyOf(anchors), List.copyOf(cells));
+        length = 0;
         anchors.clear();
         cells.clear();
         return content;
     }
 
     record Content(String text, List<TextBlock.Anchor> anchors, List<TextBlock.Cell> cells) {
+        private static final Content NONE = new Content("", List.of(), List.of());
+
         boolean isEmpty() {
             return text.isEmpty();
         }

@@ -13,15 +13,21 @@ import org.jsoup.nodes.Element;
 final class PageBlocks {
     final List<PageElement> elements;
     final List<TextBlock> blocks;
+    /** Elements that directly hold a field for the reader to write into. */
+    final List<PageElement> asking;
+
     final List<Element> numberedLinks;
+
     private final long[] prose;
     private final long[] length;
     private final long[] links;
     private final BitSet holdsBody;
 
-    PageBlocks(List<PageElement> elements, List<TextBlock> blocks, List<Element> numberedLinks) {
+    PageBlocks(
+            List<PageElement> elements, List<TextBlock> blocks, List<PageElement> asking, List<Element> numberedLinks) {
         this.elements = elements;
         this.blocks = blocks;
+        this.asking = asking;
         this.numberedLinks = numberedLinks;
         this.prose = new long[blocks.size() + 1];
         this.length = new long[blocks.size() + 1];
@@ -35,8 +41,8 @@ final class PageBlocks {
         this.holdsBody = bodyHolders();
     }
 
-    static PageBlocks of(Document page, ElementHints hints) {
-        return new PageReading(page, hints).read();
+    static PageBlocks of(Document page) {
+        return new PageReading(page).read();
     }
 
     PageElement elementOf(TextBlock block) {

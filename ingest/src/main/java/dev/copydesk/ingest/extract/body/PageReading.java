@@ -42,6 +42,10 @@ final class PageReading implements NodeFilter {
             "meter",
             "amp-ad",
             "gpt-ad");
+    private static final int MAX_ASKING = 1000;
+    /** Types of inputs that a reader writes into. */
+    private static final Set<String> ASKING = Set.of("", "text", "email", "tel");
+
     private static final Set<String> BLOCKS = Set.of(
             "html",
             "body",
@@ -98,9 +102,11 @@ final class PageReading implements NodeFilter {
             "time", "bdi", "bdo", "ins", "del", "kbd", "samp", "var", "dfn", "label", "ruby", "rt", "rp", "wbr", "br");
 
     private final Document page;
-    private final ElementHints hints;
+    private final ElementHints hints = new ElementHints();
+    private final Links links;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<PageElement> asking = new ArrayList<>();
     private final Deque<PageElement> open = new ArrayDeque<>();
     private final Deque<Context> contexts = new ArrayDeque<>();
     private final Map<Integer, TableReading> tables = new HashMap<>();
@@ -138,16 +144,16 @@ final class PageReading implements NodeFilter {
         }
     }
 
-    PageReading(Document page, ElementHints hints) {
+    PageReading(Document page) {
         this.page = page;
-        this.hints = hints;
+        this.links = new Links(page);
         contexts.push(new Context(BlockKind.PARAGRAPH, null, -1, false, -1, null, -1));
     }
 
     PageBlocks read() {
         page.body().filter(this);
         flush();
-        return new PageBlocks(elements, tablesTold(), numbered.found());
+        return new PageBlocks(elements, tablesTold(), asking, numbered.found());
     }
 
     /** Rows of what proved to be a layout become paragraphs. */
@@ -172,6 +178,12 @@ final class PageReading implements NodeFilter {
         }
         var tag = element.normalName();
         if (SILENT.contains(tag)) {
+            if (tag.equals("input")
+                    && asking.size() < MAX_ASKING
+                    && ASKING.contains(element.attr("type"))
+                    && !open.isEmpty()) {
+                asking.add(open.element());
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         var hint = INLINE_TEXT.contains(tag) ? Hint.NONE : hints.of(element);
@@ -297,7 +309,7 @@ final class PageReading implements NodeFilter {
     private void openAnchor(Element element) {
         var given = element.attr("href").strip();
         numbered.see(element, given);
-        text.openLink(given.isEmpty() || given.startsWith("#") ? null : Links.absolute(element, given));
+        text.openLink(given.isEmpty() || given.startsWith("#") ? null : links.absolute(element, given));
     }
 
     private void flush() {

@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Passages {
     private static final int MIN_WORDS = 3;
 
     private static final int MAX_PLACES = 64;
+    private static final int[] NOWHERE = {};
 
     /** Share of the words that says the same: the rest is what an editor changed. */
     private static final double REPEATED = 0.8;
@@ -22,7 +24,8 @@ final class Passages {
 
     private final String text;
     private final Words words;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Long, int[]> places = new HashMap<>();
 
     /** UTF-16 range of the text that was searched. */
     record Passage(int start, int end, int words) {}
@@ -30,16 +33,28 @@ final class Passages {
     Passages(String text) {
         this.text = text;
         this.words = new Words(text);
+        words.list().forEach(word -> numbers.putIfAbsent(word, numbers.size()));
         for (int i = 0; i + MIN_WORDS <= words.size(); i++) {
-            var found = places.computeIfAbsent(gram(words, i), g -> new ArrayList<>());
-            if (found.size() < MAX_PLACES) {
-                found.add(i);
-            }
+            places.merge(gram(words, i), new int[] {i}, Passages::more);
         }
     }
 
-    private static String gram(Words of, int at) {
-        return of.get(at) + ' ' + of.get(at + 1) + ' ' + of.get(at + 2);
+    private static int[] more(int[] places, int[] next) {
+        if (places.length == MAX_PLACES) {
+            return places;
+        }
+        var all = Arrays.copyOf(places, places.length + 1);
+        all[places.length] = next[0];
+        return all;
+    }
+
+    /** The same for the same three words; for others too where the text has millions of different ones. */
+    private long gram(Words of, int at) {
+        long gram = 0;
+        for (int i = at; i < at + MIN_WORDS; i++) {
+            gram = gram << 21 ^ numbers.getOrDefault(of.get(i), -1);
+        }
+        return gram;
     }
 
     /** The passages that {@code said} is made of, in its order, the longest at each place. */
@@ -49,7 +64,7 @@ final class Passages {
         for (int i = 0; i + MIN_WORDS <= sought.size(); ) {
             int best = 0;
             int bestAt = -1;
-            for (int at : places.getOrDefault(gram(sought, i), List.of())) {
+            for (int at : places.getOrDefault(gram(sought, i), NOWHERE)) {
                 int run = run(sought, i, at);
                 if (run > best) {
                     best = run;

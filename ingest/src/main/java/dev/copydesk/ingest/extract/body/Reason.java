@@ -16,10 +16,12 @@ public enum Reason {
     STANDFIRST("the standfirst"),
     PHRASE("a phrase of furniture"),
     CREDIT("a credit line"),
+    CALL("asks the reader to do something"),
     TEASER("leads to another story"),
     NO_WORDS("no words in it"),
     BEFORE("before the text opens"),
     AFTER("after the text ends"),
+    NOTES("sources, or notes on the author"),
     ABOUT_AUTHOR("about the author"),
     EMPTY_SECTION("a heading with nothing under it"),
     PULL_QUOTE("a pull quote: the text says the same");

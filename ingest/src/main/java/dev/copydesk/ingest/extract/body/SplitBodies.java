@@ -2,6 +2,15 @@ package dev.copydesk.ingest.extract.body;
 
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
+    /** A body of less prose is likely to be a part only: more is taken for its other parts. */
+    private static final int THIN = 1000;
+
+    private static final double LEAST_MEAN = 0.4;
+    private static final double LEAST_MEAN_OF_THIN = 0.125;
+
+    /** Further parts are not looked at. */
+    private static final int MAX_PARTS = 1000;
+
     private final PageBlocks page;
     private final Trimmer trimmer;
 
@@ -17,19 +26,25 @@ final class SplitBodies {
             return body;
         }
         var scope = scope(container);
-        double usual = mean(container);
+        boolean thin = body.prose() < THIN;
+        double leastMean = mean(container) * (thin ? LEAST_MEAN_OF_THIN : LEAST_MEAN);
+        int from = thin ? scope.firstBlock : body.next(0);
+        int nextHeadline = nextHeadline(body.next(0));
         var joined = body.copy();
-        for (int i = scope.index + 1; i < scope.endElement; ) {
+        int parts = 0;
+        for (int i = scope.index + 1; i < scope.endElement && parts < MAX_PARTS; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
-            if (furniture) {
-                i = element.endElement;
-            } else if (isAlike(element, container, usual) && !otherHeadline(body, element)) {
+            boolean part = isNamesake(element, container)
+                    && page.linkDensity(element) < 0.3
+                    && mean(element) >= leastMean
+                    && element.firstBlock >= from
+                    && element.endBlock <= nextHeadline;
+            if (part && !furniture) {
+                parts++;
                 joined.add(trimmer.trim(element));
-                i = element.endElement;
-            } else {
-                i++;
             }
+            i = part || furniture ? element.endElement : i + 1;
         }
         return joined;
     }
@@ -42,29 +57,22 @@ final class SplitBodies {
         return here;
     }
 
-    private boolean isAlike(PageElement element, PageElement container, double usual) {
+    private static boolean isNamesake(PageElement element, PageElement container) {
         return element.index != container.index
                 && element.tag().equals(container.tag())
                 && !element.contains(container)
                 && !container.contains(element)
-                && element.element.className().equals(container.element.className())
-                && page.linkDensity(element) < 0.3
-                && mean(element) * 2.5 >= usual;
+                && element.element.className().equals(container.element.className());
     }
 
-    /** Another story's heading stands between the body and the element. */
-    private boolean otherHeadline(Selection body, PageElement element) {
-        int first = body.next(0);
-        if (element.firstBlock < first) {
-            return true;
+    /** The first heading of another story after a block. */
+    private int nextHeadline(int from) {
+        int block = from;
+        while (block < page.blocks.size()
+                && !Integer.valueOf(1).equals(page.blocks.get(block).level())) {
+            block++;
         }
-        for (int i = first; i < element.endBlock; i++) {
-            var level = page.blocks.get(i).level();
-            if (level != null && level == 1) {
-                return true;
-            }
-        }
-        return false;
+        return block;
     }
 
     private double mean(PageElement element) {

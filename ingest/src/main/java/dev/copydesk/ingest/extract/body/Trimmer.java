@@ -21,6 +21,7 @@ final class Trimmer {
         var kept = Selection.of(page, root);
         pruneByHints(root, kept);
         pruneLinkLists(root, kept);
+        new Inserts(page).prune(root, kept);
         new SiblingSections(page).prune(root, kept);
         rules.prune(kept);
         new Opening(page, rules).trim(kept);
@@ -67,6 +68,7 @@ final class Trimmer {
             case APART -> prose * 10 < all * 7;
             case HIDDEN -> prose * 2 < all;
             case BOILERPLATE -> prose * 3 < all && !page.holdsBody(element);
+            case MORE -> prose * 3 < all && (prose == 0 || page.linkDensity(element) > 0.2);
             case CAPTION, BYLINE -> prose * 3 < all;
             case FIGURE -> prose * 3 < all && isPicture(element);
             default -> false;

@@ -1,31 +1,69 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A text as its words: runs of letters and digits, lower case, with where they stand. Ideographs are words of one. */
 public final class Words {
+    private static final int FIRST_IDEOGRAPH = 0x3006;
+
     private final List<String> words = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+
+    /** Takes a text's words one after the other, as UTF-16 ranges of it. */
+    private interface Taker {
+        void take(int start, int end, boolean ascii);
+    }
 
     public Words(String text) {
+        scan(text, (start, end, ascii) -> add(word(text, start, end, ascii), start, end));
+    }
+
+    private static void scan(String text, Taker words) {
         int start = -1;
-        for (int i = 0; i <= text.length(); ) {
-            int c = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean alone = Character.isIdeographic(c);
+        boolean ascii = true;
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int c = text.charAt(i);
+            if (c < 0x80) {
+                boolean part = isAsciiLetterOrDigit(c);
+                if (part && start < 0) {
+                    start = i;
+                    ascii = true;
+                } else if (!part && start >= 0) {
+                    words.take(start, i, ascii);
+                    start = -1;
+                }
+                i++;
+                continue;
+            }
+            c = text.codePointAt(i);
+            boolean alone = c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
             boolean part = Character.isLetterOrDigit(c) || (start >= 0 && isMark(c));
             if (start >= 0 && (!part || alone)) {
-                add(text, start, i);
+                words.take(start, i, ascii);
                 start = -1;
             }
+            int next = i + Character.charCount(c);
             if (alone) {
-                add(text, i, i + Character.charCount(c));
-            } else if (part && start < 0) {
-                start = i;
+                words.take(i, next, false);
+            } else if (part) {
+                start = start < 0 ? i : start;
+                ascii = false;
             }
-            i += Character.charCount(c);
+            i = next;
         }
+        if (start >= 0) {
+            words.take(start, length, ascii);
+        }
+    }
+
+    private static boolean isAsciiLetterOrDigit(int c) {
+        int lower = c | 0x20;
+        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isMark(int c) {
@@ -33,10 +71,30 @@ public final class Words {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private void add(String text, int start, int end) {
-        words.add(text.substring(start, end).toLowerCase(java.util.Locale.ROOT));
-        starts.add(start);
-        ends.add(end);
+    private static String word(String text, int start, int end, boolean ascii) {
+        var word = text.substring(start, end);
+        return ascii && isLower(text, start, end) ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLower(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(String word, int start, int end) {
+        int size = words.size();
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        words.add(word);
     }
 
     public int size() {
@@ -53,16 +111,37 @@ public final class Words {
 
     /** UTF-16 index at which word {@code i} starts. */
     public int start(int i) {
-        return starts.get(i);
+        return starts[i];
     }
 
     /** UTF-16 index at which word {@code i} ends. */
     public int end(int i) {
-        return ends.get(i);
+        return ends[i];
     }
 
     /** The words joined by one space: the same for texts that differ in case, white space and punctuation alone. */
     public static String key(String text) {
-        return String.join(" ", new Words(text).words);
+        var key = new StringBuilder(text.length() + 8);
+        scan(text, (start, end, ascii) -> {
+            if (!key.isEmpty()) {
+                key.append(' ');
+            }
+            if (!ascii) {
+                key.append(text.substring(start, end).toLowerCase(Locale.ROOT));
+                return;
+            }
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                key.append(c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c);
+            }
+        });
+        return key.toString();
+    }
+
+    /** How many words {@code text} has. */
+    static int count(String text) {
+        var count = new int[1];
+        scan(text, (start, end, ascii) -> count[0]++);
+        return count[0];
     }
 }

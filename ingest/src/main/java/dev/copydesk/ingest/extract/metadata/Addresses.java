@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 public record Addresses(NormalizedUrl canonical, List<String> aliases, String source) {
     private static final Set<String> VARIANT =
             Set.of("amp", "m", "mobile", "www", "amphtml", "index", "print", "html", "htm", "php", "amp.html");
+
+    private static final Pattern FILE_TYPE = Pattern.compile("\\.(?:html?|php|aspx?|amp)$");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
     /** @param title what the page calls its article */
     public static Optional<Addresses> of(
@@ -121,7 +125,7 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
         var segments = new ArrayList<String>();
         for (var segment : url.path().toLowerCase(Locale.ROOT).split("/")) {
             if (!segment.isEmpty() && !VARIANT.contains(segment)) {
-                segments.add(segment.replaceFirst("\\.(?:html?|php|aspx?|amp)$", ""));
+                segments.add(FILE_TYPE.matcher(segment).replaceFirst(""));
             }
         }
         return segments;
@@ -144,7 +148,7 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
 
     private static Set<String> numbers(NormalizedUrl url) {
         var numbers = new LinkedHashSet<String>();
-        for (var number : (url.path() + "?" + query(url)).split("\\D+")) {
+        for (var number : NO_DIGITS.split(url.path() + "?" + query(url))) {
             if (number.length() >= 5) {
                 numbers.add(number);
             }

@@ -3,11 +3,12 @@ package dev.copydesk.ingest.extract.metadata;
 import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -15,24 +16,40 @@ import tools.jackson.databind.JsonNode;
 public final class Headlines {
     private static final int MAX_LENGTH = 400;
     private static final int MAX_HEADINGS = 40;
+    private static final String SEPARATORS = "|–—·•»«›:~*-｜－―";
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
 
     private static final int FEWEST_WORDS_OF_A_CUT_TITLE = 3;
 
     private final List<Element> headings;
-    private final PageHead head;
-    private final List<String> siteNames;
+    /** Headings of the second rank, and what the page's items call their headline. */
+    private final List<Element> others;
 
-    public Headlines(Document page, PageHead head, List<String> siteNames) {
-        this.headings =
-                page.body().getElementsByTag("h1").stream().limit(MAX_HEADINGS).toList();
+    private final PageHead head;
+    private final Set<String> siteKeys = new HashSet<>();
+    private final List<String> titles;
+
+    public Headlines(PageMarks marks, PageHead head, List<String> siteNames) {
+        this.headings = marks.headings().stream()
+                .filter(h -> h.normalName().equals("h1"))
+                .limit(MAX_HEADINGS)
+                .toList();
+        this.others = marks.headings().stream()
+                .filter(h -> h.normalName().equals("h2"))
+                .limit(MAX_HEADINGS)
+                .toList();
         this.head = head;
-        this.siteNames = siteNames;
+        siteNames.forEach(site -> siteKeys.add(glued(site)));
+        this.titles = readTitles();
     }
 
     /** Titles as the page gives them, to compare others with. */
     public List<String> titles() {
+        return titles;
+    }
+
+    private List<String> readTitles() {
         var titles = new LinkedHashSet<String>();
         head.first("og:title").ifPresent(titles::add);
         head.first("twitter:title").ifPresent(titles::add);
@@ -51,7 +68,6 @@ public final class Headlines {
     }
 
     public Optional<Found<String>> headline(Optional<JsonNode> article) {
-        var titles = titles();
         var structured = article.flatMap(a -> JsonLd.text(a, "headline").or(() -> JsonLd.text(a, "name")))
                 .map(this::withoutSite)
                 .filter(h -> !isSiteName(h));
@@ -59,16 +75,51 @@ public final class Headlines {
         if (structured.isPresent()
                 && shared.isPresent()
                 && Words.key(structured.get()).equals(Words.key(shared.get()))) {
-            return Optional.of(new Found<>(structured.get(), "json-ld"));
+            var shorter = shorterHeading(structured.get());
+            return Optional.of(
+                    shorter.isPresent() ? new Found<>(shorter.get(), "h1") : new Found<>(structured.get(), "json-ld"));
         }
         var heading = heading(structured);
         if (heading.isPresent()) {
-            return Optional.of(new Found<>(heading.get(), "h1"));
+            var second =
+                    shared.filter(s -> !glued(s).equals(glued(heading.get()))).filter(this::isSecondHeading);
+            return Optional.of(second.isPresent() ? new Found<>(second.get(), "h2") : new Found<>(heading.get(), "h1"));
         }
         if (structured.isPresent() && structured.get().length() <= MAX_LENGTH) {
             return Optional.of(new Found<>(structured.get(), "json-ld"));
         }
-        return titles.isEmpty() ? Optional.empty() : fromTitles();
+        return secondHeading().or(() -> titles.isEmpty() ? Optional.empty() : fromTitles());
+    }
+
+    /** The page's main heading where titles only add to it, after a separator. */
+    private Optional<String> shorterHeading(String title) {
+        return headings.stream()
+                .map(Headlines::text)
+                .filter(h -> h.length() < title.length() && startsTitle(title, h))
+                .filter(h -> new Words(h).size() >= FEWEST_WORDS_OF_A_CUT_TITLE && !isSiteName(h))
+                .findFirst();
+    }
+
+    /** Where a page has two headings, one for search engines, the one for readers is that which it shares. */
+    private boolean isSecondHeading(String shared) {
+        var key = glued(shared);
+        return others.stream().map(Headlines::text).anyMatch(h -> glued(h).equals(key));
+    }
+
+    /** A heading of the second rank that a title repeats before a separator. */
+    private Optional<Found<String>> secondHeading() {
+        var title = head.title();
+        return others.stream()
+                .map(Headlines::text)
+                .filter(h -> startsTitle(title, h) && new Words(h).size() >= FEWEST_WORDS_OF_A_CUT_TITLE)
+                .filter(h -> !isSiteName(h))
+                .findFirst()
+                .map(h -> new Found<>(h, "h2"));
+    }
+
+    private static boolean startsTitle(String title, String heading) {
+        return title.startsWith(heading)
+                && SEPARATOR.matcher(title.substring(heading.length())).lookingAt();
     }
 
     private Optional<Found<String>> fromTitles() {
@@ -118,9 +169,7 @@ public final class Headlines {
 
     /** A heading that a title repeats before a separator and some name is that title's; so is one that a title cuts short. */
     private static double likeness(String title, String heading) {
-        boolean start = title.startsWith(heading)
-                && SEPARATOR.matcher(title.substring(heading.length())).lookingAt();
-        return start || isCutShort(title, heading) ? 1 : Likeness.of(title, heading);
+        return startsTitle(title, heading) || isCutShort(title, heading) ? 1 : Likeness.of(title, heading);
     }
 
     private static boolean isCutShort(String title, String heading) {
@@ -144,11 +193,8 @@ public final class Headlines {
     }
 
     private boolean isSiteName(String text) {
-        var key = Words.key(text);
-        return key.isEmpty()
-                || siteNames.stream()
-                        .anyMatch(site -> key.equals(Words.key(site))
-                                || key.replace(" ", "").equals(Words.key(site).replace(" ", "")));
+        var key = glued(text);
+        return key.isEmpty() || siteKeys.contains(key);
     }
 
     /** {@code title} without a site's name at either end. */
@@ -164,7 +210,19 @@ public final class Headlines {
         return result;
     }
 
+    private static boolean hasSeparator(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String withoutEnd(String title) {
+        if (!hasSeparator(title)) {
+            return title;
+        }
         var separator = SEPARATOR.matcher(title);
         int lastStart = -1;
         int lastEnd = -1;

@@ -2,13 +2,10 @@ package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.Image;
 import dev.copydesk.ingest.extract.text.Spaces;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,20 +14,13 @@ import tools.jackson.databind.JsonNode;
 public final class Images {
     private static final int MAX_IMAGES = 30;
     private static final int MAX_FIGURES = 400;
-    private static final int MAX_URL = 4096;
     private static final int MAX_TEXT = 1000;
-    private static final String[] LAZY = {
-        "data-src", "data-lazy-src", "data-original", "data-lazy", "data-srcset", "srcset", "src"
-    };
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)^data:|placeholder|/blank\\.|spacer|/1x1|pixel\\.|transparent\\.");
-
-    private final Document page;
+    private final PageMarks marks;
     private final PageHead head;
     private final Optional<JsonNode> article;
 
-    public Images(Document page, PageHead head, Optional<JsonNode> article) {
-        this.page = page;
+    public Images(PageMarks marks, PageHead head, Optional<JsonNode> article) {
+        this.marks = marks;
         this.head = head;
         this.article = article;
     }
@@ -58,7 +48,7 @@ public final class Images {
         }
         var one = image.isArray() && !image.isEmpty() ? image.get(0) : image;
         return one.isObject()
-                ? JsonLd.text(one, "url")
+                ? JsonLd.text(one, "url").or(() -> JsonLd.text(one, "contentUrl"))
                 : JsonLd.strings(one).stream().findFirst();
     }
 
@@ -72,12 +62,13 @@ public final class Images {
 
     private Map<String, Image> figures() {
         var found = new LinkedHashMap<String, Image>();
-        var figures = page.body().getElementsByTag("figure");
+        var figures = marks.figures();
         for (var figure : figures.subList(0, Math.min(MAX_FIGURES, figures.size()))) {
-            var picture = figure.selectFirst("img, amp-img");
-            var url = picture == null ? "" : source(picture);
-            if (picture != null && !url.isEmpty()) {
-                found.putIfAbsent(key(url), new Image(url, text(picture.attr("alt")), caption(figure)));
+            var source = PictureSource.in(figure);
+            var url = source.map(s -> absolute(s.url())).orElse("");
+            if (source.isPresent() && !url.isEmpty()) {
+                var alt = text(source.get().picture().attr("alt"));
+                found.putIfAbsent(key(url), new Image(url, alt, caption(figure)));
             }
         }
         return found;
@@ -93,55 +84,15 @@ public final class Images {
         return text.isEmpty() || text.length() > MAX_TEXT ? null : text;
     }
 
-    private String source(Element picture) {
-        for (var attribute : LAZY) {
-            var value = picture.attr(attribute).strip();
-            var url = attribute.endsWith("srcset") ? largest(value) : value;
-            if (!url.isEmpty()
-                    && url.length() <= MAX_URL
-                    && !PLACEHOLDER.matcher(url).find()) {
-                return absolute(url);
-            }
-        }
-        return "";
-    }
-
-    /** The candidate of a {@code srcset} with the largest width or density. */
-    private static String largest(String srcset) {
-        var best = "";
-        double most = -1;
-        for (var candidate : candidates(srcset)) {
-            var parts = candidate.strip().split("\\s+");
-            double size = parts.length < 2 ? 1 : size(parts[1]);
-            if (size > most && !parts[0].isEmpty()) {
-                most = size;
-                best = parts[0];
-            }
-        }
-        return best;
-    }
-
-    private static List<String> candidates(String srcset) {
-        return srcset.length() > 20_000 ? List.of() : new ArrayList<>(List.of(srcset.split(",\\s+")));
-    }
-
-    private static double size(String descriptor) {
-        try {
-            return Double.parseDouble(descriptor.substring(0, Math.max(0, descriptor.length() - 1)));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
     private String absolute(String url) {
-        if (url.length() > MAX_URL) {
+        if (url.length() > PictureSource.MAX_URL) {
             return "";
         }
         if (url.startsWith("http://") || url.startsWith("https://")) {
             return url;
         }
         var anchor = new Element("a").attr("href", url);
-        anchor.setBaseUri(page.baseUri());
+        anchor.setBaseUri(marks.page().baseUri());
         var resolved = anchor.absUrl("href");
         return resolved.startsWith("http") ? resolved : "";
     }

@@ -3,13 +3,13 @@ package dev.copydesk.ingest.extract.metadata;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,30 +21,8 @@ import tools.jackson.databind.ObjectReader;
 public final class JsonLd {
     private static final int MAX_OBJECTS = 20_000;
     private static final int MAX_SCRIPTS = 200;
-    private static final Set<String> ARTICLE_TYPES = Set.of(
-            "article",
-            "newsarticle",
-            "blogposting",
-            "reportagenewsarticle",
-            "analysisnewsarticle",
-            "opinionnewsarticle",
-            "reviewnewsarticle",
-            "backgroundnewsarticle",
-            "askpublicnewsarticle",
-            "report",
-            "liveblogposting",
-            "techarticle",
-            "scholarlyarticle",
-            "socialmediaposting",
-            "satiricalarticle",
-            "advertisercontentarticle",
-            "medicalscholarlyarticle",
-            "discussionforumposting",
-            "review",
-            "recipe",
-            "podcastepisode");
-    private static final Set<String> PAGE_TYPES =
-            Set.of("webpage", "itempage", "medicalwebpage", "faqpage", "videoobject");
+    private static final int MAX_OWN = 20;
+    private static final double SAME = 0.8;
     /** Under these names stand other articles than the page's own. */
     private static final Set<String> OTHERS = Set.of(
             "itemlistelement",
@@ -62,6 +40,9 @@ public final class JsonLd {
             "review",
             "liveblogupdate");
 
+    private static final List<String> WRAPPINGS =
+            List.of("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */");
+
     private static final ObjectReader READER = Json.mapper()
             .readerFor(JsonNode.class)
             .with(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -75,29 +56,44 @@ public final class JsonLd {
     /** An object of the data; {@code other} where it stands under a name that leads to other articles. */
     private record Thing(JsonNode node, boolean other) {}
 
-    public JsonLd(Document page) {
-        int read = 0;
-        for (var script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && read++ < MAX_SCRIPTS) {
-                read(script.data());
-            }
-        }
+    public JsonLd(PageMarks marks) {
+        marks.data().stream().limit(MAX_SCRIPTS).forEach(script -> read(script.data()));
     }
 
     private void read(String data) {
+        var json = unwrapped(data);
+        var values = values(json);
+        if (values.isEmpty() && json.contains("&quot;")) {
+            json = Parser.unescapeEntities(json, false);
+            values = values(json);
+        }
+        if (values.isEmpty() && !json.isEmpty()) {
+            values = values(BrokenJson.mended(json));
+        }
+        values.forEach(this::collect);
+    }
+
+    private static String unwrapped(String data) {
         var json = data.strip();
-        for (var wrapping : new String[] {"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"}) {
+        for (var wrapping : WRAPPINGS) {
             if (json.startsWith(wrapping)) {
                 json = json.substring(wrapping.length()).strip();
             }
         }
+        return json;
+    }
+
+    /** The values that stand before what is broken. */
+    private static List<JsonNode> values(String json) {
+        var read = new ArrayList<JsonNode>();
         try (var values = READER.<JsonNode>readValues(json)) {
-            while (values.hasNext()) {
-                collect(values.next());
+            while (values.hasNext() && read.size() < MAX_SCRIPTS) {
+                read.add(values.next());
             }
         } catch (JacksonException e) {
-            // What stands before the broken part has been collected.
+            return read;
         }
+        return read;
     }
 
     private void collect(JsonNode root) {
@@ -130,47 +126,64 @@ public final class JsonLd {
 
     /** The object that describes the page's own article; of several, the one whose headline the page repeats. */
     public Optional<JsonNode> article(List<String> titles) {
-        JsonNode best = null;
-        double most = 0;
-        for (var thing : things) {
-            double rank = rank(thing, titles);
-            if (rank > most) {
-                most = rank;
-                best = thing.node;
-            }
-        }
-        return Optional.ofNullable(best);
+        return own(titles).stream().findFirst();
     }
 
-    private static double rank(Thing thing, List<String> titles) {
+    /** The objects that describe the page's own article and the page itself, the one that says most first. */
+    List<JsonNode> own(List<String> titles) {
+        var ranked = new ArrayList<Ranked>();
+        for (var thing : things) {
+            var rank = rank(thing, titles);
+            if (rank != null) {
+                ranked.add(rank);
+            }
+        }
+        if (ranked.isEmpty()) {
+            return List.of();
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed());
+        var best = ranked.get(0);
+        var own = new ArrayList<JsonNode>(List.of(best.node));
+        for (var other : ranked.subList(1, Math.min(ranked.size(), MAX_OWN))) {
+            boolean page = types(other.node).stream().anyMatch(SchemaTypes::isPage);
+            if (page || other.same >= SAME) {
+                own.add(other.node);
+            }
+        }
+        return own;
+    }
+
+    /** @param same how like the page's titles its headline is */
+    private record Ranked(JsonNode node, double same, double rank) {}
+
+    private static @Nullable Ranked rank(Thing thing, List<String> titles) {
         var types = types(thing.node);
-        boolean isArticle = types.stream().anyMatch(JsonLd::isArticleType);
-        boolean isPage = types.stream().anyMatch(PAGE_TYPES::contains);
+        boolean isArticle = types.stream().anyMatch(SchemaTypes::isArticle);
+        boolean isPage = types.stream().anyMatch(t -> SchemaTypes.isPage(t) || t.equals("videoobject"));
         if (!isArticle && !isPage) {
-            return 0;
+            return null;
         }
         var headline = text(thing.node, "headline").or(() -> text(thing.node, "name"));
         double same = headline.map(h -> titles.stream()
-                        .mapToDouble(t -> Likeness.of(h, t))
+                        .mapToDouble(t -> h.equals(t) ? 1 : Likeness.of(h, t))
                         .max()
                         .orElse(0))
                 .orElse(0.0);
-        if (thing.other && same < 0.8) {
-            return 0;
+        if (thing.other && same < SAME) {
+            return null;
         }
         int said = 0;
         for (var name : new String[] {"datePublished", "author", "headline", "articleBody"}) {
             said += thing.node.has(name) ? 1 : 0;
         }
-        return (isArticle ? 10 : 1) + 5 * same + said - (thing.other ? 3 : 0);
-    }
-
-    private static boolean isArticleType(String type) {
-        return ARTICLE_TYPES.contains(type) || type.endsWith("newsarticle");
+        return new Ranked(thing.node, same, (isArticle ? 10 : 1) + 5 * same + said - (thing.other ? 3 : 0));
     }
 
     /** Lower-case types of an object, without their namespace. */
     static List<String> types(JsonNode node) {
+        if (!node.has("@type")) {
+            return List.of();
+        }
         return strings(node.get("@type")).stream()
                 .map(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
                 .toList();
@@ -204,7 +217,7 @@ public final class JsonLd {
 
     /** {@code node} itself, or the object elsewhere in the page's data that its {@code @id} names. */
     JsonNode resolved(JsonNode node) {
-        var id = node.isObject() && !node.has("name") ? string(node.get("@id")) : null;
+        var id = node.isString() ? node.stringValue() : node.has("name") ? null : string(node.get("@id"));
         return id == null ? node : byId.getOrDefault(id, node);
     }
 
@@ -237,7 +250,8 @@ public final class JsonLd {
         if (node == null || !node.isString()) {
             return null;
         }
-        var text = Spaces.squeeze(Parser.unescapeEntities(node.stringValue(), false));
+        var given = node.stringValue();
+        var text = Spaces.squeeze(given.indexOf('&') < 0 ? given : Parser.unescapeEntities(given, false));
         return text.isEmpty() ? null : text;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,8 @@ public final class Labels {
 
     private static final int MAX_KEYWORDS = 60;
     private static final int MAX_KEYWORD = 100;
+
+    private static final Pattern COMMAS = Pattern.compile("\\s*[,;、]\\s*");
 
     private final Document page;
     private final PageHead head;
@@ -53,7 +56,7 @@ public final class Labels {
     private static List<String> split(List<String> given) {
         var words = new LinkedHashSet<String>();
         for (var line : given) {
-            for (var word : line.split("\\s*[,;、]\\s*")) {
+            for (var word : COMMAS.split(line)) {
                 var plain = word.strip();
                 if (!plain.isEmpty() && plain.length() <= MAX_KEYWORD && words.size() < MAX_KEYWORDS) {
                     words.add(plain);
@@ -73,12 +76,9 @@ public final class Labels {
 
     /** BCP 47, as the page declares it. */
     public Optional<Found<String>> language() {
-        var html = page.getElementsByTag("html");
-        var declared = html.isEmpty() ? "" : html.get(0).attr("lang");
-        if (declared.isEmpty() && !html.isEmpty()) {
-            declared = html.get(0).attr("xml:lang");
-        }
-        return tag(declared)
+        var html = page.firstElementChild();
+        var declared = html == null ? "" : html.attr("lang");
+        return tag(declared.isEmpty() && html != null ? html.attr("xml:lang") : declared)
                 .map(l -> new Found<>(l, "html"))
                 .or(() -> article.flatMap(a -> JsonLd.text(a, "inLanguage"))
                         .flatMap(Labels::tag)

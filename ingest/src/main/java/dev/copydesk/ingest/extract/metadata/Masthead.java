@@ -1,72 +1,93 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.text.Spaces;
+import dev.copydesk.ingest.extract.body.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
-/** The lines around a page's main heading: where a date and an author stand that no markup names. */
+/** What stands around a page's main heading: where a date and an author stand that no markup names. Read when it is asked for. */
 public final class Masthead {
     private static final int LINES_BEFORE = 6;
     private static final int LINES_AFTER = 30;
     private static final int PROSE = 220;
     private static final int MAX_HEADINGS = 200;
-    private static final Set<String> HEADINGS = Set.of("h1", "h2");
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "svg", "select", "textarea", "nav", "footer", "aside");
+    private static final double SAME = 0.6;
 
-    private final List<String> before = new ArrayList<>();
-    private final List<String> after = new ArrayList<>();
+    private final PageMarks marks;
+    private final String headline;
+    private @Nullable List<Element> headings;
+    private @Nullable Set<Element> around;
+    private @Nullable List<String> lines;
 
-    public Masthead(Document page, String headline) {
-        var lines = new ArrayList<String>();
-        int[] at = {-1};
-        int[] looked = {0};
-        page.body().filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                    var line = Spaces.squeeze(text.getWholeText());
-                    if (!line.isEmpty()) {
-                        lines.add(line);
-                    }
-                    return FilterResult.CONTINUE;
-                }
-                if (!(node instanceof Element element) || SILENT.contains(element.normalName())) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                return FilterResult.CONTINUE;
-            }
+    public Masthead(PageMarks marks, String headline) {
+        this.marks = marks;
+        this.headline = headline;
+    }
 
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                boolean isHeading = node instanceof Element element && HEADINGS.contains(element.normalName());
-                if (at[0] < 0 && isHeading && looked[0]++ < MAX_HEADINGS) {
-                    at[0] = Likeness.of(Texts.upTo((Element) node, 500), headline) > 0.6 ? lines.size() : -1;
-                }
-                return at[0] >= 0 && lines.size() > at[0] + LINES_AFTER ? FilterResult.STOP : FilterResult.CONTINUE;
-            }
-        });
-        if (at[0] >= 0) {
-            before.addAll(lines.subList(Math.max(0, at[0] - LINES_BEFORE), at[0]));
-            for (var line : lines.subList(at[0], Math.min(lines.size(), at[0] + LINES_AFTER))) {
-                if (line.length() > PROSE && !after.isEmpty()) {
-                    break;
-                }
-                after.add(line);
+    /** The headings that say the headline; where none does, the page's only main one. */
+    List<Element> headings() {
+        if (headings == null) {
+            headings = findHeadings();
+        }
+        return headings;
+    }
+
+    private List<Element> findHeadings() {
+        var found = new ArrayList<Element>();
+        var words = Words.key(headline);
+        for (var heading : marks.headings().stream().limit(MAX_HEADINGS).toList()) {
+            var text = Texts.upTo(heading, 500);
+            if (!text.isEmpty() && (Words.key(text).equals(words) || Likeness.of(text, headline) > SAME)) {
+                found.add(heading);
             }
         }
+        if (found.isEmpty()) {
+            var mains = marks.headings().stream()
+                    .filter(h -> h.normalName().equals("h1"))
+                    .limit(2)
+                    .toList();
+            found.addAll(mains.size() == 1 ? mains : List.of());
+        }
+        return found;
+    }
+
+    boolean isFound() {
+        return !headings().isEmpty();
+    }
+
+    /** Whether one of the headings stands in {@code element}. */
+    boolean isIn(Element element) {
+        if (around == null) {
+            Set<Element> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (var heading : headings()) {
+                for (Element e = heading; e != null && ancestors.add(e); e = e.parent()) {}
+            }
+            around = ancestors;
+        }
+        return around.contains(element);
     }
 
     /** The lines below the heading, then those above it. */
     List<String> lines() {
-        var lines = new ArrayList<>(after);
-        lines.addAll(before);
+        if (lines == null) {
+            lines = isFound() ? read(headings().get(0)) : List.of();
+        }
+        return lines;
+    }
+
+    private static List<String> read(Element heading) {
+        var lines = new ArrayList<String>();
+        for (var line : Lines.after(heading, LINES_AFTER)) {
+            if (line.length() > PROSE && !lines.isEmpty()) {
+                break;
+            }
+            lines.add(line);
+        }
+        lines.addAll(Lines.before(heading, LINES_BEFORE));
         return lines;
     }
 }

@@ -33,28 +33,29 @@ public record Metadata(
 
     /** @throws BadRecord where the page has no URL */
     public static Metadata of(Page page, Document document) {
-        var head = new PageHead(document);
-        var data = new JsonLd(document);
+        var marks = new PageMarks(document);
+        var head = new PageHead(marks);
+        var data = new JsonLd(marks);
         var host = NormalizedUrl.tryOf(page.baseUrl()).map(NormalizedUrl::host).orElse("");
-        var siteNames = SiteNames.of(head, data, host);
-        var headlines = new Headlines(document, head, siteNames);
-        var article = data.article(headlines.titles());
+        var siteNames = SiteNames.of(marks, head, data, host);
+        var headlines = new Headlines(marks, head, siteNames);
+        var titles = new ArrayList<>(headlines.titles());
+        var own = data.own(titles);
+        var article = own.stream().findFirst();
         var provenance = new TreeMap<String, String>();
         var headline = note(provenance, "headline", headlines.headline(article));
         var addresses = Addresses.of(page, document, head, article, headline == null ? "" : headline)
                 .orElseThrow(() -> new BadRecord(BadRecord.Reason.BAD_URL, "not a URL: " + page.url()));
         var labels = new Labels(document, head, article);
         var language = note(provenance, "language", labels.language());
-        var masthead = new Masthead(document, headline == null ? "" : headline);
-        var dates = new Dates(
-                document, head, article, masthead, headline == null ? "" : headline, page.baseUrl(), language);
-        var bylines =
-                note(provenance, "bylines", new Authors(document, head, data, article, masthead, siteNames).find());
+        var masthead = new Masthead(marks, headline == null ? "" : headline);
+        var dates = new Dates(marks, head, own, masthead, titles, page.baseUrl(), language);
+        var authors = new Authors(marks, head, data, own, masthead, titles, siteNames);
+        var bylines = note(provenance, "bylines", authors.find());
         var keywords = note(provenance, "keywords", labels.keywords());
         var standfirst = note(provenance, "standfirst", labels.description());
         provenance.put("canonicalUrl", addresses.source());
 
-        var titles = new ArrayList<>(headlines.titles());
         if (headline != null) {
             titles.add(headline);
         }
@@ -73,7 +74,7 @@ public record Metadata(
                 note(provenance, "modifiedAt", dates.modified()),
                 note(provenance, "section", labels.section()),
                 language,
-                new Images(document, head, article).find(),
+                new Images(marks, head, article).find(),
                 keywords == null ? List.of() : keywords,
                 clues,
                 provenance,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.StringTokenizer;
 
 /** The {@code <meta>} and {@code <link>} elements of a page, wherever they stand. Names are lower case. */
 public final class PageHead {
@@ -18,29 +18,34 @@ public final class PageHead {
     private final Map<String, List<String>> links = new HashMap<>();
     private final String title;
 
-    public PageHead(Document page) {
-        for (var meta : page.getElementsByTag("meta")) {
+    public PageHead(PageMarks marks) {
+        for (var meta : marks.metas()) {
             var content = Spaces.squeeze(meta.attr("content"));
             if (content.isEmpty() || content.length() > MAX_VALUE) {
                 continue;
             }
-            for (var attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+            for (var attribute : new String[] {"property", "name", "http-equiv"}) {
                 var name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {
                     metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
                 }
             }
         }
-        for (var link : page.getElementsByTag("link")) {
-            for (var rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
-                var href = link.attr("href").strip();
-                if (!rel.isEmpty() && !href.isEmpty() && href.length() <= MAX_VALUE) {
-                    links.computeIfAbsent(rel, n -> new ArrayList<>()).add(href);
+        for (var link : marks.links()) {
+            var href = link.attr("href").strip();
+            if (!href.isEmpty() && href.length() <= MAX_VALUE) {
+                var rels = new StringTokenizer(link.attr("rel").toLowerCase(Locale.ROOT));
+                while (rels.hasMoreTokens()) {
+                    links.computeIfAbsent(rels.nextToken(), n -> new ArrayList<>())
+                            .add(href);
                 }
             }
         }
-        var titles = page.head().getElementsByTag("title");
-        this.title = titles.isEmpty() ? "" : cut(Spaces.squeeze(titles.get(0).text()));
+        var title = marks.page().head().firstElementChild();
+        while (title != null && !title.normalName().equals("title")) {
+            title = title.nextElementSibling();
+        }
+        this.title = title == null ? "" : cut(Spaces.squeeze(title.text()));
     }
 
     private static String cut(String title) {

@@ -42,20 +42,22 @@ public record PageArrival(
     /**
      * Another page of an article.
      *
+     * @param from the URL that answered, after redirects
      * @param held what is held under the first page's URL
      * @throws BadRecord where it does not go on with what is held
      */
-    public static PageArrival later(Continuation continues, Article page, @Nullable HeldPages held, long at) {
+    public static PageArrival later(
+            Continuation continues, String from, Article page, @Nullable HeldPages held, long at) {
         int part = continues.part();
         if (held == null || held.pages().size() < part - 1) {
             throw new BadRecord(
                     BadRecord.Reason.NO_ARTICLE,
                     "part " + part + " of " + continues.first() + ", and no part " + (held == null ? 1 : part - 1));
         }
-        if (!site(page.url()).equals(site(continues.first()))) {
+        if (!site(from).equals(site(continues.first()))) {
             throw new BadRecord(
                     BadRecord.Reason.NO_ARTICLE,
-                    "part " + part + " of " + continues.first() + " on another site: " + page.url());
+                    "part " + part + " of " + continues.first() + " on another site: " + from);
         }
         var pages = new ArrayList<>(held.pages().subList(0, part - 1));
         pages.add(page);

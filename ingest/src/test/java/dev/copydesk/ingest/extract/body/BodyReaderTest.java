@@ -143,6 +143,15 @@ class BodyReaderTest {
                 "<form class=newsletter><p>Get the news of the bay every morning.</p></form>",
                 "<p><a href=/lighthouse>The lighthouse is to be painted</a></p>",
                 "<ul><li><a href=/1>Lighthouse to be painted</a></li><li><a href=/2>Gulls counted again</a></li></ul>",
+                "<div class='mt-4 hidden'><p>Read every story of the harbour for a crown a week.</p></div>",
+                "<div class=d-none><p>Read every story of the harbour for a crown a week.</p></div>",
+                "<div class='d-none d-print-block'><p>Printed from the Harbour Post of Norwick.</p></div>",
+                "<div class=picBox><img src=/gull.jpg><p>The Gull in her new paint, with the mate at the bow.</p></div>",
+                "<figure><img src=/gull.jpg><p>The Gull in her new paint, with the mate at the bow.</p></figure>",
+                "<div class=infobox><h3>The bay</h3><p>The bay is nine miles wide and six fathoms deep at most.</p></div>",
+                "<p><a href=/4>Gulls counted again</a> [Video] | <a href=https://video.harbour-post.example/5>The light, seen from the sea</a> [Watch]</p>",
+                "<div class=panel><h4>The pier, every morning</h4><p>A letter from the pier, before you have had your tea.</p><input type=email><button>Go</button></div>",
+                "<div><article><h3><a href=/6>Gulls counted</a></h3><p>They are more than last year.</p></article></div>",
                 "<div hidden><p>You have read two of three free stories this month.</p></div>",
                 "<p>Advertisement</p>",
                 "<p>Photo: Bob Cole</p>",
@@ -261,5 +270,139 @@ class BodyReaderTest {
                 + "</section>";
 
         assertThat(text(html)).contains(SECOND);
+    }
+
+    @Test
+    void whatIsHiddenOnSmallScreensAloneIsText() {
+        assertThat(text(page(prose()
+                        + "<div class='hidden lg:block'><p>The first boat leaves at six in the morning.</p></div>")))
+                .endsWith("The first boat leaves at six in the morning.");
+    }
+
+    @Test
+    void textThatAClickUnfoldsIsText() {
+        assertThat(text(page(prose()
+                        + "<div class=ReadMoreAnswer><p>The first boat leaves at six in the morning.</p></div>")))
+                .endsWith("The first boat leaves at six in the morning.");
+    }
+
+    @Test
+    void anIdMadeOfAHeadingSaysNothingOfTheElement() {
+        assertThat(
+                        text(
+                                page(
+                                        prose()
+                                                + "<div id=the-mate-was-promoted-last-week><p>The mate is the captain of the Tern now.</p></div>")))
+                .endsWith("The mate is the captain of the Tern now.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul class=summary-bullets><li>The ferry is back, and it is cheap.</li><li>Two boats were bought for it.</li></ul>",
+                "<header><p class=excerpt>After four years the islanders have their boat back.</p></header>",
+                "<p class=big>After four years the islanders have their boat back.</p><p class=byline>Ada Byron</p>",
+                "<p>01.03.2026 - 15:48 o'clock. Reading time: 2 min.</p>",
+                "<div class=print>https://www.harbour-post.example/2026/03/ferry-line-opens-again</div>"
+            })
+    void theHeadOfThePageIsNotText(String head) {
+        assertThat(text(page(head + "<div>" + prose() + "</div>"))).isEqualTo(PROSE);
+    }
+
+    @Test
+    void aStandfirstIsKnownByTheDescriptionThatItOpensWithADateline() {
+        var html = page(
+                "<meta property=og:description content='After four years the islanders have their boat back, and it is cheap.'>",
+                "<p class=strong>Norwick. After four years the islanders have their boat back, and it is cheap.</p>"
+                        + prose());
+
+        assertThat(text(html)).isEqualTo(PROSE);
+    }
+
+    @Test
+    void aDescriptionCutAtALengthIsNoStandfirst() {
+        var cut = FIRST.substring(0, 110) + "…";
+
+        assertThat(text(page(
+                        "<meta name=description content='" + cut + "'>",
+                        prose().replaceFirst("<p>", "<p class=first>"))))
+                .isEqualTo(PROSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Sign up for our <a href=/letter>letter from the pier</a>, which comes every morning.</p>",
+                "<p>Like this story? Share it with a friend!</p>",
+                "<p>(Reporting by Ada Byron in Norwick; editing by Bob Cole)</p>",
+                "<h3>About the author</h3><p>She has written of boats for nine years, and lives in Norwick with a gull.</p>",
+                "<h2>References</h2><ol><li>Norwick Council, Minutes of the pier committee, March 2026, page nine.</li></ol>",
+                "<p>Disclosure: the paper's owner holds a share in one of the boats.</p>",
+                "<p>Mit Material von Ada Byron aus Norwick und den Inseln.</p>"
+            })
+    void whatFollowsTheLastSentenceIsNotText(String foot) {
+        assertThat(text(page(prose() + foot))).isEqualTo(PROSE);
+    }
+
+    @Test
+    void aSentenceOnSigningUpInTheMiddleIsText() {
+        assertThat(text(page("<p>" + FIRST + "</p><p>Islanders can sign up for a pass at the pier.</p><p>" + SECOND
+                        + "</p><p>" + THIRD + "</p>")))
+                .contains("Islanders can sign up for a pass at the pier.");
+    }
+
+    @Test
+    void littleTextBelowTheTextsContainerIsNotText() {
+        assertThat(
+                        text(
+                                "<title>x</title><main><div class=a>" + prose()
+                                        + "</div><div class=b><div><h3>Premium</h3><p>Read all that we write, with no limits.</p></div></div></main>"))
+                .isEqualTo(PROSE);
+    }
+
+    @Test
+    void theConclusionInAContainerLikeTheTextsIsText() {
+        assertThat(text("<title>x</title><main><div class=part>" + prose()
+                        + "</div><div class=part><p>The first boat leaves at six.</p></div></main>"))
+                .endsWith("The first boat leaves at six.");
+    }
+
+    @Test
+    void headingsOfAListOfPicturesStay() {
+        var items = new StringBuilder();
+        for (var boat : List.of("Gull", "Tern", "Auk", "Skua", "Knot")) {
+            items.append("<h3>")
+                    .append(boat)
+                    .append(" of Norwick</h3><div class=social-placeholder><p>Allow pictures?</p></div>");
+        }
+
+        assertThat(text(page(prose() + items + "<p>These are the boats that the council has bought.</p>")))
+                .contains("Gull of Norwick", "Knot of Norwick");
+    }
+
+    @Test
+    void aThinTextIsJoinedWithItsShortParts() {
+        var parts = "<section><div class=part><p>" + FIRST + "</p></div></section>"
+                + "<section><div class=part><h3>Gull</h3><p>She seats eighty people and a dog.</p></div></section>"
+                + "<section><div class=part><h3>Tern</h3><p>She seats sixty people and two dogs.</p></div></section>";
+
+        assertThat(text("<title>x</title><main>" + parts + "</main>"))
+                .isEqualTo(
+                        FIRST
+                                + "\n\nGull\n\nShe seats eighty people and a dog.\n\nTern\n\nShe seats sixty people and two dogs.");
+    }
+
+    @Test
+    void anInterviewersNameBeforeTheirQuestionIsText() {
+        var interview =
+                prose() + "<p>Ada Byron: And the boats</p><p>They are new, and they smell of paint, the mate says.</p>";
+
+        assertThat(text(page("<meta name=author content='Ada Byron'>", interview)))
+                .contains("Ada Byron: And the boats");
+    }
+
+    @Test
+    void aFieldInTheTextsOwnContainerDropsNoText() {
+        assertThat(text(page(prose() + "<input type=text>"))).isEqualTo(PROSE);
     }
 }

@@ -1,0 +1,98 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** The elements that their attributes mark as an author's or a date's, or as a property of an item; and labels. */
+final class AttributeMarks {
+    private static final int LONGEST_CLASS = 400;
+    private static final Set<String> LABELS = Set.of("strong", "b", "dt", "th", "em", "label");
+
+    private final List<Element> dated = new ArrayList<>();
+    private final List<Element> labels = new ArrayList<>();
+    private final Map<AuthorMark, List<Element>> authors = new EnumMap<>(AuthorMark.class);
+    private final Items items = new Items();
+
+    AttributeMarks(Document page) {
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    enter(element);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    items.leave(element);
+                }
+            }
+        });
+    }
+
+    private void enter(Element element) {
+        var tag = element.normalName();
+        boolean isTime = tag.equals("time");
+        if (isTime) {
+            PageMarks.add(dated, element);
+        } else if (LABELS.contains(tag)) {
+            PageMarks.add(labels, element);
+        }
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        items.enter(element);
+        if (AuthorMark.isRel(element)) {
+            add(AuthorMark.REL, element);
+        }
+        if (tag.equals("a")) {
+            add(AuthorMark.LINK, element);
+        }
+        var names = element.className();
+        if (names.isEmpty() || names.length() > LONGEST_CLASS) {
+            return;
+        }
+        // the words without their first letters, which are of either case
+        if (names.contains("uthor") || names.contains("yline") || names.contains("UTHOR") || names.contains("YLINE")) {
+            add(AuthorMark.of(names), element);
+        }
+        boolean speaksOfDate =
+                names.contains("ate") || names.contains("ublish") || names.contains("ime") || names.contains("osted");
+        if (speaksOfDate && !isTime) {
+            PageMarks.add(dated, element);
+        }
+    }
+
+    private void add(AuthorMark mark, Element element) {
+        PageMarks.add(authors.computeIfAbsent(mark, m -> new ArrayList<>()), element);
+    }
+
+    /** Times, and elements whose class speaks of a date, a time or publishing, or has such letters in another word. */
+    List<Element> dated() {
+        return dated;
+    }
+
+    /** Emphasised elements and terms, which may say what stands after them. */
+    List<Element> labels() {
+        return labels;
+    }
+
+    List<Element> authors(AuthorMark mark) {
+        var marked = authors.getOrDefault(mark, List.of());
+        return mark == AuthorMark.LINK
+                ? marked.stream().filter(AuthorMark::isAuthorLink).toList()
+                : marked;
+    }
+
+    Items items() {
+        return items;
+    }
+}

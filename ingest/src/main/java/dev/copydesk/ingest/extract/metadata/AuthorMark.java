@@ -1,0 +1,73 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** How an element is marked as an author's, the surest first. */
+enum AuthorMark {
+    REL,
+    MICROFORMAT,
+    BYLINE,
+    AUTHOR_NAME,
+    ARTICLE_AUTHOR,
+    AUTHOR,
+    LIKE_BYLINE,
+    LIKE_AUTHOR_NAME,
+    LIKE_AUTHOR,
+    LINK;
+
+    private static final int LONGEST_LINK = 300;
+    private static final Pattern REL_AUTHOR = Pattern.compile("(?i)(?:^|\\s)author(?:\\s|$)");
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "(?i)/(?:authors?|autor(?:e[ns]?|in|es)?|auteurs?|autori|redakteure?|contributors?|columnists?|writers?|staff|journalists?|by|profile|people)/[^/?#]");
+
+    /** The mark of an element whose classes are {@code names}, which speak of an author or a byline somewhere. */
+    static AuthorMark of(String names) {
+        var lower = names.toLowerCase(Locale.ROOT).replace('_', '-').replace("--", "-");
+        var classes = List.of(lower.split("\\s+"));
+        if (classes.contains("p-author")) {
+            return MICROFORMAT;
+        }
+        if (classes.contains("byline")) {
+            return BYLINE;
+        }
+        if (classes.contains("author-name")) {
+            return AUTHOR_NAME;
+        }
+        if (classes.contains("article-author")
+                || classes.contains("post-author")
+                || classes.contains("entry-author")
+                || classes.contains("byline-name")) {
+            return ARTICLE_AUTHOR;
+        }
+        if (classes.contains("author")) {
+            return AUTHOR;
+        }
+        if (lower.contains("byline")) {
+            return LIKE_BYLINE;
+        }
+        return lower.contains("author-name") || lower.contains("authorname") ? LIKE_AUTHOR_NAME : LIKE_AUTHOR;
+    }
+
+    /** Whether what is marked so may be a single name: {@code Ada}. */
+    boolean isSure() {
+        return compareTo(AUTHOR) <= 0;
+    }
+
+    static boolean isRel(Element element) {
+        var rel = element.attr("rel");
+        return !rel.isEmpty()
+                && rel.length() <= LONGEST_LINK
+                && REL_AUTHOR.matcher(rel).find();
+    }
+
+    /** A link to a page about an author, as the path says. */
+    static boolean isAuthorLink(Element link) {
+        var href = link.attr("href");
+        return href.length() > 4
+                && href.length() <= LONGEST_LINK
+                && AUTHOR_PAGE.matcher(href).find();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a page that may tell of its article, gathered in one pass, in the page's order. */
+public final class PageMarks {
+    static final int MOST_OF_A_KIND = 2000;
+    private static final int LONGEST_COPYRIGHT = 300;
+    private static final int MOST_COPYRIGHTS = 10;
+
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> data = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> figures = new ArrayList<>();
+    private final List<Element> pictures = new ArrayList<>();
+    private final List<String> copyrights = new ArrayList<>();
+    private final Document page;
+    private @Nullable AttributeMarks attributes;
+
+    public PageMarks(Document page) {
+        this.page = page;
+        page.traverse((Node node, int depth) -> {
+            if (node instanceof Element element) {
+                add(element);
+            } else if (node instanceof TextNode text) {
+                add(text);
+            }
+        });
+    }
+
+    private void add(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> add(metas, element);
+            case "link" -> add(links, element);
+            case "script" -> addData(element);
+            case "h1", "h2" -> add(headings, element);
+            case "time" -> add(times, element);
+            case "figure" -> add(figures, element);
+            case "img", "amp-img" -> add(pictures, element);
+            default -> {}
+        }
+    }
+
+    private void addData(Element script) {
+        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            add(data, script);
+        }
+    }
+
+    private void add(TextNode text) {
+        var whole = text.getWholeText();
+        if (whole.length() <= LONGEST_COPYRIGHT && whole.indexOf('©') >= 0 && copyrights.size() < MOST_COPYRIGHTS) {
+            copyrights.add(whole);
+        }
+    }
+
+    static void add(List<Element> list, Element element) {
+        if (list.size() < MOST_OF_A_KIND) {
+            list.add(element);
+        }
+    }
+
+    Document page() {
+        return page;
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    List<Element> links() {
+        return links;
+    }
+
+    /** Scripts of JSON-LD. */
+    List<Element> data() {
+        return data;
+    }
+
+    /** First and second headings. */
+    List<Element> headings() {
+        return headings;
+    }
+
+    List<Element> times() {
+        return times;
+    }
+
+    List<Element> figures() {
+        return figures;
+    }
+
+    List<Element> pictures() {
+        return pictures;
+    }
+
+    /** Texts with a copyright sign. */
+    List<String> copyrights() {
+        return copyrights;
+    }
+
+    /** What the attributes of elements say; a second pass, for the page whose head does not say enough. */
+    AttributeMarks attributes() {
+        if (attributes == null) {
+            attributes = new AttributeMarks(page);
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.trials.extraction;
+
+import org.jspecify.annotations.NullMarked;
