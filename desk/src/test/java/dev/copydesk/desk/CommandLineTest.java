@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class CommandLineTest {
@@ -77,6 +78,52 @@ class CommandLineTest {
                 .isZero();
         assertThat(fields(Json.mapper().readTree(out.toString().getBytes(UTF_8))))
                 .containsExactly("input", "article");
+    }
+
+    @Test
+    void previewSaysToMachinesWhyABlockWasDropped() throws Exception {
+        var page = folder.resolve("page.html");
+        Files.write(page, SampleNewsroom.page("courier/harbour-wall-vote.html"));
+
+        assertThat(run("preview", "--json", "--why", page.toString())).isZero();
+        assertThat(fields(Json.mapper().readTree(out.toString().getBytes(UTF_8))))
+                .containsExactly("input", "article", "enriched", "digest", "why");
+    }
+
+    @Test
+    void previewExplainsAPageWithoutAnArticleAndEndsWithThree() throws Exception {
+        var page = Files.writeString(folder.resolve("page.html"), "<html><body><h1>Sign in</h1></body></html>");
+
+        assertThat(run("preview", "--why", page.toString())).isEqualTo(3);
+        assertThat(out.toString()).contains("no-article").contains("Sign in");
+    }
+
+    @Test
+    void previewShowsTheOutlineWhereItsOptionsAreGiven() throws Exception {
+        var page = folder.resolve("page.html");
+        Files.write(page, SampleNewsroom.page("courier/harbour-wall-vote.html"));
+
+        assertThat(run("preview", "--links", page.toString())).isZero();
+        assertThat(out.toString())
+                .contains("published  2025-10-15 00:41 +01:00  [")
+                .contains("\nLinks\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--all", "--why --stage digest", "--why --links", "--json --full", "--links --stage enriched"})
+    void previewRefusesOptionsThatDoNotGoTogetherInOneLine(String options) {
+        var line = Stream.concat(Stream.of("preview", "page.html"), Stream.of(options.split(" ")));
+
+        assertThat(run(line.toArray(String[]::new))).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("copydesk: --");
+    }
+
+    @Test
+    void previewNamesItsStagesAsTheyAreTyped() {
+        run("preview", "--help");
+
+        assertThat(out.toString()).contains("article, enriched, digest");
     }
 
     @Test

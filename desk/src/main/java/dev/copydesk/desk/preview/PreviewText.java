@@ -3,24 +3,22 @@ package dev.copydesk.desk.preview;
 import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.Article;
-import dev.copydesk.events.BlockKind;
-import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.EnrichedArticle;
 import java.util.stream.Collectors;
 
-/** A preview as a person reads it: the digest, or what an earlier stage found. */
+/** A preview as a person reads it: the digest, what an earlier stage found, or why the text is what it is. */
 public final class PreviewText {
     private final Terminal terminal;
+    private final Detail detail;
 
-    public PreviewText(Terminal terminal) {
+    public PreviewText(Terminal terminal, Detail detail) {
         this.terminal = terminal;
+        this.detail = detail;
     }
 
     public String print(PreviewRow row) {
-        var error = row.error();
-        if (error != null) {
-            return terminal.bad("refused") + "  " + Terminal.clean(row.input()) + ": " + error.code() + ": "
-                    + Terminal.clean(error.message());
+        if (row.error() != null) {
+            return refused(row, row.error());
         }
         if (row.digest() != null) {
             return new DigestText(terminal).print(row.digest(), "");
@@ -28,44 +26,34 @@ public final class PreviewText {
         if (row.enriched() != null) {
             return enriched(row.enriched());
         }
-        var article = row.article();
-        return article == null ? "" : article(article);
+        return row.article() == null ? "" : article(row, row.article());
     }
 
-    private String article(Article article) {
-        var out = new StringBuilder(terminal.bold(Terminal.clean(article.headline()))).append('\n');
-        out.append(terminal.dim(Terminal.clean(article.canonicalUrl()))).append('\n');
-        field(out, "by", article.bylines().stream().map(b -> b.name()).collect(Collectors.joining(", ")));
-        field(
-                out,
-                "published",
-                article.publishedAt() == null ? "" : article.publishedAt().iso());
-        field(out, "dateline", article.dateline() == null ? "" : article.dateline());
-        field(out, "keywords", String.join(", ", article.keywords()));
-        field(
-                out,
-                "found",
-                article.blocks().size() + " blocks, " + article.links().size() + " links, "
-                        + article.pullQuotes().size() + " pull quotes, "
-                        + article.images().size() + " images");
-        var text = new CodePoints(article.text());
-        for (var block : article.blocks()) {
-            var content = text.at(block.span());
-            out.append('\n');
-            if (block.kind() == BlockKind.HEADING) {
-                out.append(terminal.accent(terminal.wrap(content, "", ""))).append('\n');
-            } else {
-                out.append(terminal.wrap(content, block.kind() == BlockKind.LIST_ITEM ? "  • " : "  ", "    "))
-                        .append('\n');
-            }
+    private String article(PreviewRow row, Article article) {
+        if (row.why() != null) {
+            return titled(article) + '\n' + new WhyText(terminal, detail).print(row.why());
         }
-        return out.toString();
+        return new HeadText(terminal).print(article, row.input())
+                + '\n'
+                + new OutlineText(terminal, detail).print(article)
+                + new TailText(terminal, detail).print(article);
+    }
+
+    private String titled(Article article) {
+        return terminal.bold(terminal.wrap(article.headline(), "", ""))
+                + '\n'
+                + terminal.dim(Terminal.clean(article.canonicalUrl()))
+                + '\n';
+    }
+
+    private String refused(PreviewRow row, PreviewRow.Problem error) {
+        var line = terminal.bad("refused") + "  " + Terminal.clean(row.input()) + ": " + error.code() + ": "
+                + Terminal.clean(error.message());
+        return row.why() == null ? line : line + "\n\n" + new WhyText(terminal, detail).print(row.why());
     }
 
     private String enriched(EnrichedArticle enriched) {
-        var out = new StringBuilder(
-                        terminal.bold(Terminal.clean(enriched.article().headline())))
-                .append('\n');
+        var out = new StringBuilder(titled(enriched.article()));
         out.append('\n').append(terminal.accent("Quotes")).append('\n');
         for (var quote : enriched.quotes()) {
             out.append(terminal.wrap("“" + quote.text() + "”", "  ", "  ")).append('\n');
@@ -88,11 +76,5 @@ public final class PreviewText {
         out.append(terminal.wrap(
                 enriched.tags().stream().map(t -> t.label()).collect(Collectors.joining(" · ")), "  ", "  "));
         return out.append('\n').toString();
-    }
-
-    private void field(StringBuilder out, String name, String value) {
-        if (!value.isEmpty()) {
-            out.append(terminal.wrap(value, name + ": ", "  ")).append('\n');
-        }
     }
 }

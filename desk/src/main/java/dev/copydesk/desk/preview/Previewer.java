@@ -5,34 +5,38 @@ import dev.copydesk.desk.input.Input.PageInput;
 import dev.copydesk.desk.input.Input.Unusable;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.enrich.Enricher;
-import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
-import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
-import dev.copydesk.events.json.Json;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
-import dev.copydesk.ingest.extract.parts.PageArrival;
+import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.fetch.FetchOutcome;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.stage.Pure;
-import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the pipeline would make of an input, without Kafka: the same functions, the same limits. */
 public final class Previewer {
     private final Function<String, FetchOutcome> fetcher;
     private final PreviewStage last;
     private final int maxPageBytes;
+    private final boolean explains;
     private final Extractor extractor = new Extractor();
+    private final OtherPages otherPages;
     private final Enricher enricher = new Enricher();
     private final Digester digester = new Digester();
 
-    /** @param fetcher asks the network for a URL */
-    public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes) {
+    /**
+     * @param fetcher asks the network for a URL
+     * @param explains whether to say of every block of a page why it is part of the text or not
+     */
+    public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes, boolean explains) {
         this.fetcher = fetcher;
+        this.otherPages = new OtherPages(fetcher, extractor);
         this.last = last;
         this.maxPageBytes = maxPageBytes;
+        this.explains = explains;
     }
 
     /** Never throws for what is in the input. */
@@ -59,19 +63,19 @@ public final class Previewer {
 
     /** @param follow whether the network is asked for the article's other pages */
     private PreviewRow read(String given, Page page, boolean follow) {
+        if (page.body().length > maxPageBytes) {
+            return PreviewRow.error(
+                    given, BadRecord.Reason.INPUT_TOO_LARGE.code(), "a page of " + page.body().length + " bytes");
+        }
+        return row(given, page, follow).because(explains ? explanation(page) : null);
+    }
+
+    private PreviewRow row(String given, Page page, boolean follow) {
         try {
-            if (page.body().length > maxPageBytes) {
-                throw new BadRecord(BadRecord.Reason.INPUT_TOO_LARGE, "a page of " + page.body().length + " bytes");
-            }
             var outcome = Pure.call(extractor::extract, page);
-            if (outcome instanceof ExtractOutcome.Refused refused) {
-                return PreviewRow.error(given, refused.reason().code(), refused.message());
-            }
-            var first = ((ExtractOutcome.Extracted) outcome).article();
-            var article = follow ? withItsOtherPages(page, first) : first;
-            var enriched = last == PreviewStage.ARTICLE ? null : Pure.call(a -> enricher.enrich(a, 1), article);
-            var digest = last != PreviewStage.DIGEST || enriched == null ? null : Pure.call(digester::digest, enriched);
-            return new PreviewRow(given, article, enriched, digest, null);
+            return outcome instanceof ExtractOutcome.Extracted extracted && follow
+                    ? made(given, new ExtractOutcome.Extracted(otherPages.join(page, extracted.article())))
+                    : made(given, outcome);
         } catch (BadRecord e) {
             return PreviewRow.error(given, e.reason().code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -79,30 +83,22 @@ public final class Previewer {
         }
     }
 
-    /** The article with the pages that could be had, as the extract stage would join them one after the other. */
-    private Article withItsOtherPages(Page page, Article first) {
-        var key = NormalizedUrl.of(page.url()).value();
-        var arrival = PageArrival.first(key, first, null, 0);
-        for (var request = arrival.request(); request != null; request = arrival.request()) {
-            var continues = Objects.requireNonNull(request.continues());
-            if (!(fetcher.apply(request.url()) instanceof FetchOutcome.Fetched fetched)) {
-                break;
-            }
-            var next = fetched.page().continuing(continues);
-            if (!(Pure.call(extractor::extract, next) instanceof ExtractOutcome.Extracted extracted)) {
-                break;
-            }
-            try {
-                arrival = PageArrival.later(continues, next.baseUrl(), extracted.article(), arrival.held(), 0);
-            } catch (BadRecord noPartOfIt) {
-                break;
-            }
+    private PreviewRow made(String given, ExtractOutcome outcome) {
+        if (outcome instanceof ExtractOutcome.Refused refused) {
+            return PreviewRow.error(given, refused.reason().code(), refused.message());
         }
-        return arrival.article();
+        var article = ((ExtractOutcome.Extracted) outcome).article();
+        var enriched = last == PreviewStage.ARTICLE ? null : Pure.call(a -> enricher.enrich(a, 1), article);
+        var digest = last != PreviewStage.DIGEST || enriched == null ? null : Pure.call(digester::digest, enriched);
+        return new PreviewRow(given, article, enriched, digest, null, null);
     }
 
-    /** The row as one line of JSON. */
-    public static String json(PreviewRow row) {
-        return Json.text(row);
+    /** Null where the page cannot be read at all; the row's error says why. */
+    private @Nullable Explanation explanation(Page page) {
+        try {
+            return Pure.call(extractor::explain, page);
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 }

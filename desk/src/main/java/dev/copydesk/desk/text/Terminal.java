@@ -4,11 +4,17 @@ import java.util.Locale;
 
 /** Text for a person: styled only where someone looks, and free of control characters from outside. */
 public record Terminal(boolean colours, int width) {
+    /** Where nobody says how wide, and the longest line of running text, which wider ones make hard to read. */
+    private static final int MEASURE = 100;
+
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 160;
+
     /** What the launcher says of standard output: {@code copydesk.tty}, {@code copydesk.columns}. */
     public static Terminal ofStandardOutput() {
         boolean tty = Boolean.getBoolean("copydesk.tty") && System.getenv("NO_COLOR") == null;
-        int columns = Integer.getInteger("copydesk.columns", 100);
-        return new Terminal(tty, Math.max(40, Math.min(columns, 100)));
+        int columns = Integer.getInteger("copydesk.columns", MEASURE);
+        return new Terminal(tty, Math.max(NARROWEST, Math.min(columns, WIDEST)));
     }
 
     public String bold(String text) {
@@ -64,25 +70,34 @@ public record Terminal(boolean colours, int width) {
         return out.toString();
     }
 
-    /** {@code text}, cleaned, broken at blanks into lines of the terminal's width, each after {@code indent}. */
+    /**
+     * {@code text}, cleaned, broken at blanks (or, in scripts that do not part words, where a line may end) into lines of
+     * the terminal's width, {@value #MEASURE} columns at most; the first after {@code first}, the others after {@code indent}.
+     */
     public String wrap(String text, String first, String indent) {
+        int columns = Math.min(width, MEASURE);
         var out = new StringBuilder(first);
-        int column = first.length();
+        int indented = Columns.of(indent);
+        int column = Columns.of(first);
         for (var word : clean(text).strip().split("\\s+")) {
-            if (column > indent.length() && column + word.length() > width) {
-                out.append('\n').append(indent);
-                column = indent.length();
+            for (var part : Columns.parts(word)) {
+                int needed = Columns.of(part);
+                if (column > indented && column + needed > columns) {
+                    out.append('\n').append(indent);
+                    column = indented;
+                }
+                out.append(part);
+                column += needed;
             }
-            out.append(word).append(' ');
-            column += word.length() + 1;
+            out.append(' ');
+            column++;
         }
         return out.toString().stripTrailing().replaceAll(" +\n", "\n");
     }
 
-    /** {@code text}, cleaned, cut to {@code max} characters. */
+    /** {@code text}, cleaned, cut to {@code max} columns. */
     public static String cut(String text, int max) {
-        var clean = clean(text);
-        return clean.length() <= max ? clean : clean.substring(0, max - 1) + "…";
+        return Columns.cut(clean(text), max);
     }
 
     /** A length of time as a person says it: {@code 640 ms}, {@code 12.3 s}, {@code 4 min 5 s}, {@code 3 h 20 min}. */

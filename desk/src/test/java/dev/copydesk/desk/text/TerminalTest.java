@@ -52,6 +52,17 @@ class TerminalTest {
     }
 
     @Test
+    void breaksLinesOfJapaneseByTheColumnsTheyTake() {
+        assertThat(PLAIN.wrap("工事は三月に始まり三回の冬をまたぐ", "1. ", "   ")).isEqualTo("1. 工事は三月に始ま\n   り三回の冬をまた\n   ぐ");
+    }
+
+    @Test
+    void keepsRunningTextReadableOnAWideTerminal() {
+        assertThat(new Terminal(false, 160).wrap("harbour ".repeat(40), "", "").lines())
+                .allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
     void saysTimesAsAPersonDoes() {
         assertThat(Terminal.duration(640)).isEqualTo("640 ms");
         assertThat(Terminal.duration(12_300)).isEqualTo("12.3 s");

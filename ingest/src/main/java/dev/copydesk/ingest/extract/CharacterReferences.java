@@ -16,7 +16,8 @@ final class CharacterReferences {
 
     /** {@code html} with every reference to a lone surrogate as one to U+FFFD. */
     static String withoutLoneSurrogates(String html) {
-        if (!html.contains("&#")) {
+        int first = firstSuspect(html);
+        if (first < 0) {
             return html;
         }
         var out = new StringBuilder();
@@ -24,7 +25,7 @@ final class CharacterReferences {
         int high = -1;
         int highEnd = -1;
         var reference = OF_FOUR_HEX_OR_FIVE_DIGITS.matcher(html);
-        while (reference.find()) {
+        for (boolean found = reference.find(first); found; found = reference.find()) {
             char value = value(reference);
             boolean completes = Character.isLowSurrogate(value) && highEnd == reference.start();
             if (high >= 0 && !completes) {
@@ -43,6 +44,22 @@ final class CharacterReferences {
             copied = highEnd;
         }
         return copied == 0 ? html : out.append(html, copied, html.length()).toString();
+    }
+
+    /** The first reference of a number that starts as those of surrogates do; -1 where there is none. */
+    private static int firstSuspect(String html) {
+        for (int i = html.indexOf("&#"); i >= 0; i = html.indexOf("&#", i + 2)) {
+            int at = i + 2;
+            boolean hex = at < html.length() && (html.charAt(at) | 0x20) == 'x';
+            at += hex ? 1 : 0;
+            while (at < html.length() && html.charAt(at) == '0') {
+                at++;
+            }
+            if (at < html.length() && (hex ? (html.charAt(at) | 0x20) == 'd' : html.charAt(at) == '5')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static char value(Matcher reference) {

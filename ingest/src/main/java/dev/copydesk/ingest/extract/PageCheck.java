@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is no HTML page, or one that is not read, before and after it is parsed. */
@@ -109,13 +108,20 @@ final class PageCheck {
     }
 
     static int depth(Document document) {
-        var deepest = new int[1];
-        document.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                deepest[0] = Math.max(deepest[0], depth);
+        int deepest = 0;
+        int depth = 0;
+        for (Node node = document; node != null; ) {
+            if (node.childNodeSize() > 0) {
+                node = node.childNode(0);
+                deepest = Math.max(deepest, ++depth);
+                continue;
             }
-        });
-        return deepest[0];
+            while (node != null && node.nextSibling() == null) {
+                node = node.parent();
+                depth--;
+            }
+            node = node == null ? null : node.nextSibling();
+        }
+        return deepest;
     }
 }

@@ -30,7 +30,12 @@ final class StreamedParts {
 
     /** Whether a page's source may hold such parts. */
     static boolean mayBeIn(String html) {
-        return html.contains("id=\"S:") || html.contains("id='S:");
+        for (int i = html.indexOf("S:"); i >= 0; i = html.indexOf("S:", i + 2)) {
+            if (html.startsWith("id=\"", i - 4) || html.startsWith("id='", i - 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void place(Document page) {
@@ -57,7 +62,7 @@ final class StreamedParts {
     private static boolean takes(Element place, Element part) {
         int depth = 0;
         for (Element e = place; e != null; e = e.parent()) {
-            if (e == part || ++depth > MAX_DEPTH) {
+            if (e.equals(part) || ++depth > MAX_DEPTH) {
                 return false;
             }
         }

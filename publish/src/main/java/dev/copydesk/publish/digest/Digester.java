@@ -54,8 +54,7 @@ public final class Digester {
 
     /** A digest without signal and case: whoever wants to know reads the article. */
     private static Digest smaller(EnrichedArticle enriched, Take take, String why) {
-        double minutes = tenths(ReadingSpeed.of(enriched.article().language())
-                .minutes(Words.count(enriched.article().text())));
+        double minutes = minutes(enriched.article());
         var time = new TimeSaved(minutes, minutes, 0);
         return digest(enriched, null, List.of(), take, time, List.of(), why);
     }
@@ -97,9 +96,13 @@ public final class Digester {
         int words = points.stream().mapToInt(p -> Words.count(p.text())).sum()
                 + (signal == null ? 0 : Words.count(signal.text()))
                 + Words.count(take.text());
-        double source = tenths(speed.minutes(Words.count(article.text())));
+        double source = minutes(article);
         double digest = Math.min(source, tenths(speed.minutes(words)));
         return new TimeSaved(source, digest, tenths(source - digest));
+    }
+
+    private static double minutes(Article article) {
+        return ReadingTime.of(article.text(), article.language()).minutes();
     }
 
     private static double tenths(double minutes) {

@@ -10,6 +10,7 @@ final class Closing {
     private static final double MOST = 0.6;
     private static final double ANNEX = 0.15;
     private static final double NOTES = 0.25;
+    private static final double ABOUT = 0.1;
 
     private final PageBlocks page;
     private final BlockRules rules;
@@ -57,7 +58,9 @@ final class Closing {
         int opens = -1;
         for (int i = kept.last(); i >= 0 && below < NOTES * all; i = kept.previous(i - 1)) {
             below += page.prose(i, i + 1);
-            if (below < NOTES * all && (Phrases.isEnding(rules.key(i)) || rules.isAuthorLine(i))) {
+            boolean ending = below < NOTES * all && Phrases.isEnding(rules.key(i));
+            boolean author = below < ABOUT * all && rules.isAuthorLine(i);
+            if (ending || author) {
                 opens = i;
             }
         }

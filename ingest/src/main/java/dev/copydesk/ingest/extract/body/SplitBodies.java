@@ -8,8 +8,8 @@ final class SplitBodies {
     private static final double LEAST_MEAN = 0.4;
     private static final double LEAST_MEAN_OF_THIN = 0.125;
 
-    /** Further parts are not looked at. */
-    private static final int MAX_PARTS = 1000;
+    /** Further containers are not looked at. */
+    private static final int MAX_NAMESAKES = 1000;
 
     private final PageBlocks page;
     private final Trimmer trimmer;
@@ -31,17 +31,18 @@ final class SplitBodies {
         int from = thin ? scope.firstBlock : body.next(0);
         int nextHeadline = nextHeadline(body.next(0));
         var joined = body.copy();
-        int parts = 0;
-        for (int i = scope.index + 1; i < scope.endElement && parts < MAX_PARTS; ) {
+        int namesakes = 0;
+        for (int i = scope.index + 1; i < scope.endElement && namesakes < MAX_NAMESAKES; ) {
             var element = page.elements.get(i);
             boolean furniture = element.hint.isPruned() && !element.contains(container) && !page.holdsBody(element);
-            boolean part = isNamesake(element, container)
+            boolean namesake = isNamesake(element, container);
+            namesakes += namesake ? 1 : 0;
+            boolean part = namesake
                     && page.linkDensity(element) < 0.3
                     && mean(element) >= leastMean
                     && element.firstBlock >= from
                     && element.endBlock <= nextHeadline;
             if (part && !furniture) {
-                parts++;
                 joined.add(trimmer.trim(element));
             }
             i = part || furniture ? element.endElement : i + 1;

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The headline: what the page's heading, titles and structured data agree on, without the name of the site. */
 public final class Headlines {
+    private static final int MANY_HEADINGS = 3;
     private static final int MAX_LENGTH = 400;
     private static final int MAX_HEADINGS = 40;
     private static final String SEPARATORS = "|–—·•»«›:~*-｜－―";
@@ -57,7 +58,8 @@ public final class Headlines {
             titles.add(head.title());
         }
         new ArrayList<>(titles).forEach(title -> titles.add(withoutSite(title)));
-        for (var heading : headings) {
+        // a page of many main headings has them over its sections
+        for (var heading : headings.size() > MANY_HEADINGS ? headings.subList(0, 1) : headings) {
             var text = text(heading);
             if (!text.isEmpty() && text.length() <= MAX_LENGTH && titles.size() < 12) {
                 titles.add(text);

@@ -74,7 +74,7 @@ final class Items {
     }
 
     void leave(Element element) {
-        if (open.element == element && open.outer != null) {
+        if (element.equals(open.element) && open.outer != null) {
             open = open.outer;
         }
     }
@@ -109,7 +109,7 @@ final class Items {
     Optional<Element> of(Element element, String name) {
         var found = new ArrayList<Element>();
         for (var scope : scopes) {
-            if (scope.element == element) {
+            if (element.equals(scope.element)) {
                 addNamed(found, scope, name);
             }
         }

@@ -36,7 +36,7 @@ final class Lines {
         var lines = new ArrayList<String>();
         var end = beyond(element);
         Node node = element.childNodeSize() == 0 ? end : element.childNode(0);
-        while (node != end && node != null) {
+        while (node != null && !node.equals(end)) {
             if (node instanceof TextNode text) {
                 add(lines, text);
             }

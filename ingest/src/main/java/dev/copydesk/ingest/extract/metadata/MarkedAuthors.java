@@ -156,7 +156,7 @@ final class MarkedAuthors {
             around = around.parent();
         }
         for (Element e = other; e != null; e = e.parent()) {
-            if (e == around) {
+            if (e.equals(around)) {
                 return true;
             }
         }

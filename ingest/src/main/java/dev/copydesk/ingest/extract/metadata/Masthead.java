@@ -14,6 +14,8 @@ public final class Masthead {
     private static final int LINES_BEFORE = 6;
     private static final int LINES_AFTER = 30;
     private static final int PROSE = 220;
+    private static final int SENTENCE = 100;
+    private static final int MAX_SENTENCES = 2;
     private static final int MAX_HEADINGS = 200;
     private static final double SAME = 0.6;
 
@@ -81,8 +83,10 @@ public final class Masthead {
 
     private static List<String> read(Element heading) {
         var lines = new ArrayList<String>();
+        int sentences = 0;
         for (var line : Lines.after(heading, LINES_AFTER)) {
-            if (line.length() > PROSE && !lines.isEmpty()) {
+            sentences += line.length() > SENTENCE ? 1 : 0;
+            if ((line.length() > PROSE && !lines.isEmpty()) || sentences > MAX_SENTENCES) {
                 break;
             }
             lines.add(line);

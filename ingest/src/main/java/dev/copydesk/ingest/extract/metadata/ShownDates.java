@@ -150,7 +150,7 @@ final class ShownDates {
         var inside = new ArrayList<Dated>();
         for (var dated : dated()) {
             for (Element e = dated.element; e != null && inside.size() <= MANY; e = e.parent()) {
-                if (e == container) {
+                if (e.equals(container)) {
                     inside.add(dated);
                     break;
                 }

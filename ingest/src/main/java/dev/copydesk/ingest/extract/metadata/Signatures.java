@@ -44,9 +44,9 @@ final class Signatures {
             return Kind.NOBODY;
         }
         if (sites.contains(key)) {
-            // adabyron.com is Ada Byron's
+            // adabyron.com is Ada Byron's, harbourpost.com the Harbour Post's
             boolean isPersonal = PersonNames.isFullName(name) && hosts.stream().anyMatch(host -> host.contains(key));
-            return isPersonal ? Kind.PERSON : Kind.BODY;
+            return isPersonal ? Kind.HARDLY_A_NAME : Kind.BODY;
         }
         return PersonNames.isHandle(name) && !isAgency(name) ? Kind.HARDLY_A_NAME : Kind.PERSON;
     }

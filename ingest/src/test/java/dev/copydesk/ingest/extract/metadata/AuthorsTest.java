@@ -73,4 +73,93 @@ class AuthorsTest {
     void aPageWithoutAnAuthorHasNone() {
         assertThat(names(page(prose()))).isEmpty();
     }
+
+    @Test
+    void aBylineThatMarkupCutsInPiecesIsReadWhole() {
+        assertThat(names(page(
+                        "<p class=byline>By <a href=/ada>Ada Byron</a>, <span>Bob Cole</span> and <span>Eve Frei</span></p>"
+                                + prose())))
+                .containsExactly("Ada Byron", "Bob Cole", "Eve Frei");
+    }
+
+    @Test
+    void whatFollowsANameIsNoPartOfIt() {
+        assertThat(names(page("<p class=post-author>Ada Byron on behalf of the Harbour Group</p>" + prose())))
+                .containsExactly("Ada Byron");
+    }
+
+    @Test
+    void whoReviewedOrPhotographedDidNotWrite() {
+        assertThat(names(page("<p>Reviewed by <a class=author-link href=/r>Bob Cole</a></p><figure><img src=a.jpg>"
+                        + "<figcaption class=author-credit>Eve Frei</figcaption></figure>" + prose())))
+                .isEmpty();
+    }
+
+    @Test
+    void theAuthorOfASuggestedStoryIsNotTheArticles() {
+        assertThat(
+                        names(
+                                page(
+                                        prose()
+                                                + "<div class=card><h3><a href=/other>Another ferry sank</a></h3><span class=author-name>Bob Cole</span></div>")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonInTheMarkupComesBeforeTheBodyInTheData() {
+        var html = page(
+                "<meta property=og:site_name content='Harbour Post'><meta name=author content='Harbour Post'>",
+                "<p class=byline>By Ada Byron</p>" + prose());
+
+        assertThat(names(html)).containsExactly("Ada Byron");
+    }
+
+    @Test
+    void aBodyThatSignsAloneIsNamedAsOne() {
+        var article = article(page(
+                "<meta property=og:site_name content='Norwick Herald'><meta name=author content='Norwick Herald'>",
+                prose()));
+
+        assertThat(article.bylines()).extracting(Byline::name).containsExactly("Norwick Herald");
+        assertThat(article.provenance()).containsEntry("bylines", "meta author (organization)");
+    }
+
+    @Test
+    void anAccountsNameComesAfterAName() {
+        assertThat(names(page(
+                        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"ada.byron\"}}</script>",
+                        "<p class=author-name>Ada Byron</p>" + prose())))
+                .containsExactly("Ada Byron");
+    }
+
+    @Test
+    void aBoxAboutTheAuthorNamesThem() {
+        assertThat(names(page(prose()
+                        + "<hr><img src=ada.png alt='Ada Byron'><p><strong>Ada Byron</strong> <em>Harbour reporter</em></p>"
+                        + "<p>Ada writes about ferries, tides and the people who live with both of them.</p>")))
+                .containsExactly("Ada Byron");
+    }
+
+    @Test
+    void aLabelNamesTheAuthor() {
+        assertThat(names(page(prose() + "<dl><dt>Autor</dt><dd>Ada Byron</dd></dl>")))
+                .containsExactly("Ada Byron");
+    }
+
+    @Test
+    void anEditorInChargeIsNamedAsSuchWhereNoOneElseIs() {
+        var article = article(page(prose() + "<div>(责编：王小明、李华)</div>"));
+
+        assertThat(article.bylines()).extracting(Byline::name).containsExactly("王小明", "李华");
+        assertThat(article.provenance()).containsEntry("bylines", "text (editor)");
+    }
+
+    @Test
+    void microdataNamesTheAuthorOfTheArticleNotOfAComment() {
+        assertThat(names(page(
+                        "<div itemscope itemtype=https://schema.org/Article><span itemprop=author itemscope itemtype=https://schema.org/Person>"
+                                + "<b itemprop=name>Ada Byron</b></span><div itemprop=comment itemscope itemtype=https://schema.org/Comment>"
+                                + "<span itemprop=author>Bob Cole</span></div></div>" + prose())))
+                .containsExactly("Ada Byron");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.preview;
+
+import org.jspecify.annotations.NullMarked;
