@@ -29,7 +29,8 @@ public record Metadata(
         List<Image> images,
         List<String> keywords,
         Clues clues,
-        Map<String, String> provenance) {
+        Map<String, String> provenance,
+        Told told) {
 
     /** @throws BadRecord where the page has no URL */
     public static Metadata of(Page page, Document document) {
@@ -78,7 +79,8 @@ public record Metadata(
                 new Images(marks, head, article).find(),
                 keywords == null ? List.of() : keywords,
                 clues,
-                provenance);
+                provenance,
+                new Told(head, data, article));
     }
 
     /** Where the page stands on the web: a file's page tells that only by what it calls its own. */
