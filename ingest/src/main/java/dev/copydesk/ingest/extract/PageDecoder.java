@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageDecoder {
     private static final int HEAD = 4096;
-    private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.\\-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern META_CHARSET = Pattern.compile(

@@ -62,7 +62,7 @@ final class StreamedParts {
     private static boolean takes(Element place, Element part) {
         int depth = 0;
         for (Element e = place; e != null; e = e.parent()) {
-            if (e == part || ++depth > MAX_DEPTH) {
+            if (e.equals(part) || ++depth > MAX_DEPTH) {
                 return false;
             }
         }

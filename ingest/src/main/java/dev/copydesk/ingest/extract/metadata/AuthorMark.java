@@ -2,6 +2,7 @@ package dev.copydesk.ingest.extract.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -20,8 +21,35 @@ enum AuthorMark {
 
     private static final int LONGEST_LINK = 300;
     private static final Pattern REL_AUTHOR = Pattern.compile("(?i)(?:^|\\s)author(?:\\s|$)");
-    private static final Pattern AUTHOR_PAGE = Pattern.compile(
-            "(?i)/(?:authors?|autor(?:e[ns]?|in|es)?|auteurs?|autori|redakteure?|contributors?|columnists?|writers?|staff|journalists?|by|profile|people)/[^/?#]");
+    /** Parts of a path below which the pages about authors stand. */
+    private static final Set<String> AUTHOR_PAGES = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autora",
+            "autoren",
+            "autorin",
+            "autores",
+            "autori",
+            "autore",
+            "auteur",
+            "auteurs",
+            "redakteur",
+            "redakteure",
+            "contributor",
+            "contributors",
+            "columnist",
+            "columnists",
+            "writer",
+            "writers",
+            "staff",
+            "journalist",
+            "journalists",
+            "by",
+            "profile",
+            "people");
+
+    private static final int LONGEST_PART = 12;
 
     /** The mark of an element whose classes are {@code names}, which speak of an author or a byline somewhere. */
     static AuthorMark of(String names) {
@@ -66,8 +94,22 @@ enum AuthorMark {
     /** A link to a page about an author, as the path says. */
     static boolean isAuthorLink(Element link) {
         var href = link.attr("href");
-        return href.length() > 4
-                && href.length() <= LONGEST_LINK
-                && AUTHOR_PAGE.matcher(href).find();
+        if (href.length() > LONGEST_LINK) {
+            return false;
+        }
+        int slash = href.indexOf('/');
+        int next = href.indexOf('/', slash + 1);
+        while (slash >= 0 && next >= 0 && next + 1 < href.length()) {
+            int length = next - slash - 1;
+            if (length >= 2 && length <= LONGEST_PART && "/?#".indexOf(href.charAt(next + 1)) < 0) {
+                var part = href.substring(slash + 1, next);
+                if (AUTHOR_PAGES.contains(part.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+            slash = next;
+            next = href.indexOf('/', slash + 1);
+        }
+        return false;
     }
 }

@@ -91,11 +91,11 @@ class BodyReaderTest {
     }
 
     @Test
-    void codeKeepsItsLines() {
+    void codeKeepsItsLinesAndIndents() {
         var article = article(
                 page(prose() + "<pre>depart  norwick\n\n  arrive skerry</pre><p>So the log says, at least.</p>"));
 
-        assertThat(blocks(article, BlockKind.CODE)).containsExactly("depart norwick\narrive skerry");
+        assertThat(blocks(article, BlockKind.CODE)).containsExactly("depart norwick\n  arrive skerry");
     }
 
     @Test
@@ -404,5 +404,26 @@ class BodyReaderTest {
     @Test
     void aFieldInTheTextsOwnContainerDropsNoText() {
         assertThat(text(page(prose() + "<input type=text>"))).isEqualTo(PROSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تعود العبارة بين نورويك والجزر الخارجية إلى الإبحار يوم الاثنين، بعد أربع سنوات كان على سكان الجزر خلالها أن يدوروا حول الخليج.",
+                "המעבורת בין נורוויק לאיים החיצוניים תחזור להפליג ביום שני, אחרי ארבע שנים שבהן נאלצו תושבי האיים לנסוע סביב המפרץ.",
+                "เรือข้ามฟากระหว่างนอร์วิกกับหมู่เกาะรอบนอกจะกลับมาเดินเรืออีกครั้งในวันจันทร์ หลังจากชาวเกาะต้องขับรถอ้อมอ่าวมาเป็นเวลาสี่ปี",
+                "नॉरविक और बाहरी द्वीपों के बीच की नौका सोमवार से फिर चलेगी, चार साल बाद जब द्वीपवासियों को खाड़ी का चक्कर लगाना पड़ता था।",
+                "诺里克与外岛之间的渡轮将于星期一恢复航行，此前四年岛民只能驱车绕过海湾。镇议会同意购买两艘船，并雇用了十一名熟悉航道的人。",
+                "노르윅과 외곽 섬들을 잇는 여객선이 월요일에 다시 운항한다. 섬 주민들은 지난 4년 동안 만을 돌아 차를 몰아야 했다.",
+                "Паром между Норвиком и внешними островами снова пойдёт в понедельник, после четырёх лет, когда островитянам приходилось объезжать залив.",
+                "Το πλοίο ανάμεσα στο Νόργουικ και τα έξω νησιά ταξιδεύει ξανά τη Δευτέρα, έπειτα από τέσσερα χρόνια γύρω από τον κόλπο."
+            })
+    void theBodyIsFoundInEveryLanguage(String paragraph) {
+        var menu = "<ul><li><a href=/1>" + paragraph.substring(0, 12) + "</a></li><li><a href=/2>"
+                + paragraph.substring(4, 18) + "</a></li></ul>";
+
+        assertThat(text("<title>x</title><div>" + menu + "</div><div><p>" + paragraph + "</p></div><div>" + menu
+                        + "</div>"))
+                .isEqualTo(paragraph);
     }
 }
