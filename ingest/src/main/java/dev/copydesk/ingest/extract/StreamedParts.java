@@ -18,6 +18,9 @@ final class StreamedParts {
     /** Further parts stay where they are. */
     private static final int MAX_PARTS = 1000;
 
+    /** A boundary that holds more siblings meanwhile is left as it is. */
+    private static final int MAX_SHOWN = 2000;
+
     /** Parts may nest no deeper than the elements of other pages. */
     private static final int MAX_DEPTH = 512;
 
@@ -85,7 +88,7 @@ final class StreamedParts {
     private static List<Node> shownMeanwhile(Element place) {
         var shown = new ArrayList<Node>();
         int depth = 0;
-        for (Node node = place.nextSibling(); node != null; node = node.nextSibling()) {
+        for (Node node = place.nextSibling(); node != null && shown.size() < MAX_SHOWN; node = node.nextSibling()) {
             if (node instanceof Comment comment) {
                 if (comment.getData().equals(BOUNDARY_END)) {
                     if (depth == 0) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The pictures of an article: the featured one first, then its figures. */
 public final class Images {
     private static final int MAX_IMAGES = 30;
+    private static final int MAX_IN_FIGURE = 1000;
     private static final int MAX_FIGURES = 400;
     private static final int MAX_TEXT = 1000;
     private final PageMarks marks;
@@ -75,8 +76,12 @@ public final class Images {
     }
 
     private static @Nullable String caption(Element figure) {
-        var caption = figure.selectFirst("figcaption");
-        return caption == null ? null : text(caption.text());
+        return figure.stream()
+                .limit(MAX_IN_FIGURE)
+                .filter(element -> element.normalName().equals("figcaption"))
+                .findFirst()
+                .map(caption -> text(caption.text()))
+                .orElse(null);
     }
 
     private static @Nullable String text(String given) {

@@ -27,7 +27,7 @@ final class PictureSource {
 
     static Optional<Found> in(Element figure) {
         Element first = null;
-        for (var picture : figure.select(PICTURES).stream().limit(MAX_PICTURES).toList()) {
+        for (var picture : figure.selectStream(PICTURES).limit(MAX_PICTURES).toList()) {
             first = first == null ? picture : first;
             var url = of(picture);
             if (!url.isEmpty()) {
