@@ -78,7 +78,13 @@ public record Metadata(
                 keywords == null ? List.of() : keywords,
                 clues,
                 provenance,
-                new Told(head, data, article));
+                new Told(
+                        head,
+                        data,
+                        article,
+                        marks.attributes().items().own("isaccessibleforfree", titles).stream()
+                                .map(element -> element.attr(element.hasAttr("content") ? "content" : "href"))
+                                .findFirst()));
     }
 
     private static <T> @Nullable T note(Map<String, String> provenance, String field, Optional<Found<T>> found) {
