@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash {@link ContentHash} of headline, standfirst and text
  * @param fetchedAt when the page was fetched, as its record says
  * @param provenance for a field name, where its value was found ({@code publishedAt: json-ld})
+ * @param access who may read it in full; absent where the page does not say
+ * @param posts a live blog's, in the page's order
+ * @param parts the pages that the article stands on; absent where it is one alone
  */
 public record Article(
         String id,
@@ -46,7 +50,10 @@ public record Article(
         List<PullQuote> pullQuotes,
         String contentHash,
         @Nullable Instant fetchedAt,
-        Map<String, String> provenance) {
+        Map<String, String> provenance,
+        @Nullable Access access,
+        List<Post> posts,
+        @Nullable Parts parts) {
     public Article {
         aliases = List.copyOf(aliases);
         bylines = List.copyOf(bylines);
@@ -55,10 +62,68 @@ public record Article(
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
         pullQuotes = List.copyOf(pullQuotes);
+        posts = List.copyOf(posts);
         provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
         int length = text.codePointCount(0, text.length());
         Bounds.check("block", blocks.stream().map(Block::span), length);
         Bounds.check("link", links.stream().map(Link::span), length);
+        Bounds.check("post", posts.stream().map(Post::span), length);
+        Bounds.check(
+                "part", parts == null ? Stream.empty() : parts.joined().stream().map(Part::span), length);
         Bounds.check("repeat of a pull quote", pullQuotes.stream().flatMap(q -> q.repeats().stream()), length);
+    }
+
+    /** An article on one page, no live blog, of which the page does not say who may read it. */
+    public Article(
+            String id,
+            Status status,
+            String url,
+            String canonicalUrl,
+            List<String> aliases,
+            String site,
+            String headline,
+            @Nullable String standfirst,
+            List<Byline> bylines,
+            @Nullable NewsDate publishedAt,
+            @Nullable NewsDate modifiedAt,
+            @Nullable String dateline,
+            @Nullable String section,
+            @Nullable String language,
+            List<Image> images,
+            List<String> keywords,
+            String text,
+            List<Block> blocks,
+            List<Link> links,
+            List<PullQuote> pullQuotes,
+            String contentHash,
+            @Nullable Instant fetchedAt,
+            Map<String, String> provenance) {
+        this(
+                id,
+                status,
+                url,
+                canonicalUrl,
+                aliases,
+                site,
+                headline,
+                standfirst,
+                bylines,
+                publishedAt,
+                modifiedAt,
+                dateline,
+                section,
+                language,
+                images,
+                keywords,
+                text,
+                blocks,
+                links,
+                pullQuotes,
+                contentHash,
+                fetchedAt,
+                provenance,
+                null,
+                List.of(),
+                null);
     }
 }

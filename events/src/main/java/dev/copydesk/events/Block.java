@@ -2,9 +2,22 @@ package dev.copydesk.events;
 
 import org.jspecify.annotations.Nullable;
 
-/** A block of the text, {@code [start, end)}; {@code level} is a heading's, 1 to 6. Blocks are separated by one blank line. */
+/**
+ * A block of the text, {@code [start, end)}. Blocks are separated by one blank line.
+ *
+ * @param level a heading's, 1 to 6
+ * @param list where a list's item stands
+ * @param table how a table is laid out
+ * @param embed what is embedded
+ */
 public record Block(
-        BlockKind kind, int start, int end, @Nullable Integer level) {
+        BlockKind kind,
+        int start,
+        int end,
+        @Nullable Integer level,
+        @Nullable ListPlace list,
+        @Nullable Table table,
+        @Nullable Embed embed) {
     public Block {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("empty or reversed block: " + start + ".." + end);
@@ -15,9 +28,44 @@ public record Block(
         if (level != null && (level < 1 || level > 6)) {
             throw new IllegalArgumentException("a heading's level is 1 to 6: " + level);
         }
+        if (table != null) {
+            table.cells().stream()
+                    .filter(cell -> cell.start() < start || cell.end() > end)
+                    .findFirst()
+                    .ifPresent(cell -> {
+                        throw new IllegalArgumentException("a cell outside its table's " + start + ".." + end + ": "
+                                + cell.start() + ".." + cell.end());
+                    });
+        }
+    }
+
+    /** A block of which no more is known. */
+    public Block(BlockKind kind, int start, int end, @Nullable Integer level) {
+        this(kind, start, end, level, null, null, null);
     }
 
     public Span span() {
         return new Span(start, end);
+    }
+
+    /** The block as it stands {@code by} code points further on, its list numbered {@code lists} higher. */
+    public Block moved(int by, int lists) {
+        return new Block(
+                kind,
+                start + by,
+                end + by,
+                level,
+                list == null ? null : new ListPlace(list.list() + lists, list.item(), list.depth(), list.ordered()),
+                table == null ? null : moved(table, by),
+                embed);
+    }
+
+    private static Table moved(Table table, int by) {
+        return new Table(
+                table.rows(),
+                table.columns(),
+                table.cells().stream()
+                        .map(c -> new Cell(c.row(), c.column(), c.start() + by, c.end() + by, c.header()))
+                        .toList());
     }
 }

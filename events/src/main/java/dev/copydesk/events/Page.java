@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param finalUrl the one that answered, after redirects
  * @param status HTTP status, 200 where there was none
  * @param contentType as the server sent it ({@code text/html; charset=utf-8})
+ * @param continues of which article it is the continuation; null for a page of its own
  * @param body the bytes, decompressed and otherwise as received
  */
 @SuppressWarnings("ArrayRecordComponent") // a page's bytes are handed over, never compared
@@ -24,14 +25,28 @@ public record Page(
         int status,
         @Nullable String contentType,
         @Nullable Instant fetchedAt,
+        @Nullable Continuation continues,
         byte[] body) {
     public static final String URL = "url";
     public static final String FINAL_URL = "final-url";
     public static final String STATUS = "http-status";
     public static final String CONTENT_TYPE = "content-type";
     public static final String FETCHED_AT = "fetched-at";
+    public static final String CONTINUES = "continues";
+    public static final String PART = "part";
 
-    /** The page in a record of the topic. @throws BadRecord where it has neither a URL nor a body */
+    /** A page of its own. */
+    public Page(
+            String url,
+            @Nullable String finalUrl,
+            int status,
+            @Nullable String contentType,
+            @Nullable Instant fetchedAt,
+            byte[] body) {
+        this(url, finalUrl, status, contentType, fetchedAt, null, body);
+    }
+
+    /** The page in a record of the topic. @throws BadRecord where it has no URL or no body, or says wrongly what it continues */
     public static Page of(@Nullable String key, byte @Nullable [] value, Headers headers, long timestamp) {
         if (value == null || value.length == 0) {
             throw new BadRecord(BadRecord.Reason.EMPTY, "a page without a body");
@@ -47,6 +62,7 @@ public record Page(
                 status(headers),
                 text(headers, CONTENT_TYPE),
                 fetchedAt(headers, timestamp),
+                continues(headers),
                 value);
     }
 
@@ -57,6 +73,13 @@ public record Page(
         put(headers, STATUS, Integer.toString(status));
         put(headers, CONTENT_TYPE, contentType);
         put(headers, FETCHED_AT, fetchedAt == null ? null : fetchedAt.toString());
+        put(headers, CONTINUES, continues == null ? null : continues.first());
+        put(headers, PART, continues == null ? null : Integer.toString(continues.part()));
+    }
+
+    /** The same page as the continuation of an article. */
+    public Page continuing(@Nullable Continuation article) {
+        return new Page(url, finalUrl, status, contentType, fetchedAt, article, body);
     }
 
     /** The URL that relative links of the page are resolved against, unless the page says otherwise. */
@@ -67,6 +90,22 @@ public record Page(
     private static int status(Headers headers) {
         var status = text(headers, STATUS);
         return status != null && status.matches("[1-5][0-9]{2}") ? Integer.parseInt(status) : 200;
+    }
+
+    private static @Nullable Continuation continues(Headers headers) {
+        var first = text(headers, CONTINUES);
+        if (first == null) {
+            return null;
+        }
+        var part = text(headers, PART);
+        if (part == null || !part.matches("[0-9]{1,3}")) {
+            throw new BadRecord(BadRecord.Reason.BAD_URL, "a page that continues another, and no number of its part");
+        }
+        try {
+            return new Continuation(first, Integer.parseInt(part));
+        } catch (IllegalArgumentException e) {
+            throw new BadRecord(BadRecord.Reason.BAD_URL, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static @Nullable Instant fetchedAt(Headers headers, long timestamp) {

@@ -44,6 +44,33 @@ class PageTest {
     }
 
     @Test
+    void knowsWhichArticleItContinues() {
+        var page = new Page(URL + "?page=2", null, 200, null, Instant.EPOCH, HTML).continuing(new Continuation(URL, 2));
+        var headers = headers();
+
+        page.writeTo(headers);
+
+        assertThat(Page.of(URL, HTML, headers, 1)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "31", "two", "99999999999"})
+    void isRefusedWhereItContinuesAnotherAsNoPartOfIt(String part) {
+        assertThatThrownBy(() -> Page.of(URL, HTML, headers("continues", URL, "part", part), 1))
+                .asInstanceOf(type(BadRecord.class))
+                .extracting(BadRecord::reason)
+                .isEqualTo(BadRecord.Reason.BAD_URL);
+    }
+
+    @Test
+    void isRefusedWhereWhatItContinuesIsNoUrl() {
+        assertThatThrownBy(() -> Page.of(URL, HTML, headers("continues", "the harbour", "part", "2"), 1))
+                .asInstanceOf(type(BadRecord.class))
+                .extracting(BadRecord::reason)
+                .isEqualTo(BadRecord.Reason.BAD_URL);
+    }
+
+    @Test
     void isReadFromAPushOfNothingButHtmlUnderItsUrl() {
         var page = Page.of(URL, HTML, headers(), 1_000);
 

@@ -40,8 +40,27 @@ final class RecordArbitraries {
                             spans(),
                             Arbitraries.of(BlockKind.class),
                             Arbitraries.integers().between(1, 6))
-                    .as((span, kind, level) ->
-                            new Block(kind, span.start(), span.end(), kind == BlockKind.HEADING ? level : null));
+                    .as((span, kind, level) -> new Block(
+                            kind,
+                            span.start(),
+                            span.end(),
+                            kind == BlockKind.HEADING ? level : null,
+                            kind == BlockKind.LIST_ITEM ? new ListPlace(level, level, level, false) : null,
+                            kind == BlockKind.TABLE
+                                    ? new Table(1, 1, List.of(new Cell(0, 0, span.start(), span.end(), true)))
+                                    : null,
+                            kind == BlockKind.EMBED ? new Embed("posts.example", null, null) : null));
+        }
+        if (record == Post.class) {
+            return Combinators.combine(spans(), texts(), urls())
+                    .as((span, headline, url) -> new Post(span.start(), span.end(), null, headline, url));
+        }
+        if (record == Part.class) {
+            return Combinators.combine(spans(), urls()).as((span, url) -> new Part(1, url, span.start(), span.end()));
+        }
+        if (record == Continuation.class) {
+            return Combinators.combine(urls(), Arbitraries.integers().between(2, Continuation.MAX_PARTS))
+                    .as(Continuation::new);
         }
         if (record == Link.class) {
             return Combinators.combine(spans(), texts(), urls())
@@ -82,7 +101,7 @@ final class RecordArbitraries {
         if (type == double.class) {
             return Arbitraries.doubles().between(0, 1).map(number -> number);
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Arbitraries.of(true, false).map(value -> value);
         }
         if (type == String.class) {

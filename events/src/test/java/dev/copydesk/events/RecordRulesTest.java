@@ -32,6 +32,9 @@ class RecordRulesTest {
             value = {
                 "\"start\":9,\"end\":59 | \"start\":9,\"end\":61 | a block beyond the text's 59 code points: 9..61",
                 "\"start\":24,\"end\":33 | \"start\":58,\"end\":61 | a link beyond the text's 59 code points: 58..61",
+                "\"posts\":[{\"start\":9,\"end\":40 | \"posts\":[{\"start\":9,\"end\":61 | a post beyond the text's 59 code points: 9..61",
+                "\"start\":0,\"end\":59 | \"start\":0,\"end\":61 | a part beyond the text's 59 code points: 0..61",
+                "\"start\":9,\"end\":39 | \"start\":9,\"end\":60 | a cell outside its table's 9..59: 9..60",
                 "\"start\":10,\"end\":21 | \"start\":10,\"end\":99 | a repeat of a pull quote beyond the text's 59 code points: 10..99"
             })
     void anArticlesOffsetsLieInItsText(String part, String replacement, String refusal) {

@@ -20,7 +20,11 @@ public final class Samples {
     }
 
     public static FetchRequest fetchRequest() {
-        return new FetchRequest("https://news.example/harbour", "submit", Instant.parse("2026-03-01T08:31:00Z"));
+        return new FetchRequest(
+                "https://news.example/harbour?page=2",
+                "extract",
+                Instant.parse("2026-03-01T08:31:00Z"),
+                new Continuation("https://news.example/harbour", 2));
     }
 
     public static Article article() {
@@ -42,13 +46,28 @@ public final class Samples {
                 List.of(new Image("https://news.example/quay.jpg", "The quay", "The quay at dawn")),
                 List.of("harbour"),
                 TEXT,
-                List.of(new Block(BlockKind.HEADING, 0, 7, 2), new Block(BlockKind.PARAGRAPH, 9, 59, null)),
+                List.of(
+                        new Block(BlockKind.HEADING, 0, 7, 2),
+                        new Block(
+                                BlockKind.OTHER,
+                                9,
+                                59,
+                                null,
+                                new ListPlace(0, 1, 1, true),
+                                new Table(1, 2, List.of(new Cell(0, 1, 9, 39, true))),
+                                new Embed("posts.example", "https://posts.example/7", "Mary Reed"))),
                 List.of(new Link(
                         24, 33, "Ada Byron", "https://example.org/ada?utm_source=x", "https://example.org/ada")),
                 List.of(new PullQuote("We are late", "Ada Byron", List.of(new Span(10, 21)))),
                 ContentHash.of("The harbour wakes", "A morning at the quay", TEXT),
                 Instant.parse("2026-03-01T08:31:00.250Z"),
-                Map.of("publishedAt", "json-ld"));
+                Map.of("publishedAt", "json-ld"),
+                new Access(AccessKind.METERED, true),
+                List.of(new Post(9, 40, PUBLISHED, "All late", "https://news.example/harbour#7")),
+                new Parts(
+                        List.of(new Part(1, "https://news.example/harbour", 0, 59)),
+                        2,
+                        "https://news.example/harbour?page=2"));
     }
 
     public static EnrichedArticle enrichedArticle() {

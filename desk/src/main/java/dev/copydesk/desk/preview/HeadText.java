@@ -1,9 +1,11 @@
 package dev.copydesk.desk.preview;
 
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.Access;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Byline;
 import dev.copydesk.events.NewsDate;
+import dev.copydesk.events.Parts;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class HeadText {
         } else {
             fields.add("language", article.language(), source(article, "language"));
         }
+        if (article.access() != null) {
+            fields.add("access", says(article.access()), source(article, "access"));
+        }
         optional(fields, "keywords", String.join(", ", article.keywords()), source(article, "keywords"));
         optional(fields, "site", article.site(), "");
         fields.add("url", article.canonicalUrl(), source(article, "canonicalUrl"));
@@ -47,6 +52,9 @@ final class HeadText {
         }
         if (!input.equals(article.url()) && !input.equals(article.canonicalUrl())) {
             fields.add("read from", input.equals("-") ? "standard input" : input, "");
+        }
+        if (article.parts() != null) {
+            fields.add("pages", says(article.parts()), "");
         }
         fields.add("id", article.id(), "");
         return fields.toString();
@@ -81,7 +89,7 @@ final class HeadText {
     }
 
     /** {@code 2025-10-15 00:41 +01:00}. */
-    private static String spelt(NewsDate date) {
+    static String spelt(NewsDate date) {
         var iso = date.iso();
         if (iso.length() < LOCAL_TIME) {
             return iso;
@@ -95,6 +103,25 @@ final class HeadText {
     private static String precision(NewsDate date) {
         int length = date.iso().length();
         return length == DAY ? "the day alone" : length == LOCAL_TIME ? "no time zone" : "";
+    }
+
+    private static String says(Access access) {
+        var who =
+                switch (access.kind()) {
+                    case FREE -> "free for all";
+                    case METERED -> "free for some articles or time";
+                    case REGISTERED -> "for readers with an account";
+                    case SUBSCRIBER -> "for subscribers";
+                    case OTHER -> "limited in another way";
+                };
+        return access.partial() == null
+                ? who
+                : who + (access.partial() ? ", the text is only a part" : ", the text is here in full");
+    }
+
+    private static String says(Parts parts) {
+        return parts.joined().size() + (parts.count() == null ? "" : " of " + parts.count()) + " joined"
+                + (parts.next() == null ? "" : ", not in the text: " + parts.next());
     }
 
     private static void optional(Fields fields, String name, @Nullable String value, String note) {

@@ -23,6 +23,7 @@ public final class Previewer {
     private final int maxPageBytes;
     private final boolean explains;
     private final Extractor extractor = new Extractor();
+    private final OtherPages otherPages;
     private final Enricher enricher = new Enricher();
     private final Digester digester = new Digester();
 
@@ -32,6 +33,7 @@ public final class Previewer {
      */
     public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes, boolean explains) {
         this.fetcher = fetcher;
+        this.otherPages = new OtherPages(fetcher, extractor);
         this.last = last;
         this.maxPageBytes = maxPageBytes;
         this.explains = explains;
@@ -45,12 +47,12 @@ public final class Previewer {
         if (input instanceof UrlInput url) {
             return read(input.given(), fetcher.apply(url.url()));
         }
-        return read(input.given(), ((PageInput) input).page());
+        return read(input.given(), ((PageInput) input).page(), false);
     }
 
     private PreviewRow read(String given, FetchOutcome outcome) {
         if (outcome instanceof FetchOutcome.Fetched fetched) {
-            return read(given, fetched.page());
+            return read(given, fetched.page(), true);
         }
         if (outcome instanceof FetchOutcome.RetryLater later) {
             return PreviewRow.error(given, later.reason().code(), later.message());
@@ -59,17 +61,21 @@ public final class Previewer {
         return PreviewRow.error(given, refused.reason().code(), refused.message());
     }
 
-    private PreviewRow read(String given, Page page) {
+    /** @param follow whether the network is asked for the article's other pages */
+    private PreviewRow read(String given, Page page, boolean follow) {
         if (page.body().length > maxPageBytes) {
             return PreviewRow.error(
                     given, BadRecord.Reason.INPUT_TOO_LARGE.code(), "a page of " + page.body().length + " bytes");
         }
-        return row(given, page).because(explains ? explanation(page) : null);
+        return row(given, page, follow).because(explains ? explanation(page) : null);
     }
 
-    private PreviewRow row(String given, Page page) {
+    private PreviewRow row(String given, Page page, boolean follow) {
         try {
-            return made(given, Pure.call(extractor::extract, page));
+            var outcome = Pure.call(extractor::extract, page);
+            return outcome instanceof ExtractOutcome.Extracted extracted && follow
+                    ? made(given, new ExtractOutcome.Extracted(otherPages.join(page, extracted.article())))
+                    : made(given, outcome);
         } catch (BadRecord e) {
             return PreviewRow.error(given, e.reason().code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {

@@ -121,7 +121,8 @@ final class TailText {
                     article.blocks().stream().filter(b -> b.kind() == kind).count();
             counts.add(count, one(kind), one(kind) + "s");
         }
-        counts.add(article.pullQuotes().size(), "pull quote", "pull quotes")
+        counts.add(article.posts().size(), "post", "posts")
+                .add(article.pullQuotes().size(), "pull quote", "pull quotes")
                 .add(article.images().size(), "picture", "pictures")
                 .add(article.links().size(), "link", "links", within == 0 ? "" : " (" + within + " within the site)");
         return terminal.wrap(counts.toString(), "", "");

@@ -9,6 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.text.Columns;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.Article;
+import dev.copydesk.events.Block;
+import dev.copydesk.events.BlockKind;
+import dev.copydesk.events.NewsDate;
+import dev.copydesk.events.Post;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -88,6 +95,88 @@ class OutlineTest {
     }
 
     @Test
+    void listsInListsAndNumberedListsLookLikeThem() {
+        var page = article(
+                prose("On Friday"),
+                "<ol><li>close the gate<li>clear the pier<ul><li>of boats<li>of people</ul></ol>",
+                prose("In summer"));
+
+        assertThat(print(row(page), 80, SHORT))
+                .contains(
+                        "\n   3  1. close the gate\n   3  2. clear the pier\n   2    • of boats\n   2    • of people\n");
+    }
+
+    @Test
+    void tablesAreGrids() {
+        assertThat(print(row(article(prose("On Friday"), TABLE, prose("In summer"))), 80, SHORT))
+                .contains("""
+                          10  table 3 × 3
+                              Boat              │ Seats │ Crew
+                              Gannet            │ 120   │ 5
+                              Tern of Larkhaven │       │ 3
+                        """);
+    }
+
+    @Test
+    void aGridIsNoWiderThanTheTerminal() {
+        assertThat(print(row(article(prose("On Friday"), TABLE, prose("In summer"))), 40, SHORT))
+                .contains("Tern of Larkhaven │       │ 3\n");
+        assertThat(print(
+                        row(article(prose("On Friday"), TABLE.replace("of", "of the harbour of"), prose("In summer"))),
+                        40,
+                        SHORT))
+                .contains("Tern of the harbou… │       │ 3\n");
+    }
+
+    @Test
+    void ofALongTableTheFirstRowsAreShownUnlessAllIsAskedFor() {
+        var page = article(
+                prose("On Friday"),
+                "<table><tr><th>Boat<th>Seats</tr>" + "<tr><td>Gannet<td>120</tr>".repeat(20) + "</table>",
+                prose("In summer"));
+
+        assertThat(print(row(page), 80, SHORT)).contains("table 21 × 2\n").contains("\n      … 15 rows\n");
+        assertThat(print(row(page), 80, FULL)).doesNotContain("… ").contains("Gannet │ 120");
+    }
+
+    @Test
+    void codeKeepsItsLines() {
+        var page = article(prose("On Friday"), "<pre>tide:\n    high: 6.31\n</pre>", prose("In summer"));
+
+        assertThat(print(row(page), 80, SHORT)).contains("\n   3  │ tide:\n      │     high: 6.31\n");
+    }
+
+    @Test
+    void saysWhoMayReadTheArticle() {
+        var page = article(prose("On Friday"))
+                .replace(
+                        "<head>",
+                        "<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Pier to close\","
+                                + "\"isAccessibleForFree\":false}</script>");
+
+        assertThat(print(row(page), 80, SHORT)).contains("\naccess     for subscribers");
+    }
+
+    @Test
+    void aPostOfALiveBlogBeginsWithItsTime() {
+        var text = "The pier is closed.\n\nTrains stop";
+        var outline = new OutlineText(new Terminal(false, 80), SHORT)
+                .print(live(
+                        text,
+                        List.of(
+                                new Post(0, 19, new NewsDate("2026-03-02T09:30:00+01:00"), "Waves on the pier", null),
+                                new Post(21, 32, null, "Trains stop", null))));
+
+        assertThat(outline).isEqualTo("""
+                post  2026-03-02 09:30 +01:00  Waves on the pier
+                   4  The pier is closed.
+
+                post  time not found
+                  h2  Trains stop
+                """);
+    }
+
+    @Test
     void linksAreCountedAndListedOnDemand() {
         var page = article(
                 prose("On Friday")
@@ -148,6 +237,43 @@ class OutlineTest {
         assertThat(print(row, 80, SHORT)).doesNotContain("\u001b");
         assertThat(new PreviewText(new Terminal(true, 80), SHORT).print(row))
                 .contains("\u001b[1mPier to close\u001b[0m", "\u001b[2m[h1]\u001b[0m");
+    }
+
+    private static final String TABLE = "<table><tr><th>Boat<th>Seats<th>Crew</tr><tr><td>Gannet<td>120<td>5</tr>"
+            + "<tr><td>Tern of Larkhaven<td><td>3</tr></table>";
+
+    /** A paragraph of 19 characters and a heading. */
+    private static Article live(String text, List<Post> posts) {
+        var article = Objects.requireNonNull(row(article(prose("On Friday"))).article());
+        return new Article(
+                article.id(),
+                article.status(),
+                article.url(),
+                article.canonicalUrl(),
+                article.aliases(),
+                article.site(),
+                article.headline(),
+                article.standfirst(),
+                article.bylines(),
+                article.publishedAt(),
+                article.modifiedAt(),
+                article.dateline(),
+                article.section(),
+                article.language(),
+                article.images(),
+                article.keywords(),
+                text,
+                List.of(
+                        new Block(BlockKind.PARAGRAPH, 0, 19, null),
+                        new Block(BlockKind.HEADING, 21, text.length(), 2)),
+                List.of(),
+                List.of(),
+                article.contentHash(),
+                article.fetchedAt(),
+                article.provenance(),
+                null,
+                posts,
+                null);
     }
 
     private static PreviewRow dated(String date) {

@@ -138,8 +138,12 @@ class WhyTest {
                         dropped("Ada Quill", Reason.BYLINE, "p"),
                         dropped("Storms", Reason.LINK_LIST, "li"),
                         dropped("Tides", Reason.LINK_LIST, "li")))
-                .endsWith("\n1 block kept, 3 dropped\n     2  in a list of links to the same site\n"
-                        + "     1  names the author or the time\n");
+                .endsWith("""
+
+                        1 block kept, 3 dropped
+                             2  in a list of links to the same site
+                             1  names the author or the time
+                        """);
     }
 
     @Test

@@ -2,11 +2,19 @@ package dev.copydesk.ingest.extract;
 
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.FetchRequest;
+import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.headers.CloudEvents;
+import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.extract.parts.HeldPages;
+import dev.copydesk.ingest.extract.parts.PageArrival;
 import dev.copydesk.stage.EventWriter;
 import dev.copydesk.stage.Pure;
+import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -14,12 +22,32 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.RecordContext;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
-/** {@code pages} → {@code articles}. */
+/**
+ * {@code pages} → {@code articles}, and {@code requests} for an article's further pages. An article is written with the pages
+ * that are there, and again whenever another arrives.
+ */
 public final class ExtractTopology {
     public static final String STAGE = "extract";
+
+    /** The store of {@link HeldPages} by the first page's URL. */
+    static final String PARTS = "parts";
+
+    /** As long as pages are kept: what comes later cannot be replayed either. */
+    private static final Duration HELD = Duration.ofDays(7);
+
+    private static final Duration SWEPT = Duration.ofHours(6);
 
     private ExtractTopology() {}
 
@@ -28,22 +56,54 @@ public final class ExtractTopology {
         builder.stream(
                         topics.pages().name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("pages"))
-                .process(() -> new Extract(topics, extractor), Named.as("extract"))
+                .process(new ExtractSupplier(topics, extractor), Named.as("extract"))
                 .to(
-                        topics.articles().name(),
-                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("articles"));
+                        (key, value, context) -> isRequest(topics, context)
+                                ? topics.requests().name()
+                                : topics.articles().name(),
+                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("articles-and-requests"));
         return builder.build();
+    }
+
+    private static boolean isRequest(Topics topics, RecordContext context) {
+        return topics.requests().eventType().equals(CloudEvents.type(context.headers()));
+    }
+
+    private record ExtractSupplier(Topics topics, Function<Page, ExtractOutcome> extractor)
+            implements ProcessorSupplier<String, byte[], String, byte[]> {
+        @Override
+        public Processor<String, byte[], String, byte[]> get() {
+            return new Extract(topics, extractor);
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return Set.of(Stores.keyValueStoreBuilder(
+                    Stores.persistentKeyValueStore(PARTS), Serdes.String(), Serdes.ByteArray()));
+        }
     }
 
     private static final class Extract extends ContextualProcessor<String, byte[], String, byte[]> {
         private final Topic pages;
         private final Function<Page, ExtractOutcome> extractor;
         private final EventWriter<Article> articles;
+        private final EventWriter<FetchRequest> requests;
+        private final int maxHeldBytes;
+        private @Nullable KeyValueStore<String, byte[]> parts;
 
         Extract(Topics topics, Function<Page, ExtractOutcome> extractor) {
             this.pages = topics.pages();
             this.extractor = extractor;
             this.articles = new EventWriter<>(topics.articles(), STAGE, Extract::eventId);
+            this.requests = new EventWriter<>(topics.requests(), STAGE, Extract::requestId);
+            this.maxHeldBytes = topics.articles().maxValueBytes();
+        }
+
+        @Override
+        public void init(ProcessorContext<String, byte[]> context) {
+            super.init(context);
+            parts = context.getStateStore(PARTS);
+            context.schedule(SWEPT, PunctuationType.STREAM_TIME, this::sweep);
         }
 
         @Override
@@ -59,9 +119,70 @@ public final class ExtractTopology {
                 throw new BadRecord(refused.reason(), refused.message());
             }
             if (outcome instanceof ExtractOutcome.Extracted extracted) {
-                var article = extracted.article();
-                context().forward(articles.write(article.id(), article, record.timestamp()));
+                write(record, page, extracted.article());
             }
+        }
+
+        private void write(Record<String, byte[]> record, Page page, Article article) {
+            var continues = page.continues();
+            var key = continues == null ? record.key() : continues.first();
+            if (key == null || (continues == null && !isNormalized(key))) {
+                // The others would come under another key: to another task.
+                context().forward(articles.write(article.id(), article, record.timestamp()));
+                return;
+            }
+            var held = held(key);
+            var arrival = continues == null
+                    ? PageArrival.first(key, article, held, record.timestamp())
+                    : PageArrival.later(continues, page.baseUrl(), article, held, record.timestamp());
+            var event = articles.write(arrival.article().id(), arrival.article(), record.timestamp());
+            if (arrival.held() != null || held != null) {
+                hold(key, arrival.held());
+            }
+            context().forward(event);
+            var request = arrival.request();
+            if (request != null) {
+                context().forward(requests.write(NormalizedUrl.of(request.url()).host(), request, record.timestamp()));
+            }
+        }
+
+        private static boolean isNormalized(String key) {
+            return NormalizedUrl.tryOf(key)
+                    .filter(url -> url.value().equals(key) && !url.host().isEmpty())
+                    .isPresent();
+        }
+
+        private @Nullable HeldPages held(String key) {
+            var bytes = store().get(key);
+            return bytes == null ? null : Json.read(bytes, HeldPages.class);
+        }
+
+        /** @throws BadRecord OUTPUT_TOO_LARGE; what was held before stays */
+        private void hold(String key, @Nullable HeldPages pages) {
+            store().put(key, pages == null ? null : Json.bytes(pages, maxHeldBytes));
+        }
+
+        private void sweep(long now) {
+            try (var all = store().all()) {
+                while (all.hasNext()) {
+                    var entry = all.next();
+                    if (Json.read(entry.value, HeldPages.class).at() < now - HELD.toMillis()) {
+                        store().delete(entry.key);
+                    }
+                }
+            }
+        }
+
+        private KeyValueStore<String, byte[]> store() {
+            if (parts == null) {
+                throw new IllegalStateException("not initialised");
+            }
+            return parts;
+        }
+
+        private static String requestId(FetchRequest request) {
+            var at = request.requestedAt();
+            return request.url() + (at == null ? "" : ":" + at.toEpochMilli());
         }
 
         private static String eventId(Article article) {

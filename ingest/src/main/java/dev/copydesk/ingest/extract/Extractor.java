@@ -4,15 +4,23 @@ import dev.copydesk.events.Article;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.ContentHash;
+import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.Part;
+import dev.copydesk.events.Parts;
 import dev.copydesk.events.Status;
+import dev.copydesk.ingest.extract.access.AccessReader;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.body.BodyReader;
 import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.language.TextLanguage;
+import dev.copydesk.ingest.extract.live.LiveBlogReader;
 import dev.copydesk.ingest.extract.metadata.Dateline;
+import dev.copydesk.ingest.extract.metadata.Found;
 import dev.copydesk.ingest.extract.metadata.Metadata;
+import dev.copydesk.ingest.extract.parts.Paging;
+import dev.copydesk.ingest.extract.parts.PagingReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +74,7 @@ public final class Extractor {
         if (letters < MIN_LETTERS && body.text().codePoints().noneMatch(Character::isIdeographic)) {
             throw new BadRecord(BadRecord.Reason.NO_ARTICLE, "no readable text in " + page.url());
         }
-        return article(page, metadata, body);
+        return article(page, document, metadata, body);
     }
 
     /**
@@ -104,11 +112,15 @@ public final class Extractor {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
     }
 
-    private static Article article(Page page, Metadata metadata, Body body) {
+    private static Article article(Page page, Document document, Metadata metadata, Body body) {
         var provenance = new TreeMap<String, String>(metadata.provenance());
         var headline = headline(metadata, body, provenance);
         var standfirst = standfirst(metadata, body, provenance);
         var addresses = metadata.addresses();
+        var access = AccessReader.read(document, metadata.told(), body);
+        access.ifPresent(found -> provenance.put("access", found.source()));
+        var posts = LiveBlogReader.read(document, metadata.told(), body);
+        posts.ifPresent(found -> provenance.put("posts", found.source()));
         return new Article(
                 ArticleId.of(addresses.canonical()),
                 Status.USABLE,
@@ -132,7 +144,23 @@ public final class Extractor {
                 body.pullQuotes(),
                 ContentHash.of(headline, standfirst, body.text()),
                 page.fetchedAt(),
-                provenance);
+                provenance,
+                access.map(Found::value).orElse(null),
+                posts.map(Found::value).orElse(List.of()),
+                parts(page, PagingReader.read(page, document, metadata.told(), addresses.canonical(), body), body));
+    }
+
+    /** The page as a part of its article; null where it is all of it. */
+    private static @Nullable Parts parts(Page page, Paging paging, Body body) {
+        if (!paging.isPaged() && page.continues() == null) {
+            return null;
+        }
+        var own = NormalizedUrl.tryOf(page.url()).map(NormalizedUrl::value).orElse(page.url());
+        int length = body.text().codePointCount(0, body.text().length());
+        return new Parts(
+                List.of(new Part(paging.number(), own, 0, length)),
+                paging.count(),
+                paging.next() == null ? null : paging.next().value());
     }
 
     private static @Nullable String language(Metadata metadata, Body body, Map<String, String> provenance) {

@@ -42,8 +42,8 @@ final class FetchOutput {
     /** The request is done when the broker has the page. */
     void page(PendingRequest request, Page page) {
         var record = new ProducerRecord<byte[], byte[]>(
-                topics.pages().name(), request.url().value().getBytes(UTF_8), page.body());
-        page.writeTo(record.headers());
+                topics.pages().name(), request.pageKey().getBytes(UTF_8), page.body());
+        page.continuing(request.continues()).writeTo(record.headers());
         send(
                 record,
                 () -> {

@@ -24,6 +24,7 @@ final class RequestReader {
         if (request == null) {
             throw new BadRecord(Reason.EMPTY, "a request without a value");
         }
-        return new PendingRequest(NormalizedUrl.of(request.url()), request.url(), 0, source, progress);
+        return new PendingRequest(
+                NormalizedUrl.of(request.url()), request.url(), 0, request.continues(), source, progress);
     }
 }

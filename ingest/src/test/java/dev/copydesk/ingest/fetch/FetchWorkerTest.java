@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.BadRecord.Reason;
+import dev.copydesk.events.Continuation;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.headers.DeadLetter;
@@ -24,6 +25,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One worker in virtual time: the clock goes to when the next request is ready, no thread waits. */
@@ -41,6 +43,7 @@ class FetchWorkerTest {
     private final PartitionProgress progress = new PartitionProgress(DoneAhead.NOTHING);
     private final List<String> asked = new ArrayList<>();
     private Duration delay = Duration.ofSeconds(1);
+    private @Nullable Continuation continues;
     private int offset;
 
     @Test
@@ -60,6 +63,21 @@ class FetchWorkerTest {
         run(this::page);
 
         assertThat(asked).containsExactly("0 http://a.example/1", "7 http://a.example/2");
+    }
+
+    @Test
+    void aPageThatContinuesAnArticleIsKeptUnderTheUrlOfItsFirstPage() {
+        continues = new Continuation("http://a.example/story", 2);
+        add("http://a.example/story?page=2");
+
+        run(this::page);
+
+        assertThat(producer.history()).singleElement().satisfies(record -> {
+            assertThat(new String(record.key(), UTF_8)).isEqualTo("http://a.example/story");
+            var page = Page.of(null, record.value(), record.headers(), 1);
+            assertThat(page.url()).isEqualTo("http://a.example/story?page=2");
+            assertThat(page.continues()).isEqualTo(continues);
+        });
     }
 
     @Test
@@ -170,7 +188,7 @@ class FetchWorkerTest {
         for (var url : urls) {
             var source = new ConsumerRecord<>(
                     TOPICS.requests().name(), 0, offset, "key".getBytes(UTF_8), ("original " + offset).getBytes(UTF_8));
-            var request = new PendingRequest(NormalizedUrl.of(url), url, 0, source, progress);
+            var request = new PendingRequest(NormalizedUrl.of(url), url, 0, continues, source, progress);
             progress.begin(offset++);
             schedule.add(request.host(), request, clock.instant());
         }

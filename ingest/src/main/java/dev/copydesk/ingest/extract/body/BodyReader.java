@@ -1,10 +1,13 @@
 package dev.copydesk.ingest.extract.body;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
 
 /** Finds the body of an article in a page. */
 public final class BodyReader {
+    private static final int AFTER = 12;
+    private static final int SEEN_AFTER = 60;
     private static final int SHOWN_ELEMENTS = 4;
     private static final int SHOWN_NAME = 60;
 
@@ -16,7 +19,29 @@ public final class BodyReader {
         this.page = PageBlocks.of(document);
         this.choice = new BodyChooser(page, clues).choose();
         var standfirst = new Standfirsts(page, new BlockRules(page, clues)).above(choice.blocks());
-        this.body = new PullQuotes(page, choice.blocks()).body(standfirst);
+        this.body = new PullQuotes(page, choice.blocks()).body(standfirst).followedBy(after());
+    }
+
+    /** What is shown right after the body: where a page says that there is more to read, and for whom. */
+    private List<String> after() {
+        var texts = new ArrayList<String>();
+        int last = choice.blocks().last();
+        int end = last < 0 ? 0 : Math.min(last + SEEN_AFTER, page.blocks.size());
+        for (int i = last + 1; i < end && texts.size() < AFTER; i++) {
+            if (!isHidden(page.blocks.get(i))) {
+                texts.add(page.blocks.get(i).text());
+            }
+        }
+        return texts;
+    }
+
+    private boolean isHidden(TextBlock block) {
+        for (int e = block.element(); e >= 0; e = page.elements.get(e).parent) {
+            if (page.elements.get(e).hint == Hint.HIDDEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body, its text empty where the page has none. */

@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of the block that is being read, its white space normalised, with the links in it. */
 final class OpenBlock {
+    private static final int MAX_INDENT = 40;
+
     private char[] text = new char[256];
     private int length;
     private final List<TextBlock.Anchor> anchors = new ArrayList<>();
     private boolean spaceDue;
     private boolean lineDue;
+    /** White space since the last line end of preformatted text. */
+    private int indent;
+
     private int breaks;
     private @Nullable String href;
     private int anchorStart = -1;
+    private final List<TextBlock.Cell> cells = new ArrayList<>();
+    private TextBlock.@Nullable Place cell;
+    private int cellStart = -1;
 
-    /** @param preformatted whether its line ends are kept */
+    /** @param preformatted whether its line ends and indents are kept; blank lines never are */
     void append(String more, boolean preformatted) {
         int end = more.length();
         for (int i = 0; i < end; ) {
@@ -28,7 +36,10 @@ final class OpenBlock {
             }
             if (Spaces.isSpace(c)) {
                 spaceDue = true;
-                lineDue |= preformatted && c == '\n';
+                if (preformatted) {
+                    indent = c == '\n' ? 0 : indent + 1;
+                    lineDue |= c == '\n';
+                }
                 i++;
                 continue;
             }
@@ -41,13 +52,22 @@ final class OpenBlock {
     }
 
     private void appendWord(String more, int from, int to) {
-        ensure(length + 1 + to - from);
-        if (length > 0 && (spaceDue || lineDue)) {
-            text[length++] = lineDue ? '\n' : ' ';
+        ensure(length + 1 + MAX_INDENT + to - from);
+        if (length > 0 && lineDue) {
+            text[length++] = '\n';
+            for (int spaces = Math.min(MAX_INDENT, indent); spaces > 0; spaces--) {
+                text[length++] = ' ';
+            }
+        } else if (length > 0 && spaceDue) {
+            text[length++] = ' ';
         }
         spaceDue = false;
         lineDue = false;
+        indent = 0;
         breaks = 0;
+        if (cell != null && cellStart < 0) {
+            cellStart = length;
+        }
         if (href != null && anchorStart < 0) {
             anchorStart = length;
         }
@@ -68,6 +88,7 @@ final class OpenBlock {
 
     void line() {
         lineDue = true;
+        indent = 0;
     }
 
     /** A line break; true where it is the second in a row, and so the end of a paragraph. */
@@ -94,24 +115,46 @@ final class OpenBlock {
         anchorStart = -1;
     }
 
-    /** Ends the block; a link that is still open goes on in the next. Empty where nothing was read. */
+    /** What follows stands in a cell at {@code place}. */
+    void openCell(TextBlock.Place place) {
+        endCell();
+        cell = place;
+    }
+
+    void closeCell() {
+        endCell();
+        cell = null;
+    }
+
+    private void endCell() {
+        if (cell != null && cellStart >= 0 && cellStart < length) {
+            cells.add(new TextBlock.Cell(cell, cellStart, length));
+        }
+        cellStart = -1;
+    }
+
+    /** Ends the block; a link or cell that is still open goes on in the next. Empty where nothing was read. */
     Content take() {
         endAnchor();
+        endCell();
         spaceDue = false;
         lineDue = false;
+        indent = 0;
         breaks = 0;
         if (length == 0) {
             anchors.clear();
+            cells.clear();
             return Content.NONE;
         }
-        var content = new Content(new String(text, 0, length), List.copyOf(anchors));
+        var content = new Content(new String(text, 0, length), List.copyOf(anchors), List.copyOf(cells));
         length = 0;
         anchors.clear();
+        cells.clear();
         return content;
     }
 
-    record Content(String text, List<TextBlock.Anchor> anchors) {
-        private static final Content NONE = new Content("", List.of());
+    record Content(String text, List<TextBlock.Anchor> anchors, List<TextBlock.Cell> cells) {
+        private static final Content NONE = new Content("", List.of(), List.of());
 
         boolean isEmpty() {
             return text.isEmpty();

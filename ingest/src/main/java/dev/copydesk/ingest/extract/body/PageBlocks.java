@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A page as one list of blocks in document order, with the elements that hold them. Every element's blocks are a
@@ -15,15 +16,19 @@ final class PageBlocks {
     /** Elements that directly hold a field for the reader to write into. */
     final List<PageElement> asking;
 
+    final List<Element> numberedLinks;
+
     private final long[] prose;
     private final long[] length;
     private final long[] links;
     private final BitSet holdsBody;
 
-    PageBlocks(List<PageElement> elements, List<TextBlock> blocks, List<PageElement> asking) {
+    PageBlocks(
+            List<PageElement> elements, List<TextBlock> blocks, List<PageElement> asking, List<Element> numberedLinks) {
         this.elements = elements;
         this.blocks = blocks;
         this.asking = asking;
+        this.numberedLinks = numberedLinks;
         this.prose = new long[blocks.size() + 1];
         this.length = new long[blocks.size() + 1];
         this.links = new long[blocks.size() + 1];

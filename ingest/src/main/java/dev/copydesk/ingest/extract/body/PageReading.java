@@ -109,35 +109,51 @@ final class PageReading implements NodeFilter {
     private final List<PageElement> asking = new ArrayList<>();
     private final Deque<PageElement> open = new ArrayDeque<>();
     private final Deque<Context> contexts = new ArrayDeque<>();
-    private final Map<Integer, Table> tables = new HashMap<>();
+    private final Map<Integer, TableReading> tables = new HashMap<>();
+    private final Map<Integer, ListReading> lists = new HashMap<>();
 
     private final OpenBlock text = new OpenBlock();
+    private final NumberedLinks numbered = new NumberedLinks();
 
-    /** What the text at a place of the page is. */
-    private record Context(BlockKind kind, @Nullable Integer level, int table, boolean preformatted) {}
+    /** What the text at a place of the page is; {@code list} and {@code embed} are elements' indices, -1 outside. */
+    private record Context(
+            BlockKind kind,
+            @Nullable Integer level,
+            int table,
+            boolean preformatted,
+            int list,
+            TextBlock.@Nullable Item item,
+            int embed) {
+        Context of(BlockKind other, @Nullable Integer otherLevel) {
+            return new Context(other, otherLevel, table, false, list, item, embed);
+        }
 
-    private static final class Table {
-        int cells;
-        int widest;
-        int longest;
-        int paragraph;
-        boolean header;
+        Context unlessEmbedded(BlockKind other) {
+            return kind == BlockKind.EMBED ? this : of(other, null);
+        }
+    }
 
-        boolean isData() {
-            return (widest > 1 && longest < 400 && paragraph < 80) || (header && longest < 600);
+    private static final class ListReading {
+        private final boolean ordered;
+        private final int depth;
+        private int items;
+
+        ListReading(boolean ordered, int depth) {
+            this.ordered = ordered;
+            this.depth = depth;
         }
     }
 
     PageReading(Document page) {
         this.page = page;
         this.links = new Links(page);
-        contexts.push(new Context(BlockKind.PARAGRAPH, null, -1, false));
+        contexts.push(new Context(BlockKind.PARAGRAPH, null, -1, false, -1, null, -1));
     }
 
     PageBlocks read() {
         page.body().filter(this);
         flush();
-        return new PageBlocks(elements, tablesTold(), asking);
+        return new PageBlocks(elements, tablesTold(), asking, numbered.found());
     }
 
     /** Rows of what proved to be a layout become paragraphs. */
@@ -145,7 +161,7 @@ final class PageReading implements NodeFilter {
         var told = new ArrayList<TextBlock>(blocks.size());
         for (var block : blocks) {
             boolean layout = block.kind() == BlockKind.TABLE
-                    && !tables.getOrDefault(block.table(), new Table()).isData();
+                    && !tables.getOrDefault(block.table(), new TableReading()).isData();
             told.add(layout ? block.withKind(BlockKind.PARAGRAPH) : block);
         }
         return told;
@@ -177,7 +193,7 @@ final class PageReading implements NodeFilter {
         if (tag.equals("br")) {
             lineBreak();
         } else if (tag.equals("td") || tag.equals("th")) {
-            cell(tag);
+            cell(element);
         } else if (isBlock(tag, hint)) {
             flush();
         } else if (tag.equals("a") && element.hasAttr("href")) {
@@ -199,6 +215,7 @@ final class PageReading implements NodeFilter {
         } else if (tag.equals("a") && element.hasAttr("href")) {
             text.closeLink();
         } else if (tag.equals("td") || tag.equals("th")) {
+            text.closeCell();
             text.space();
         }
         left.endBlock = blocks.size();
@@ -223,29 +240,33 @@ final class PageReading implements NodeFilter {
         open.push(entered);
         contexts.push(
                 hint == Hint.EMBED
-                        ? new Context(BlockKind.EMBED, null, contexts.element().table, false)
+                        ? embedded(contexts.element(), entered.index)
                         : context(element.normalName(), entered.index));
+    }
+
+    private static Context embedded(Context outer, int index) {
+        return new Context(BlockKind.EMBED, null, outer.table, false, -1, null, outer.embed < 0 ? index : outer.embed);
     }
 
     private Context context(String tag, int index) {
         var outer = contexts.element();
         return switch (tag) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                new Context(BlockKind.HEADING, tag.charAt(1) - '0', outer.table, false);
-            case "li", "dt", "dd" ->
-                outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.LIST_ITEM, null, outer.table, false);
-            case "blockquote" ->
-                outer.kind == BlockKind.EMBED ? outer : new Context(BlockKind.BLOCKQUOTE, null, outer.table, false);
-            case "pre", "listing", "xmp" -> new Context(BlockKind.CODE, null, outer.table, true);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> outer.of(BlockKind.HEADING, tag.charAt(1) - '0');
+            case "ul", "ol", "dl", "menu", "dir" -> list(outer, tag.equals("ol"), index);
+            case "li", "dt" -> item(outer, true);
+            case "dd" -> item(outer, false);
+            case "blockquote" -> outer.unlessEmbedded(BlockKind.BLOCKQUOTE);
+            case "pre", "listing", "xmp" ->
+                new Context(BlockKind.CODE, null, outer.table, true, outer.list, outer.item, outer.embed);
             case "table" -> {
-                tables.put(index, new Table());
-                yield new Context(BlockKind.TABLE, null, index, false);
+                tables.put(index, new TableReading());
+                yield new Context(BlockKind.TABLE, null, index, false, -1, null, outer.embed);
             }
-            case "caption" -> new Context(BlockKind.CAPTION, null, outer.table, false);
+            case "caption" -> outer.of(BlockKind.CAPTION, null);
             case "tr" -> {
                 var table = tables.get(outer.table);
                 if (table != null) {
-                    table.cells = 0;
+                    table.row();
                 }
                 yield outer;
             }
@@ -253,14 +274,28 @@ final class PageReading implements NodeFilter {
         };
     }
 
-    private void cell(String tag) {
-        var table = tables.get(contexts.element().table);
-        if (table != null) {
-            table.cells++;
-            table.widest = Math.max(table.widest, table.cells);
-            table.header |= tag.equals("th");
+    private Context list(Context outer, boolean ordered, int index) {
+        var around = lists.get(outer.list);
+        lists.put(index, new ListReading(ordered, around == null ? 1 : around.depth + 1));
+        return new Context(outer.kind, outer.level, outer.table, outer.preformatted, index, outer.item, outer.embed);
+    }
+
+    private Context item(Context outer, boolean next) {
+        var list = lists.get(outer.list);
+        if (outer.kind == BlockKind.EMBED || list == null) {
+            return outer.unlessEmbedded(BlockKind.LIST_ITEM);
         }
+        list.items += next || list.items == 0 ? 1 : 0;
+        var item = new TextBlock.Item(outer.list, list.items, list.depth, list.ordered);
+        return new Context(BlockKind.LIST_ITEM, null, outer.table, false, outer.list, item, outer.embed);
+    }
+
+    private void cell(Element element) {
+        var table = tables.get(contexts.element().table);
         text.space();
+        if (table != null) {
+            text.openCell(table.cell(element));
+        }
     }
 
     private void lineBreak() {
@@ -273,6 +308,7 @@ final class PageReading implements NodeFilter {
 
     private void openAnchor(Element element) {
         var given = element.attr("href").strip();
+        numbered.see(element, given);
         text.openLink(given.isEmpty() || given.startsWith("#") ? null : links.absolute(element, given));
     }
 
@@ -284,13 +320,24 @@ final class PageReading implements NodeFilter {
         var context = contexts.element();
         var table = tables.get(context.table);
         if (table != null) {
-            int length = content.text().length();
-            boolean isParagraph = !open.isEmpty() && open.element().tag().equals("p");
-            table.longest = Math.max(table.longest, length);
-            table.paragraph = Math.max(table.paragraph, isParagraph ? length : 0);
+            table.text(
+                    content.text().length(),
+                    !open.isEmpty() && open.element().tag().equals("p"));
         }
         int holder = open.isEmpty() ? 0 : open.element().index;
         var level = context.kind == BlockKind.HEADING ? context.level : null;
-        blocks.add(new TextBlock(holder, context.kind, level, context.table, content.text(), content.anchors()));
+        blocks.add(new TextBlock(
+                holder,
+                context.kind,
+                level,
+                context.table,
+                content.text(),
+                content.anchors(),
+                layout(context, content)));
+    }
+
+    private static TextBlock.Layout layout(Context context, OpenBlock.Content content) {
+        boolean plain = context.item == null && content.cells().isEmpty() && context.embed < 0;
+        return plain ? TextBlock.Layout.PLAIN : new TextBlock.Layout(context.item, content.cells(), context.embed);
     }
 }

@@ -14,6 +14,14 @@ final class Passages {
     private static final int MAX_PLACES = 64;
     private static final int[] NOWHERE = {};
 
+    /** Share of the words that says the same: the rest is what an editor changed. */
+    private static final double REPEATED = 0.8;
+
+    /** Words of a piece, on average. */
+    private static final int PIECE = 4;
+
+    private static final int PIECE_OF_IDEOGRAPHS = 8;
+
     private final String text;
     private final Words words;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -73,10 +81,21 @@ final class Passages {
         return found;
     }
 
-    /** Share of the words of {@code said} that the passages cover. */
-    static double coverage(String said, List<Passage> passages) {
-        int all = Words.count(said);
-        return all == 0 ? 0 : passages.stream().mapToInt(Passage::words).sum() / (double) all;
+    /** Whether nearly all of {@code said} is in the text, in pieces too long to be there by chance. */
+    boolean say(String said) {
+        var sought = new Words(said);
+        int covered = 0;
+        int pieces = 0;
+        for (var passage : of(said)) {
+            covered += passage.words;
+            pieces++;
+        }
+        if (covered < REPEATED * sought.size() || pieces == 0) {
+            return false;
+        }
+        boolean ofIdeographs = sought.end(sought.size() - 1) - sought.start(0) < 2 * sought.size();
+        int least = ofIdeographs ? PIECE_OF_IDEOGRAPHS : PIECE;
+        return covered >= (pieces == 1 && !ofIdeographs ? MIN_WORDS : least * pieces);
     }
 
     private int run(Words sought, int from, int at) {

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param level a heading's, else null
  * @param table index of the innermost table's element, -1 outside tables
  */
-record TextBlock(int element, BlockKind kind, @Nullable Integer level, int table, String text, List<Anchor> anchors) {
+record TextBlock(
+        int element,
+        BlockKind kind,
+        @Nullable Integer level,
+        int table,
+        String text,
+        List<Anchor> anchors,
+        Layout layout) {
 
     /** A link inside the block, in UTF-16 indices of its text; {@code url} is absolute. */
     record Anchor(int start, int end, String url) {
@@ -20,8 +27,28 @@ record TextBlock(int element, BlockKind kind, @Nullable Integer level, int table
         }
     }
 
+    /**
+     * How the page lays the block out.
+     *
+     * @param item the list's item that it is or stands in, else null
+     * @param cells of the table's row that it is
+     * @param embed index of the element of the embedded post that it belongs to, else -1
+     */
+    record Layout(@Nullable Item item, List<Cell> cells, int embed) {
+        static final Layout PLAIN = new Layout(null, List.of(), -1);
+    }
+
+    /** @param list index of the list's element */
+    record Item(int list, int item, int depth, boolean ordered) {}
+
+    /** Where in a table a cell stands. */
+    record Place(int row, int column, boolean header) {}
+
+    /** A cell with text, in UTF-16 indices of the block's. */
+    record Cell(Place place, int start, int end) {}
+
     TextBlock withKind(BlockKind other) {
-        return new TextBlock(element, other, null, table, text, anchors);
+        return new TextBlock(element, other, null, table, text, anchors, layout);
     }
 
     int linkLength() {

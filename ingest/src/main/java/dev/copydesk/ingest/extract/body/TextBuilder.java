@@ -1,6 +1,5 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Link;
@@ -12,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins blocks to one text, one blank line between two; rows of one table stay one block. */
 final class TextBuilder {
+    private final PageBlocks page;
     private final StringBuilder text = new StringBuilder();
     private final List<Placed> placed = new ArrayList<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
-    private record Placed(TextBlock block, int start, int end) {}
+    /** @param cells of all its rows, in indices of the whole text */
+    private record Placed(TextBlock block, int start, int end, List<TextBlock.Cell> cells) {}
 
     private record PlacedLink(int start, int end, String url) {}
+
+    TextBuilder(PageBlocks page) {
+        this.page = page;
+    }
 
     TextBuilder add(TextBlock block) {
         var before = placed.isEmpty() ? null : placed.get(placed.size() - 1);
@@ -35,11 +40,20 @@ final class TextBuilder {
             links.add(new PlacedLink(start + anchor.start(), start + anchor.end(), anchor.url()));
         }
         if (nextRow && before != null) {
-            placed.set(placed.size() - 1, new Placed(before.block, before.start, text.length()));
+            addCells(before.cells, block, start);
+            placed.set(placed.size() - 1, new Placed(before.block, before.start, text.length(), before.cells));
         } else {
-            placed.add(new Placed(block, start, text.length()));
+            var cells = new ArrayList<TextBlock.Cell>(0);
+            addCells(cells, block, start);
+            placed.add(new Placed(block, start, text.length(), cells));
         }
         return this;
+    }
+
+    private static void addCells(List<TextBlock.Cell> cells, TextBlock block, int start) {
+        for (var cell : block.layout().cells()) {
+            cells.add(new TextBlock.Cell(cell.place(), start + cell.start(), start + cell.end()));
+        }
     }
 
     String text() {
@@ -49,9 +63,11 @@ final class TextBuilder {
     Body body(List<PullQuote> pullQuotes, @Nullable String standfirst) {
         var all = text.toString();
         var offsets = new CodePoints(all);
+        var layouts = new BlockLayouts(page, offsets);
         var blocks = placed.stream()
-                .map(p -> new Block(p.block.kind(), offsets.offset(p.start), offsets.offset(p.end), p.block.level()))
+                .map(p -> layouts.block(p.block, p.start, p.end, p.cells))
                 .toList();
+        var holders = placed.stream().map(p -> page.elementOf(p.block).element).toList();
         var placedLinks = links.stream()
                 .map(l -> new Link(
                         offsets.offset(l.start),
@@ -60,6 +76,6 @@ final class TextBuilder {
                         l.url,
                         NormalizedUrl.withoutTracking(l.url)))
                 .toList();
-        return new Body(all, blocks, placedLinks, pullQuotes, standfirst);
+        return new Body(all, blocks, placedLinks, pullQuotes, standfirst, holders, List.of(), page.numberedLinks);
     }
 }

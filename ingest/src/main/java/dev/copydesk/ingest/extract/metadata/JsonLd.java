@@ -189,6 +189,14 @@ public final class JsonLd {
                 .toList();
     }
 
+    /** The first object of a type, in lower case, that stands under no name that leads to other articles. */
+    public Optional<JsonNode> first(String type) {
+        return things.stream()
+                .filter(thing -> !thing.other && types(thing.node).contains(type))
+                .map(Thing::node)
+                .findFirst();
+    }
+
     /** Names of publishers and of sites that the data gives. */
     List<String> publishers() {
         var names = new ArrayList<String>();

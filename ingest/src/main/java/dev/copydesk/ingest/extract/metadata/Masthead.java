@@ -17,6 +17,7 @@ public final class Masthead {
     private static final int SENTENCE = 100;
     private static final int MAX_SENTENCES = 2;
     private static final int MAX_HEADINGS = 200;
+    private static final int MAX_ELEMENTS = 5000;
     private static final double SAME = 0.6;
 
     private final PageMarks marks;
@@ -52,9 +53,21 @@ public final class Masthead {
                     .filter(h -> h.normalName().equals("h1"))
                     .limit(2)
                     .toList();
-            found.addAll(mains.size() == 1 ? mains : List.of());
+            found.addAll(mains.size() == 1 ? mains : unmarked(words));
         }
         return found;
+    }
+
+    /** The headline as large print alone, on a page without headings. */
+    private List<Element> unmarked(String words) {
+        return words.isEmpty()
+                ? List.of()
+                : marks.page().body().stream()
+                        .limit(MAX_ELEMENTS)
+                        .filter(e -> e.childrenSize() == 0)
+                        .filter(e -> Words.key(Texts.upTo(e, 500)).equals(words))
+                        .limit(1)
+                        .toList();
     }
 
     boolean isFound() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,16 @@ public record Metadata(
         List<Image> images,
         List<String> keywords,
         Clues clues,
-        Map<String, String> provenance) {
+        Map<String, String> provenance,
+        Told told) {
 
     /** @throws BadRecord where the page has no URL */
     public static Metadata of(Page page, Document document) {
         var marks = new PageMarks(document);
         var head = new PageHead(marks);
         var data = new JsonLd(marks);
-        var host = NormalizedUrl.tryOf(page.baseUrl()).map(NormalizedUrl::host).orElse("");
+        var place = place(page, head);
+        var host = place.map(NormalizedUrl::host).orElse("");
         var siteNames = SiteNames.of(marks, head, data, host);
         var headlines = new Headlines(marks, head, siteNames);
         var titles = new ArrayList<>(headlines.titles());
@@ -63,7 +66,7 @@ public record Metadata(
                 labels.descriptions(),
                 bylines == null ? List.of() : bylines.stream().map(Byline::name).toList(),
                 article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null),
-                NormalizedUrl.tryOf(page.baseUrl()).map(NormalizedUrl::site).orElse(""));
+                place.map(NormalizedUrl::site).orElse(""));
         return new Metadata(
                 addresses,
                 headline,
@@ -76,7 +79,17 @@ public record Metadata(
                 new Images(marks, head, article).find(),
                 keywords == null ? List.of() : keywords,
                 clues,
-                provenance);
+                provenance,
+                new Told(head, data, article));
+    }
+
+    /** Where the page stands on the web: a file's page tells that only by what it calls its own. */
+    private static Optional<NormalizedUrl> place(Page page, PageHead head) {
+        return NormalizedUrl.tryOf(page.baseUrl())
+                .filter(url -> !url.host().isEmpty())
+                .or(() -> Stream.concat(head.links("canonical").stream(), head.all("og:url").stream())
+                        .flatMap(url -> NormalizedUrl.tryOf(url).stream())
+                        .findFirst());
     }
 
     private static <T> @Nullable T note(Map<String, String> provenance, String field, Optional<Found<T>> found) {

@@ -91,11 +91,11 @@ class BodyReaderTest {
     }
 
     @Test
-    void codeKeepsItsLines() {
+    void codeKeepsItsLinesAndIndents() {
         var article = article(
                 page(prose() + "<pre>depart  norwick\n\n  arrive skerry</pre><p>So the log says, at least.</p>"));
 
-        assertThat(blocks(article, BlockKind.CODE)).containsExactly("depart norwick\narrive skerry");
+        assertThat(blocks(article, BlockKind.CODE)).containsExactly("depart norwick\n  arrive skerry");
     }
 
     @Test

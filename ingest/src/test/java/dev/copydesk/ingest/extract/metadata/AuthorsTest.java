@@ -162,4 +162,12 @@ class AuthorsTest {
                                 + "<span itemprop=author>Bob Cole</span></div></div>" + prose())))
                 .containsExactly("Ada Byron");
     }
+
+    @Test
+    void aLineBelowLargePrintThatSaysTheTitleNamesTheAuthor() {
+        assertThat(names(
+                        "<title>Boats are back</title><body><table><tr><td><font size=6><b>Boats are back</b></font><br>"
+                                + "<font size=2><i>By Ada Byron</i></font>" + prose() + "</td></tr></table>"))
+                .containsExactly("Ada Byron");
+    }
 }

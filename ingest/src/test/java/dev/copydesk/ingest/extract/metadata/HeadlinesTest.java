@@ -4,6 +4,7 @@ import static dev.copydesk.ingest.extract.Pages.article;
 import static dev.copydesk.ingest.extract.Pages.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.ingest.extract.Pages;
 import org.junit.jupiter.api.Test;
 
 class HeadlinesTest {
@@ -54,5 +55,14 @@ class HeadlinesTest {
 
         assertThat(article.headline()).isEqualTo("Boats are back.");
         assertThat(article.provenance()).containsEntry("headline", "text");
+    }
+
+    @Test
+    void thePageOfAFileIsOfTheSiteThatItCallsItsOwn() {
+        var html = "<html><head><title>Harbour Post - Boats are back</title>"
+                + "<link rel=canonical href='https://www.harbourpost.example/boats-are-back'></head><body>" + prose();
+
+        assertThat(article(Pages.of("file:///home/ada/boats.html", html)).headline())
+                .isEqualTo("Boats are back");
     }
 }

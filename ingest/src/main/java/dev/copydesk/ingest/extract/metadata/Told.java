@@ -1,0 +1,11 @@
+package dev.copydesk.ingest.extract.metadata;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a page tells outside its text, as it tells it.
+ *
+ * @param article the object of the data that describes the page's own article
+ */
+public record Told(PageHead head, JsonLd data, Optional<JsonNode> article) {}
