@@ -97,7 +97,7 @@ public final class Extractor {
             throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
         }
         var document =
-                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(new ScriptlessReader(html), page.baseUrl());
+                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
         if (StreamedParts.mayBeIn(html)) {
             StreamedParts.place(document);
         }
