@@ -19,6 +19,7 @@ import dev.copydesk.ingest.extract.live.LiveBlogReader;
 import dev.copydesk.ingest.extract.metadata.Dateline;
 import dev.copydesk.ingest.extract.metadata.Found;
 import dev.copydesk.ingest.extract.metadata.Metadata;
+import dev.copydesk.ingest.extract.metadata.PageMarks;
 import dev.copydesk.ingest.extract.parts.Paging;
 import dev.copydesk.ingest.extract.parts.PagingReader;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Extractor {
             return PlainTextReader.read(page.url(), page.url(), PageDecoder.decode(page.body(), page.contentType()));
         }
         var document = document(page);
-        var metadata = Metadata.of(page, document);
+        var metadata = Metadata.of(page, marks(document));
         var body = BodyReader.read(document, metadata.clues());
         long letters = body.text()
                 .codePoints()
@@ -88,7 +89,7 @@ public final class Extractor {
             return new Explanation("plain-text", List.of());
         }
         var document = document(page);
-        return BodyReader.explain(document, Metadata.of(page, document).clues());
+        return BodyReader.explain(document, Metadata.of(page, marks(document)).clues());
     }
 
     private static Document document(Page page) {
@@ -96,15 +97,19 @@ public final class Extractor {
         if (!PageCheck.hasMarkup(html)) {
             throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
         }
-        var document =
-                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
+        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
         if (StreamedParts.mayBeIn(html)) {
             StreamedParts.place(document);
         }
-        if (PageCheck.depth(document) >= MAX_DEPTH) {
+        return document;
+    }
+
+    private static PageMarks marks(Document document) {
+        var marks = new PageMarks(document);
+        if (marks.depth() >= MAX_DEPTH) {
             throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested " + MAX_DEPTH + " deep");
         }
-        return document;
+        return marks;
     }
 
     private static boolean isPlainText(Page page) {

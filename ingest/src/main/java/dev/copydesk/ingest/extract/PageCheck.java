@@ -5,8 +5,7 @@ import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.Page;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is no HTML page, or one that is not read, before and after it is parsed. */
@@ -39,6 +38,9 @@ final class PageCheck {
             "\u007fELF",
             "WARC/");
     private static final List<String> FEEDS = List.of("<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:rdf", "<svg");
+
+    private static final Pattern PROLOG =
+            Pattern.compile("^<\\?xml[^>]*>\\s*(?:<!--.{0,500}?-->\\s*)?(?:<!doctype svg[^>]*>\\s*)?");
 
     private PageCheck() {}
 
@@ -79,7 +81,7 @@ final class PageCheck {
         if (!start.startsWith("<") && (start.startsWith("{") || start.startsWith("["))) {
             return "JSON";
         }
-        var opening = start.replaceFirst("^<\\?xml[^>]*>\\s*(?:<!--.{0,500}?-->\\s*)?(?:<!doctype svg[^>]*>\\s*)?", "");
+        var opening = PROLOG.matcher(start).replaceFirst("");
         for (var feed : FEEDS) {
             if (opening.startsWith(feed)) {
                 return "XML of another kind";
@@ -105,23 +107,5 @@ final class PageCheck {
             }
         }
         return false;
-    }
-
-    static int depth(Document document) {
-        int deepest = 0;
-        int depth = 0;
-        for (Node node = document; node != null; ) {
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                deepest = Math.max(deepest, ++depth);
-                continue;
-            }
-            while (node != null && node.nextSibling() == null) {
-                node = node.parent();
-                depth--;
-            }
-            node = node == null ? null : node.nextSibling();
-        }
-        return deepest;
     }
 }

@@ -26,8 +26,11 @@ public final class AccessReader {
                 .first(WORDS.metas())
                 .or(() -> told.accessibleForFree().map(value -> value.substring(value.lastIndexOf('/') + 1)))
                 .flatMap(WORDS::kind);
-        var wall = new Walls(body, WORDS).kind().or(() -> notice(body));
         var kind = data.flatMap(LockedParts::kind);
+        if (kind.filter(k -> k == AccessKind.FREE).isPresent()) {
+            return found(AccessKind.FREE, Boolean.TRUE.equals(data.get().isCutShort()), "json-ld");
+        }
+        var wall = new Walls(body, WORDS).kind().or(() -> notice(body));
         if (kind.isPresent()) {
             var closer = kind.filter(k -> k == AccessKind.SUBSCRIBER)
                     .flatMap(k -> meta.filter(m -> m == AccessKind.METERED || m == AccessKind.REGISTERED))

@@ -4,6 +4,8 @@ import dev.copydesk.events.BlockKind;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class BlockRules {
     private final Summaries summaries;
     private final Set<String> authors = new HashSet<>();
     private final String[] keys;
+    private final Map<Integer, Optional<Reason>> furniture = new HashMap<>();
+    private final Map<Integer, Boolean> said = new HashMap<>();
     private final SiteLinks site;
 
     BlockRules(PageBlocks page, Clues clues) {
@@ -47,7 +51,7 @@ final class BlockRules {
         for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
             boolean repeated = page.prose(i, i + 1) >= 60 && block.kind() != BlockKind.LIST_ITEM && !seen.add(key(i));
-            var reason = repeated ? Reason.REPEATED : furniture(i, block);
+            var reason = repeated ? Reason.REPEATED : furniture(i);
             if (reason != null) {
                 kept.drop(i, reason);
             }
@@ -73,7 +77,13 @@ final class BlockRules {
         }
     }
 
-    private @Nullable Reason furniture(int index, TextBlock block) {
+    private @Nullable Reason furniture(int index) {
+        return furniture
+                .computeIfAbsent(index, i -> Optional.ofNullable(read(i, page.blocks.get(i))))
+                .orElse(null);
+    }
+
+    private @Nullable Reason read(int index, TextBlock block) {
         var key = key(index);
         if (key.isEmpty()) {
             return block.text().length() < 40 && !block.text().equals("…") ? Reason.NO_WORDS : null;
@@ -133,7 +143,7 @@ final class BlockRules {
     }
 
     boolean isSummary(int index) {
-        return summaries.has(key(index));
+        return said.computeIfAbsent(index, i -> summaries.has(key(i)));
     }
 
     /** A line of names: authors alone, with at most a few words more. */

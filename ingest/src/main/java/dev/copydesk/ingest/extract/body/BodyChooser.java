@@ -16,6 +16,8 @@ final class BodyChooser {
     private static final Map<String, Double> TRUST =
             Map.of("item-property", 1.2, "named-body", 1.1, "article", 1.0, "main", 0.8, "scored", 0.9, "mass", 0.7);
 
+    private static final int GRAM = 4;
+
     private final PageBlocks page;
     private final Trimmer trimmer;
     private final BlockRules rules;
@@ -84,10 +86,10 @@ final class BodyChooser {
         return found;
     }
 
-    private static Set<String> grams(Words words) {
-        var grams = new HashSet<String>();
-        for (int i = 0; i + 3 < words.size(); i++) {
-            grams.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2) + ' ' + words.get(i + 3));
+    private static Set<Long> grams(Words words) {
+        var grams = new HashSet<Long>();
+        for (int i = 0; i + GRAM <= words.size(); i++) {
+            grams.add(words.hash(i, i + GRAM));
         }
         return grams;
     }

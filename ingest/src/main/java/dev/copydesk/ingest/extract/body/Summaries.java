@@ -12,7 +12,7 @@ final class Summaries {
     private static final double SAME = 0.8;
 
     private final Set<String> keys = new HashSet<>();
-    private final List<Set<String>> runs;
+    private final List<Set<Long>> runs;
 
     Summaries(List<String> summaries) {
         summaries.stream().filter(summary -> !isCut(summary)).forEach(summary -> keys.add(Words.key(summary)));
@@ -39,7 +39,7 @@ final class Summaries {
                 && (end.endsWith("…") || end.endsWith("...") || end.endsWith("[…]") || end.endsWith("[...]"));
     }
 
-    private static boolean isSame(Set<String> block, Set<String> summary) {
+    private static boolean isSame(Set<Long> block, Set<Long> summary) {
         long shared = block.stream().filter(summary::contains).count();
         boolean isPart = shared >= SAME * block.size();
         boolean saysLittleMore =
@@ -47,11 +47,11 @@ final class Summaries {
         return isPart || saysLittleMore;
     }
 
-    private static Set<String> runs(String key) {
-        var words = key.split(" ");
-        var runs = new HashSet<String>();
-        for (int i = 0; i + RUN <= words.length; i++) {
-            runs.add(words[i] + ' ' + words[i + 1] + ' ' + words[i + 2]);
+    private static Set<Long> runs(String key) {
+        var words = new Words(key);
+        var runs = new HashSet<Long>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(words.hash(i, i + RUN));
         }
         return runs;
     }

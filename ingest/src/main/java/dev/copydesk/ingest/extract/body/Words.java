@@ -119,6 +119,15 @@ public final class Words {
         return ends[i];
     }
 
+    /** A hash of the words {@code [from, to)}: the same for the same words in the same order. */
+    long hash(int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 0x9E3779B97F4A7C15L + words.get(i).hashCode();
+        }
+        return hash;
+    }
+
     /** The words joined by one space: the same for texts that differ in case, white space and punctuation alone. */
     public static String key(String text) {
         var key = new StringBuilder(text.length() + 8);

@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a post's markup gives it. A clock time without a day says nothing here: the day is not guessed. */
 final class PostTime {
-    private static final String TIMES =
-            "time, [itemprop=datePublished], [data-timestamp], [data-time], [data-published], [data-datetime]";
+    private static final Evaluator TIMES = QueryParser.parse(
+            "time, [itemprop=datePublished], [data-timestamp], [data-time], [data-published], [data-datetime]");
     private static final List<String> ATTRIBUTES =
             List.of("datetime", "content", "data-timestamp", "data-time", "data-published", "data-datetime");
     private static final int SECONDS_DIGITS = 10;

@@ -5,10 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /** The elements that their attributes mark as an author's or a date's, or as a property of an item; and labels. */
 final class AttributeMarks {
@@ -20,25 +17,7 @@ final class AttributeMarks {
     private final Map<AuthorMark, List<Element>> authors = new EnumMap<>(AuthorMark.class);
     private final Items items = new Items();
 
-    AttributeMarks(Document page) {
-        page.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof Element element) {
-                    enter(element);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    items.leave(element);
-                }
-            }
-        });
-    }
-
-    private void enter(Element element) {
+    void enter(Element element) {
         var tag = element.normalName();
         boolean isTime = tag.equals("time");
         if (isTime) {
@@ -69,6 +48,10 @@ final class AttributeMarks {
         if (speaksOfDate && !isTime) {
             PageMarks.add(dated, element);
         }
+    }
+
+    void leave(Element element) {
+        items.leave(element);
     }
 
     private void add(AuthorMark mark, Element element) {

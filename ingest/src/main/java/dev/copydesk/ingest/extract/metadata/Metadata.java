@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** All that a page says about its article apart from the body. */
@@ -33,8 +32,8 @@ public record Metadata(
         Told told) {
 
     /** @throws BadRecord where the page has no URL */
-    public static Metadata of(Page page, Document document) {
-        var marks = new PageMarks(document);
+    public static Metadata of(Page page, PageMarks marks) {
+        var document = marks.page();
         var head = new PageHead(marks);
         var data = new JsonLd(marks);
         var place = place(page, head);

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.select.NodeVisitor;
 
 /** The elements of a page that may tell of its article, gathered in one pass, in the page's order. */
 public final class PageMarks {
@@ -24,17 +24,35 @@ public final class PageMarks {
     private final List<Element> pictures = new ArrayList<>();
     private final List<String> copyrights = new ArrayList<>();
     private final Document page;
-    private @Nullable AttributeMarks attributes;
+    private final AttributeMarks attributes = new AttributeMarks();
+    private int depth;
 
     public PageMarks(Document page) {
         this.page = page;
-        page.traverse((Node node, int depth) -> {
-            if (node instanceof Element element) {
-                add(element);
-            } else if (node instanceof TextNode text) {
-                add(text);
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int at) {
+                depth = Math.max(depth, at);
+                if (node instanceof Element element) {
+                    add(element);
+                    attributes.enter(element);
+                } else if (node instanceof TextNode text) {
+                    add(text);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int at) {
+                if (node instanceof Element element) {
+                    attributes.leave(element);
+                }
             }
         });
+    }
+
+    /** How deep the page's nodes are nested. */
+    public int depth() {
+        return depth;
     }
 
     private void add(Element element) {
@@ -108,11 +126,8 @@ public final class PageMarks {
         return copyrights;
     }
 
-    /** What the attributes of elements say; a second pass, for the page whose head does not say enough. */
+    /** What the attributes of elements say. */
     AttributeMarks attributes() {
-        if (attributes == null) {
-            attributes = new AttributeMarks(page);
-        }
         return attributes;
     }
 }

@@ -33,6 +33,7 @@ public final class PagingReader {
     private static final int MAX_LABEL = 60;
     private static final int MAX_NOTE = 120;
     private static final int SLUG_HYPHENS = 2;
+    private static final int PATH_END = 8;
 
     private final Page page;
     private final Document document;
@@ -74,7 +75,7 @@ public final class PagingReader {
         if (page.continues() == null && (reader.isLaterPart() || !isArticle(told, canonical))) {
             return new Paging(1, null, null);
         }
-        var links = body.numberedLinks();
+        var links = body.numberedLinks().stream().filter(reader::mayBeOurs).toList();
         var next = reader.announced(told)
                 .or(() -> links.stream()
                         .filter(reader::isNext)
@@ -83,6 +84,20 @@ public final class PagingReader {
                         .findFirst())
                 .filter(n -> reader.number < Continuation.MAX_PARTS);
         return new Paging(reader.number, next.orElse(null), reader.count(links, body.after()));
+    }
+
+    /** Whether a link's address may be one of this article's, before it is resolved and normalised: a look that costs little. */
+    private boolean mayBeOurs(Element link) {
+        var address = link.attr("href");
+        return address.indexOf('/') < 0
+                || stems.stream()
+                        .map(PagingReader::pathEnd)
+                        .anyMatch(end -> end.indexOf('%') >= 0 || address.contains(end));
+    }
+
+    private static String pathEnd(String stem) {
+        int end = stem.indexOf('?');
+        return stem.substring(Math.max(0, end - PATH_END), end);
     }
 
     /** Whether the page's own address is that of a part beyond the first: handed in alone, it stays alone. */
