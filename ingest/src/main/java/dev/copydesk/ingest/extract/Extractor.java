@@ -96,8 +96,7 @@ public final class Extractor {
         if (!PageCheck.hasMarkup(html)) {
             throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
         }
-        var document =
-                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
+        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
         if (StreamedParts.mayBeIn(html)) {
             StreamedParts.place(document);
         }
