@@ -22,7 +22,10 @@ public final class AccessReader {
     /** Empty where the page does not say. */
     public static Optional<Found<Access>> read(Document page, Told told, Body body) {
         var data = told.article().map(article -> new LockedParts(article, page));
-        var meta = told.head().first(WORDS.metas()).flatMap(WORDS::kind);
+        var meta = told.head()
+                .first(WORDS.metas())
+                .or(() -> told.accessibleForFree().map(value -> value.substring(value.lastIndexOf('/') + 1)))
+                .flatMap(WORDS::kind);
         var wall = new Walls(body, WORDS).kind().or(() -> notice(body));
         var kind = data.flatMap(LockedParts::kind);
         if (kind.isPresent()) {

@@ -80,7 +80,13 @@ public record Metadata(
                 keywords == null ? List.of() : keywords,
                 clues,
                 provenance,
-                new Told(head, data, article));
+                new Told(
+                        head,
+                        data,
+                        article,
+                        marks.attributes().items().own("isaccessibleforfree", titles).stream()
+                                .map(element -> element.attr(element.hasAttr("content") ? "content" : "href"))
+                                .findFirst()));
     }
 
     /** Where the page stands on the web: a file's page tells that only by what it calls its own. */

@@ -87,6 +87,14 @@ class AccessReaderTest {
         assertThat(article.provenance()).containsEntry("access", "meta");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, SUBSCRIBER", "True, FREE", "https://schema.org/False, SUBSCRIBER"})
+    void theArticlesAttributesSayIt(String value, AccessKind kind) {
+        var article = article(page("<meta itemprop=\"isAccessibleForFree\" content=\"" + value + "\">" + prose()));
+
+        assertThat(article.access()).extracting(Access::kind).isEqualTo(kind);
+    }
+
     @Test
     void aTierNobodyKnowsSaysNothing() {
         assertThat(withMeta("article:content_tier", "tier-7").access()).isNull();
