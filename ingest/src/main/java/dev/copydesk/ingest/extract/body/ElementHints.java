@@ -1,13 +1,13 @@
 package dev.copydesk.ingest.extract.body;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** Reads an element's {@link Hint} off its tag, roles and names; of one page, whose names return again and again. */
+/** Reads an element's {@link Hint} off its tag, roles and names. */
 final class ElementHints {
     /** Longer class lists are read to here. */
     private static final int MAX_NAME = 400;
@@ -39,14 +39,20 @@ final class ElementHints {
 
     private static final String[] NAMING = {"id", "data-component", "data-testid"};
 
-    private final Map<String, Names> classes = new HashMap<>();
+    private static final int MAX_KNOWN = 20_000;
+    private static final int LONGEST_KNOWN = 200;
+
+    /** The classes that elements bear return on page after page of a site. Forgotten all at once where they are too many. */
+    private static final Map<String, Names> KNOWN = new ConcurrentHashMap<>();
 
     /** What the names in an attribute say together. */
     private record Names(Hint hint, int words, boolean hide) {
         static final Names NONE = new Names(Hint.NONE, 0, false);
     }
 
-    Hint of(Element element) {
+    private ElementHints() {}
+
+    static Hint of(Element element) {
         var tag = element.normalName();
         var tagged = BY_TAG.get(tag);
         if (element.attributesSize() == 0) {
@@ -54,7 +60,7 @@ final class ElementHints {
         }
         var attributes = element.attributes();
         var classNames = attributes.get("class");
-        var named = classNames.isEmpty() ? Names.NONE : classes.computeIfAbsent(classNames, ElementHints::names);
+        var named = classNames.isEmpty() ? Names.NONE : known(classNames);
         if (named.hide || isHidden(attributes)) {
             return Hint.HIDDEN;
         }
@@ -96,6 +102,21 @@ final class ElementHints {
             }
         }
         return best;
+    }
+
+    private static Names known(String classes) {
+        var known = KNOWN.get(classes);
+        if (known != null) {
+            return known;
+        }
+        var names = names(classes);
+        if (classes.length() <= LONGEST_KNOWN) {
+            if (KNOWN.size() >= MAX_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(classes, names);
+        }
+        return names;
     }
 
     private static Names names(String value) {

@@ -6,26 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * What one class or id says. The same ones return on page after page of a site, so that those met first are remembered.
+ * What one class or id says.
  *
  * @param words how many it is made of
  * @param hides what bears it
  * @param shows it on some screens, though another hides it: {@code lg:block}, {@code d-md-flex}; on paper alone does not
  */
 record NameToken(Hint hint, int words, boolean hides, boolean shows) {
-    private static final int MAX_KNOWN = 20_000;
-    private static final int LONGEST_KNOWN = 60;
     private static final int LONGEST_READ = 400;
 
     private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
     private static final Pattern SHOWING =
             Pattern.compile("[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|visible)$");
     private static final Map<String, Hint> BY_NAME = new HashMap<>();
-    private static final Map<String, NameToken> KNOWN = new ConcurrentHashMap<>();
 
     static {
         WordLists.sections(NameToken.class, "hints.txt").forEach((section, words) -> {
@@ -35,18 +31,6 @@ record NameToken(Hint hint, int words, boolean hides, boolean shows) {
     }
 
     static NameToken of(String token) {
-        var known = KNOWN.get(token);
-        if (known != null) {
-            return known;
-        }
-        var read = read(token);
-        if (token.length() <= LONGEST_KNOWN && KNOWN.size() < MAX_KNOWN) {
-            KNOWN.put(token, read);
-        }
-        return read;
-    }
-
-    private static NameToken read(String token) {
         var words = words(token);
         boolean hides = HIDING.contains(token.toLowerCase(Locale.ROOT));
         boolean shows = !token.contains("print") && SHOWING.matcher(token).find();
