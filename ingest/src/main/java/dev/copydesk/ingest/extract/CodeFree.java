@@ -19,14 +19,14 @@ final class CodeFree {
     private final Places commentEnds = new Places("-->");
     private final Code scripts = new Code("script");
     private final Code styles = new Code("style");
-    private final byte[] kept;
-    private int length;
-    private int copied;
+    /** Where what is left out starts and ends, one after the other. */
+    private int[] leftOut = new int[64];
+
+    private int count;
 
     private CodeFree(byte[] bytes) {
         this.bytes = bytes;
         this.html = new String(bytes, StandardCharsets.ISO_8859_1);
-        this.kept = new byte[bytes.length];
     }
 
     static byte[] of(byte[] page) {
@@ -39,11 +39,24 @@ final class CodeFree {
             int style = styles.starts.from(at);
             at = script == style ? html.length() : script < style ? after(scripts, script) : after(styles, style);
         }
-        if (copied == 0) {
-            return bytes;
+        return count == 0 ? bytes : kept();
+    }
+
+    private byte[] kept() {
+        int length = bytes.length;
+        for (int i = 0; i < count; i += 2) {
+            length -= leftOut[i + 1] - leftOut[i];
         }
-        keepUpTo(bytes.length);
-        return Arrays.copyOf(kept, length);
+        var kept = new byte[length];
+        int at = 0;
+        int from = 0;
+        for (int i = 0; i <= count; i += 2) {
+            int to = i < count ? leftOut[i] : bytes.length;
+            System.arraycopy(bytes, from, kept, at, to - from);
+            at += to - from;
+            from = i < count ? leftOut[i + 1] : to;
+        }
+        return kept;
     }
 
     /** Leaves out what the element at {@code tag} says, where it may; from where to look for the next. */
@@ -63,14 +76,18 @@ final class CodeFree {
         if (!plain) {
             return tag + 1;
         }
-        keepUpTo(start);
-        copied = end;
+        if (end > start) {
+            leaveOut(start, end);
+        }
         return end;
     }
 
-    private void keepUpTo(int end) {
-        System.arraycopy(bytes, copied, kept, length, end - copied);
-        length += end - copied;
+    private void leaveOut(int start, int end) {
+        if (count == leftOut.length) {
+            leftOut = Arrays.copyOf(leftOut, count * 2);
+        }
+        leftOut[count++] = start;
+        leftOut[count++] = end;
     }
 
     /** Behind the {@code >} of a tag; -1 where it is another tag's name, or its end is not surely found. */
