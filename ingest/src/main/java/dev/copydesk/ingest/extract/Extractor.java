@@ -93,7 +93,8 @@ public final class Extractor {
     }
 
     private static Document document(Page page) {
-        var html = CharacterReferences.withoutLoneSurrogates(PageDecoder.decode(page.body(), page.contentType()));
+        var html = CharacterReferences.withoutLoneSurrogates(
+                PageDecoder.decode(CodeFree.of(page.body()), page.contentType()));
         if (!PageCheck.hasMarkup(html)) {
             throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
         }

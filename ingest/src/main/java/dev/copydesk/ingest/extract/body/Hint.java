@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
+import java.util.List;
+
 /** What an element's tag, role, class or id says about its content. */
 enum Hint {
     NONE,
@@ -22,6 +24,15 @@ enum Hint {
     BYLINE,
     /** Names itself the article's body. */
     BODY;
+
+    /** Of several hints the first here decides. */
+    private static final List<Hint> ORDER = List.of(
+            PULL_QUOTE, EMBED, HIDDEN, CAPTION, APART, BODY, BYLINE, STANDFIRST, BOILERPLATE, MORE, FIGURE, NONE);
+
+    /** The one of two that decides. */
+    static Hint first(Hint a, Hint b) {
+        return a == b || ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b;
+    }
 
     boolean isPruned() {
         return this == APART

@@ -25,12 +25,25 @@ final class Links {
         if (given.length() > MAX_LENGTH) {
             return null;
         }
-        var start = given.substring(0, Math.min(8, given.length())).toLowerCase(Locale.ROOT);
+        var start = given.substring(0, Math.min(12, given.length())).toLowerCase(Locale.ROOT);
         if (start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:")) {
             return given;
         }
+        if (isOfOtherScheme(start)) {
+            return null;
+        }
         var resolved = isPlainPath(given) && !origin.isEmpty() ? origin + given : element.absUrl("href");
         return resolved.startsWith("http") || resolved.startsWith("file:") ? resolved : null;
+    }
+
+    /** Begins with {@code javascript:}, {@code tel:} and the like: what is no URL of the web is resolved to none. */
+    private static boolean isOfOtherScheme(String start) {
+        int i = 0;
+        while (i < start.length() && start.charAt(i) >= 'a' && start.charAt(i) <= 'z') {
+            i++;
+        }
+        boolean maybeOfWeb = start.startsWith("http") || start.startsWith("file");
+        return i > 0 && i < start.length() && start.charAt(i) == ':' && !maybeOfWeb;
     }
 
     /** A path from the root in which there is nothing to resolve: most links of most pages. */

@@ -102,7 +102,6 @@ final class PageReading implements NodeFilter {
             "time", "bdi", "bdo", "ins", "del", "kbd", "samp", "var", "dfn", "label", "ruby", "rt", "rp", "wbr", "br");
 
     private final Document page;
-    private final ElementHints hints = new ElementHints();
     private final Links links;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
@@ -186,7 +185,7 @@ final class PageReading implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        var hint = INLINE_TEXT.contains(tag) ? Hint.NONE : hints.of(element);
+        var hint = INLINE_TEXT.contains(tag) ? Hint.NONE : ElementHints.of(element);
         if (hint == Hint.HIDDEN && !BLOCKS.contains(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }

@@ -10,6 +10,7 @@ import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class PagingReader {
     private final Document document;
     private final int number;
     private final Set<String> stems = new HashSet<>();
+    private final Map<Element, Optional<NormalizedUrl>> targets = new IdentityHashMap<>();
 
     private PagingReader(Page page, Document document, NormalizedUrl canonical) {
         this.page = page;
@@ -133,8 +135,10 @@ public final class PagingReader {
     }
 
     private Optional<NormalizedUrl> target(Element link) {
-        return NormalizedUrl.tryOf(link.absUrl("href"))
-                .filter(url -> !url.host().isEmpty());
+        return targets.computeIfAbsent(
+                link,
+                l -> NormalizedUrl.tryOf(l.absUrl("href"))
+                        .filter(url -> !url.host().isEmpty()));
     }
 
     private boolean followsHere(NormalizedUrl url) {
