@@ -9,8 +9,8 @@ import dev.copydesk.ingest.extract.metadata.Told;
 import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.WordLists;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class PagingReader {
     private final Document document;
     private final int number;
     private final Set<String> stems = new HashSet<>();
-    private final Map<Element, Optional<NormalizedUrl>> targets = new IdentityHashMap<>();
+    private final Map<Element, Optional<NormalizedUrl>> targets = new HashMap<>();
 
     private PagingReader(Page page, Document document, NormalizedUrl canonical) {
         this.page = page;
