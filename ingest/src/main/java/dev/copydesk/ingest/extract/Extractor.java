@@ -37,6 +37,8 @@ public final class Extractor {
 
     private static final int MAX_DEPTH = 512;
     private static final int MIN_LETTERS = 40;
+    /** Where a text repeats its description in other spelling, it does so in its first characters. */
+    private static final int OPENING = 3000;
 
     private final int maxBytes;
 
@@ -193,11 +195,16 @@ public final class Extractor {
             return body.standfirst();
         }
         var description = metadata.standfirst();
-        if (description == null || Words.key(body.text()).contains(Words.key(description))) {
+        if (description == null || repeats(body.text(), description)) {
             provenance.remove("standfirst");
             return null;
         }
         return description;
+    }
+
+    private static boolean repeats(String text, String description) {
+        var opening = text.substring(0, Math.min(text.length(), OPENING));
+        return text.contains(description) || Words.key(opening).contains(Words.key(description));
     }
 
     private static @Nullable String dateline(Body body, Map<String, String> provenance) {

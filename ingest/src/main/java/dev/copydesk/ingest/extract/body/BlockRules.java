@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockRules {
     private static final int MAX_CALL = 140;
     private static final int MAX_LINKED_CALL = 400;
+    private static final int LONGEST_FURNITURE = 600;
     private static final int MAX_SIGNED = 400;
 
     private final PageBlocks page;
@@ -50,7 +51,8 @@ final class BlockRules {
         var seen = new HashSet<String>();
         for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
             var block = page.blocks.get(i);
-            boolean repeated = page.prose(i, i + 1) >= 60 && block.kind() != BlockKind.LIST_ITEM && !seen.add(key(i));
+            boolean repeated =
+                    page.prose(i, i + 1) >= 60 && block.kind() != BlockKind.LIST_ITEM && !seen.add(block.text());
             var reason = repeated ? Reason.REPEATED : furniture(i);
             if (reason != null) {
                 kept.drop(i, reason);
@@ -62,19 +64,23 @@ final class BlockRules {
     private void pruneRefrains(Selection kept) {
         var times = new HashMap<String, Integer>();
         for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
-            times.merge(key(i), 1, Integer::sum);
+            if (isLine(page.blocks.get(i))) {
+                times.merge(key(i), 1, Integer::sum);
+            }
         }
         var refrains = new BitSet();
         for (int i = kept.next(0); i >= 0; i = kept.next(i + 1)) {
-            var block = page.blocks.get(i);
-            boolean isLine = block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
-            if (isLine && key(i).length() > 8 && times.getOrDefault(key(i), 0) > 2) {
+            if (isLine(page.blocks.get(i)) && key(i).length() > 8 && times.getOrDefault(key(i), 0) > 2) {
                 refrains.set(i);
             }
         }
         if (refrains.cardinality() * 3 < kept.size()) {
             refrains.stream().forEach(i -> kept.drop(i, Reason.REFRAIN));
         }
+    }
+
+    private static boolean isLine(TextBlock block) {
+        return block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
     }
 
     private @Nullable Reason furniture(int index) {
@@ -84,6 +90,9 @@ final class BlockRules {
     }
 
     private @Nullable Reason read(int index, TextBlock block) {
+        if (block.text().length() > LONGEST_FURNITURE) {
+            return null;
+        }
         var key = key(index);
         if (key.isEmpty()) {
             return block.text().length() < 40 && !block.text().equals("…") ? Reason.NO_WORDS : null;

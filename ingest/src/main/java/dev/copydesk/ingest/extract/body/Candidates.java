@@ -20,13 +20,17 @@ final class Candidates {
     /** The element that each way finds, by the name of the way. */
     Map<String, PageElement> all() {
         var found = new LinkedHashMap<String, PageElement>();
-        put(found, "item-property", richest(e -> e.element.attr("itemprop").equalsIgnoreCase("articleBody")));
+        put(
+                found,
+                "item-property",
+                richest(e -> e.hint == Hint.BODY && e.element.attr("itemprop").equalsIgnoreCase("articleBody")));
         put(found, "named-body", richest(e -> e.hint == Hint.BODY));
         put(found, "article", article());
         put(
                 found,
                 "main",
-                richest(e -> e.tag().equals("main") || e.element.attr("role").equals("main")));
+                richest(e -> e.tag().equals("main")
+                        || (e.hasAttributes() && e.element.attr("role").equals("main"))));
         put(found, "scored", scored());
         put(found, "mass", Optional.of(byMass()));
         return found;
@@ -37,8 +41,8 @@ final class Candidates {
     }
 
     private Optional<PageElement> article() {
-        return richest(
-                e -> e.tag().equals("article") || e.element.attr("itemtype").endsWith("Article"));
+        return richest(e -> e.tag().equals("article")
+                || (e.hasAttributes() && e.element.attr("itemtype").endsWith("Article")));
     }
 
     /** Of the outermost elements of a kind the first that holds nearly as much prose as the one that holds the most. */

@@ -29,6 +29,10 @@ final class PageElement {
         return element.normalName();
     }
 
+    boolean hasAttributes() {
+        return element.attributesSize() > 0;
+    }
+
     boolean contains(PageElement other) {
         return index <= other.index && other.index < endElement;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element index of the {@link PageElement} that directly holds it
  * @param level a heading's, else null
+ * @param linkLength UTF-16 units of the text that are a link's
  * @param table index of the innermost table's element, -1 outside tables
  */
 record TextBlock(
@@ -18,7 +19,27 @@ record TextBlock(
         int table,
         String text,
         List<Anchor> anchors,
-        Layout layout) {
+        Layout layout,
+        int linkLength) {
+
+    TextBlock(
+            int element,
+            BlockKind kind,
+            @Nullable Integer level,
+            int table,
+            String text,
+            List<Anchor> anchors,
+            Layout layout) {
+        this(element, kind, level, table, text, anchors, layout, linkLength(anchors));
+    }
+
+    private static int linkLength(List<Anchor> anchors) {
+        int sum = 0;
+        for (var anchor : anchors) {
+            sum += anchor.length();
+        }
+        return sum;
+    }
 
     /** A link inside the block, in UTF-16 indices of its text; {@code url} is absolute. */
     record Anchor(int start, int end, String url) {
@@ -48,15 +69,7 @@ record TextBlock(
     record Cell(Place place, int start, int end) {}
 
     TextBlock withKind(BlockKind other) {
-        return new TextBlock(element, other, null, table, text, anchors, layout);
-    }
-
-    int linkLength() {
-        int sum = 0;
-        for (var anchor : anchors) {
-            sum += anchor.length();
-        }
-        return sum;
+        return new TextBlock(element, other, null, table, text, anchors, layout, linkLength);
     }
 
     double linkDensity() {
