@@ -23,14 +23,14 @@ final class Candidates {
         put(
                 found,
                 "item-property",
-                richest(e -> e.hint == Hint.BODY && e.element.attr("itemprop").equalsIgnoreCase("articleBody")));
+                richest(e -> e.hint == Hint.BODY && e.attribute("itemprop").equalsIgnoreCase("articleBody")));
         put(found, "named-body", richest(e -> e.hint == Hint.BODY));
         put(found, "article", article());
         put(
                 found,
                 "main",
                 richest(e -> e.tag().equals("main")
-                        || (e.hasAttributes() && e.element.attr("role").equals("main"))));
+                        || (e.hasAttributes() && e.attribute("role").equals("main"))));
         put(found, "scored", scored());
         put(found, "mass", Optional.of(byMass()));
         return found;
@@ -42,7 +42,7 @@ final class Candidates {
 
     private Optional<PageElement> article() {
         return richest(e -> e.tag().equals("article")
-                || (e.hasAttributes() && e.element.attr("itemtype").endsWith("Article")));
+                || (e.hasAttributes() && e.attribute("itemtype").endsWith("Article")));
     }
 
     /** Of the outermost elements of a kind the first that holds nearly as much prose as the one that holds the most. */

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +51,9 @@ final class ElementHints {
         static final Names NONE = new Names(Hint.NONE, 0, false);
     }
 
-    private ElementHints() {}
+    private final Map<String, Names> onPage = new HashMap<>();
 
-    static Hint of(Element element) {
+    Hint of(Element element) {
         var tag = element.normalName();
         var tagged = BY_TAG.get(tag);
         if (element.attributesSize() == 0) {
@@ -60,7 +61,7 @@ final class ElementHints {
         }
         var attributes = element.attributes();
         var classNames = attributes.get("class");
-        var named = classNames.isEmpty() ? Names.NONE : known(classNames);
+        var named = classNames.isEmpty() ? Names.NONE : onPage.computeIfAbsent(classNames, ElementHints::known);
         if (named.hide || isHidden(attributes)) {
             return Hint.HIDDEN;
         }

@@ -30,11 +30,12 @@ final class OpenBlock {
         int end = more.length();
         for (int i = 0; i < end; ) {
             char c = more.charAt(i);
-            if (Spaces.isInvisible(c)) {
+            boolean latin = c > ' ' && c < 0x7F;
+            if (!latin && Spaces.isInvisible(c)) {
                 i++;
                 continue;
             }
-            if (Spaces.isSpace(c)) {
+            if (!latin && Spaces.isSpace(c)) {
                 spaceDue = true;
                 if (preformatted) {
                     indent = c == '\n' ? 0 : indent + 1;

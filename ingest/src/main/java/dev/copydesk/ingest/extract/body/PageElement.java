@@ -29,6 +29,11 @@ final class PageElement {
         return element.normalName();
     }
 
+    /** An attribute's value; empty where it has none. The name in lower case, as the parser gives it. */
+    String attribute(String name) {
+        return element.attributes().get(name);
+    }
+
     boolean hasAttributes() {
         return element.attributesSize() > 0;
     }

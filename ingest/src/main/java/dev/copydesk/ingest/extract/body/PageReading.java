@@ -111,6 +111,7 @@ final class PageReading implements NodeFilter {
     private final Map<Integer, TableReading> tables = new HashMap<>();
     private final Map<Integer, ListReading> lists = new HashMap<>();
 
+    private final ElementHints hints = new ElementHints();
     private final OpenBlock text = new OpenBlock();
     private final NumberedLinks numbered = new NumberedLinks();
 
@@ -185,7 +186,7 @@ final class PageReading implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        var hint = INLINE_TEXT.contains(tag) ? Hint.NONE : ElementHints.of(element);
+        var hint = INLINE_TEXT.contains(tag) ? Hint.NONE : hints.of(element);
         if (hint == Hint.HIDDEN && !BLOCKS.contains(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -195,7 +196,7 @@ final class PageReading implements NodeFilter {
             cell(element);
         } else if (isBlock(tag, hint)) {
             flush();
-        } else if (tag.equals("a") && element.hasAttr("href")) {
+        } else if (tag.equals("a") && element.attributes().hasKey("href")) {
             openAnchor(element);
         }
         enter(element, hint);
@@ -211,7 +212,7 @@ final class PageReading implements NodeFilter {
         var left = open.element();
         if (isBlock(tag, left.hint)) {
             flush();
-        } else if (tag.equals("a") && element.hasAttr("href")) {
+        } else if (tag.equals("a") && element.attributes().hasKey("href")) {
             text.closeLink();
         } else if (tag.equals("td") || tag.equals("th")) {
             text.closeCell();

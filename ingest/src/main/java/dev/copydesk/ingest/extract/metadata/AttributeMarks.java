@@ -35,7 +35,7 @@ final class AttributeMarks {
         if (tag.equals("a")) {
             add(AuthorMark.LINK, element);
         }
-        var names = element.className();
+        var names = element.attributes().get("class");
         if (names.isEmpty() || names.length() > LONGEST_CLASS) {
             return;
         }

@@ -85,8 +85,8 @@ enum AuthorMark {
     }
 
     static boolean isRel(Element element) {
-        var rel = element.attr("rel");
-        return !rel.isEmpty()
+        var rel = element.attributes().get("rel");
+        return (rel.contains("uthor") || rel.contains("UTHOR"))
                 && rel.length() <= LONGEST_LINK
                 && REL_AUTHOR.matcher(rel).find();
     }

@@ -49,18 +49,20 @@ final class Items {
     void enter(Element element) {
         var scope = open;
         for (var attribute : new String[] {"itemprop", "property"}) {
-            var names = element.attr(attribute);
+            var names = element.attributes().get(attribute);
             boolean openGraph =
                     attribute.equals("property") && element.normalName().equals("meta");
             if (!names.isEmpty() && names.length() <= LONGEST_NAME && !openGraph) {
-                for (var name : names.split("\\s+")) {
+                for (var name : words(names)) {
                     if (properties++ < MOST) {
                         scope.properties.add(new Property(local(name), element));
                     }
                 }
             }
         }
-        if (scopes.size() < MOST && (element.hasAttr("itemscope") || element.hasAttr("typeof"))) {
+        if (scopes.size() < MOST
+                && (element.attributes().hasKey("itemscope")
+                        || element.attributes().hasKey("typeof"))) {
             var types = new HashSet<String>();
             var given = element.attr("itemtype") + " " + element.attr("typeof");
             if (given.length() <= LONGEST_NAME) {
@@ -71,6 +73,10 @@ final class Items {
             open = new Scope(open, element, types);
             scopes.add(open);
         }
+    }
+
+    private static String[] words(String names) {
+        return names.indexOf(' ') < 0 && names.indexOf('\n') < 0 ? new String[] {names} : names.split("\\s+");
     }
 
     void leave(Element element) {
