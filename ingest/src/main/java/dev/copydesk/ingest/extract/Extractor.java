@@ -100,7 +100,7 @@ public final class Extractor {
         if (!PageCheck.hasMarkup(html)) {
             throw new BadRecord(BadRecord.Reason.NOT_HTML, "no HTML element in the page");
         }
-        var document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.baseUrl());
+        var document = parse(html, page.baseUrl());
         if (StreamedParts.mayBeIn(html)) {
             StreamedParts.place(document);
         }
@@ -113,6 +113,15 @@ public final class Extractor {
             throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested " + MAX_DEPTH + " deep");
         }
         return marks;
+    }
+
+    /** The parser stumbles over what it cut off at its greatest depth: formatting and templates that it comes back to. */
+    private static Document parse(String html, String baseUrl) {
+        try {
+            return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, baseUrl);
+        } catch (RuntimeException e) {
+            throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested so that the parser gives up: " + e, e);
+        }
     }
 
     private static boolean isPlainText(Page page) {

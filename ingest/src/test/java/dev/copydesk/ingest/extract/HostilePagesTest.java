@@ -285,6 +285,19 @@ class HostilePagesTest {
     }
 
     @Test
+    void whereTheParserStumblesOverWhatItCutOffAtTheGreatestDepthThePageIsTooDeep() {
+        var html = "</div><p>".repeat(3)
+                + "<a href=x><a href=x><font>".repeat(337)
+                + "<div>".repeat(916)
+                + "<table>x".repeat(345);
+
+        var outcome = (Refused) new Extractor().extract(Pages.of(Pages.URL, html));
+
+        assertThat(outcome.reason()).isEqualTo(BadRecord.Reason.TOO_DEEP);
+        assertThat(outcome.message()).contains("the parser gives up");
+    }
+
+    @Test
     void halfACharacterInStructuredDataBecomesTheUnknownOne() {
         var html = Pages.page(
                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleSection\":\"Sea\\ud83d\"}</script>",
