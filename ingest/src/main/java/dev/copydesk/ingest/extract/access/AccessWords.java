@@ -1,9 +1,9 @@
 package dev.copydesk.ingest.extract.access;
 
 import dev.copydesk.events.AccessKind;
-import dev.copydesk.ingest.extract.body.Words;
 import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,7 +1,12 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
+import dev.copydesk.ingest.extract.blocks.TextBlock;
 import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -7,6 +7,8 @@ import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Embed;
 import dev.copydesk.events.ListPlace;
 import dev.copydesk.events.Table;
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.TextBlock;
 import dev.copydesk.ingest.extract.embed.EmbedReader;
 import java.util.ArrayList;
 import java.util.Comparator;

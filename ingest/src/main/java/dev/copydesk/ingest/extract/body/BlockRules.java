@@ -1,6 +1,9 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.TextBlock;
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;

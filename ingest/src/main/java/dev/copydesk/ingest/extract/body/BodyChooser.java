@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

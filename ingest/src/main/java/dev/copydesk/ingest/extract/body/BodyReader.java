@@ -1,5 +1,9 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
+import dev.copydesk.ingest.extract.blocks.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;

@@ -1,5 +1,10 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
+import dev.copydesk.ingest.extract.blocks.Prose;
+import dev.copydesk.ingest.extract.blocks.TextBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
+import dev.copydesk.ingest.extract.blocks.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text ends: drops what stands below its last sentence. */

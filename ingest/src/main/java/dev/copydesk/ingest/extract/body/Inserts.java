@@ -1,5 +1,8 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
+
 /** What is set into a text without being a part of it: boxes that ask the reader to write something, cards of other stories. */
 final class Inserts {
     private static final int MAX_LENGTH = 800;

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

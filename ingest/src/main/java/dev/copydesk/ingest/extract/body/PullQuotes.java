@@ -3,6 +3,7 @@ package dev.copydesk.ingest.extract.body;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.PullQuote;
 import dev.copydesk.events.Span;
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
+
 /**
  * Parts of a candidate beside its main text: kept where they read like more of it (a text split into several containers),
  * dropped where they read like cards and teasers.

@@ -1,5 +1,8 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.PageElement;
+
 /** Further parts of a body that advertisements cut into several containers of one name. */
 final class SplitBodies {
     /** A body of less prose is likely to be a part only: more is taken for its other parts. */

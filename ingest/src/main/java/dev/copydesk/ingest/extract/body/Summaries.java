@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,6 +5,8 @@ import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Link;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.PullQuote;
+import dev.copydesk.ingest.extract.blocks.PageBlocks;
+import dev.copydesk.ingest.extract.blocks.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.live;
 
 import dev.copydesk.events.NewsDate;
-import dev.copydesk.ingest.extract.metadata.DateReader;
+import dev.copydesk.ingest.extract.metadata.dates.DateReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

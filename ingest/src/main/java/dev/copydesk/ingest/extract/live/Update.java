@@ -1,9 +1,9 @@
 package dev.copydesk.ingest.extract.live;
 
 import dev.copydesk.events.NewsDate;
-import dev.copydesk.ingest.extract.metadata.DateReader;
-import dev.copydesk.ingest.extract.metadata.JsonLd;
 import dev.copydesk.ingest.extract.metadata.Told;
+import dev.copydesk.ingest.extract.metadata.dates.DateReader;
+import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,10 @@ package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
+import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
+import dev.copydesk.ingest.extract.metadata.marks.Likeness;
+import dev.copydesk.ingest.extract.metadata.marks.PageHead;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

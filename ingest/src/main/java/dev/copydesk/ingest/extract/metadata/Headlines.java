@@ -1,7 +1,12 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.body.Words;
+import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
+import dev.copydesk.ingest.extract.metadata.marks.Likeness;
+import dev.copydesk.ingest.extract.metadata.marks.PageHead;
+import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import dev.copydesk.ingest.extract.text.Spaces;
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,6 +1,9 @@
 package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.Image;
+import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
+import dev.copydesk.ingest.extract.metadata.marks.PageHead;
+import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.copydesk.ingest.extract.metadata;
 
+import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
+import dev.copydesk.ingest.extract.metadata.marks.PageHead;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.extract.metadata;
 
+import dev.copydesk.ingest.extract.metadata.marks.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,5 +1,8 @@
 package dev.copydesk.ingest.extract.metadata;
 
+import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
+import dev.copydesk.ingest.extract.metadata.marks.PageHead;
+import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.extract.metadata;
 
+import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
+import dev.copydesk.ingest.extract.metadata.marks.PageHead;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

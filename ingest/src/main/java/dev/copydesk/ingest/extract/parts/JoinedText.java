@@ -7,7 +7,7 @@ import dev.copydesk.events.Link;
 import dev.copydesk.events.Post;
 import dev.copydesk.events.PullQuote;
 import dev.copydesk.events.Span;
-import dev.copydesk.ingest.extract.body.Words;
+import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import static dev.copydesk.ingest.extract.Pages.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.Image;
+import dev.copydesk.ingest.extract.metadata.dates.Dateline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

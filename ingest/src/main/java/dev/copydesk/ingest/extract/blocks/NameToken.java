@@ -1,0 +1,78 @@
+package dev.copydesk.ingest.extract.blocks;
+
+import dev.copydesk.ingest.extract.text.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What one class or id says.
+ *
+ * @param words how many it is made of
+ * @param hides what bears it
+ * @param shows it on some screens, though another hides it: {@code lg:block}, {@code d-md-flex}; on paper alone does not
+ */
+public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
+    private static final int LONGEST_READ = 400;
+
+    private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
+    private static final Pattern SHOWING =
+            Pattern.compile("[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|visible)$");
+    private static final Map<String, Hint> BY_NAME = new HashMap<>();
+
+    static {
+        WordLists.sections(NameToken.class, "hints.txt").forEach((section, words) -> {
+            var hint = Hint.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
+            words.forEach(word -> BY_NAME.putIfAbsent(word, hint));
+        });
+    }
+
+    public static NameToken of(String token) {
+        var words = words(token);
+        boolean hides = HIDING.contains(token.toLowerCase(Locale.ROOT));
+        boolean shows = !token.contains("print") && SHOWING.matcher(token).find();
+        return new NameToken(hint(token, words), words.size(), hides, shows);
+    }
+
+    private static Hint hint(String token, List<String> words) {
+        // "md:hidden", "grid-cols-[1fr]": how to lay out, not what it is
+        if (token.indexOf(':') >= 0 || token.indexOf('[') >= 0 || token.indexOf('/') >= 0) {
+            return Hint.NONE;
+        }
+        var best = BY_NAME.getOrDefault("=" + token, Hint.NONE);
+        String before = null;
+        for (var word : words) {
+            best = Hint.first(best, BY_NAME.getOrDefault(word, Hint.NONE));
+            if (before != null) {
+                best = Hint.first(best, BY_NAME.getOrDefault(before + "-" + word, Hint.NONE));
+            }
+            before = word;
+        }
+        return best;
+    }
+
+    /** {@code "post-relatedLinks"} as {@code post related links}. */
+    private static List<String> words(String name) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        int end = Math.min(name.length(), LONGEST_READ);
+        for (int i = 0; i < end; i++) {
+            char c = name.charAt(i);
+            boolean starts = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+            if ((starts || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}
