@@ -3,6 +3,7 @@ package dev.copydesk.ingest.extract.body;
 import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import dev.copydesk.ingest.extract.blocks.PageElement;
 import dev.copydesk.ingest.extract.blocks.TextBlock;
+import dev.copydesk.ingest.extract.text.PageCount;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text ends: drops what stands below its last sentence. */
@@ -39,7 +40,7 @@ final class Closing {
 
     private @Nullable Reason reason(int index, int looked) {
         var block = page.blocks.get(index);
-        if (block.isHeading() || isLinkLine(block) || rules.isByline(index)) {
+        if (block.isHeading() || isLinkLine(block) || rules.isByline(index) || PageCount.isAll(block.text())) {
             return Reason.AFTER;
         }
         if (looked >= MAX_NOTES || block.text().length() > MAX_NOTE) {

@@ -6,9 +6,9 @@ import dev.copydesk.events.Page;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.metadata.Told;
 import dev.copydesk.ingest.extract.text.Names;
+import dev.copydesk.ingest.extract.text.PageCount;
 import dev.copydesk.ingest.extract.text.WordLists;
 import dev.copydesk.ingest.extract.text.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +28,8 @@ public final class PagingReader {
     private static final Set<String> NEXT = words("next");
     private static final Set<String> PAGER = words("pager");
     private static final Set<String> COMMENTS = words("comments");
-    private static final Set<String> PAGE_WORDS = words("page");
-    private static final Set<String> OF_WORDS = words("of");
     private static final int MAX_UP = 4;
     private static final int MAX_LABEL = 60;
-    private static final int MAX_NOTE = 120;
     private static final int SLUG_HYPHENS = 2;
     private static final int PATH_END = 8;
 
@@ -204,19 +201,9 @@ public final class PagingReader {
 
     /** "Page 2 of 3": 3 where this is page 2, else 0. */
     private int countIn(String note) {
-        if (note.length() > MAX_NOTE) {
-            return 0;
-        }
-        var words = new ArrayList<>(new Words(note).list());
-        for (int i = 0; i + 2 < words.size(); i++) {
-            boolean said = words.get(i).equals(Integer.toString(number))
-                    && OF_WORDS.contains(words.get(i + 1))
-                    && words.get(i + 2).matches("[0-9]{1,2}");
-            if (said && (i > 0 && PAGE_WORDS.contains(words.get(i - 1)))) {
-                int count = Integer.parseInt(words.get(i + 2));
-                return count >= number && count <= Continuation.MAX_PARTS ? count : 0;
-            }
-        }
-        return 0;
+        return PageCount.in(note)
+                .filter(count -> count.page() == number && count.pages() <= Continuation.MAX_PARTS)
+                .map(PageCount::pages)
+                .orElse(0);
     }
 }
