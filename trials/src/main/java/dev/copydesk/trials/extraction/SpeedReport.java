@@ -49,7 +49,7 @@ record SpeedReport(
     private Round middle() {
         return rounds.stream()
                 .sorted(Comparator.comparingDouble(Round::ratio))
-                .skip(rounds.size() / 2)
+                .skip((rounds.size() - 1) / 2)
                 .findFirst()
                 .orElseThrow();
     }
