@@ -2,6 +2,7 @@ package dev.copydesk.ingest.extract.blocks;
 
 import dev.copydesk.ingest.extract.text.Names;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ public final class ElementHints {
     /** Ids of more words are made of a heading. */
     private static final int MAX_ID_WORDS = 4;
 
-    private static final Map<String, Hint> BY_TAG = Map.of(
+    private static final Map<String, Hint> BY_TAG = new HashMap<>(Map.of(
             "nav", Hint.APART,
             "footer", Hint.BOILERPLATE,
             "menu", Hint.BOILERPLATE,
@@ -26,7 +27,7 @@ public final class ElementHints {
             "figcaption", Hint.CAPTION,
             "caption", Hint.NONE,
             "form", Hint.BOILERPLATE,
-            "aside", Hint.BOILERPLATE);
+            "aside", Hint.BOILERPLATE));
     private static final Map<String, Hint> BY_ROLE = Map.of(
             "navigation", Hint.APART,
             "contentinfo", Hint.APART,
@@ -37,7 +38,8 @@ public final class ElementHints {
             "menu", Hint.BOILERPLATE,
             "toolbar", Hint.BOILERPLATE,
             "alert", Hint.BOILERPLATE);
-    private static final Set<String> NEVER_NAMED = Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr");
+    private static final Set<String> NEVER_NAMED =
+            new HashSet<>(Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr"));
 
     private static final String[] NAMING = {"id", "data-component", "data-testid"};
 

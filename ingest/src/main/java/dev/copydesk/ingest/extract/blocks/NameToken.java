@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What one class or id says.
@@ -19,8 +18,8 @@ public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
     private static final int LONGEST_READ = 400;
 
     private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
-    private static final Pattern SHOWING =
-            Pattern.compile("[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|visible)$");
+    private static final List<String> SHOWING =
+            List.of("block", "flex", "grid", "inline", "inline-block", "inline-flex", "table", "visible");
     private static final Map<String, Hint> BY_NAME = new HashMap<>();
 
     static {
@@ -33,8 +32,21 @@ public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
     public static NameToken of(String token) {
         var words = words(token);
         boolean hides = HIDING.contains(token.toLowerCase(Locale.ROOT));
-        boolean shows = !token.contains("print") && SHOWING.matcher(token).find();
+        boolean shows = showsOnSomeScreens(token);
         return new NameToken(hint(token, words), words.size(), hides, shows);
+    }
+
+    /** {@code lg:block}, {@code d-md-flex}; not on paper alone. */
+    private static boolean showsOnSomeScreens(String token) {
+        for (var showing : SHOWING) {
+            int before = token.length() - showing.length() - 1;
+            if (before >= 0
+                    && token.endsWith(showing)
+                    && (token.charAt(before) == ':' || token.charAt(before) == '-')) {
+                return !token.contains("print");
+            }
+        }
+        return false;
     }
 
     private static Hint hint(String token, List<String> words) {

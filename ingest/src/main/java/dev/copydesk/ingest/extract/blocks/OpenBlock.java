@@ -45,11 +45,25 @@ public final class OpenBlock {
                 continue;
             }
             int from = i;
-            do {
-                i++;
-            } while (i < end && Spaces.isShown(more.charAt(i)));
+            i = shownUpTo(more, i + 1, end);
             appendWord(more, from, i);
         }
+    }
+
+    /** Where words end that are parted by single spaces. */
+    private static int shownUpTo(String more, int from, int end) {
+        int i = from;
+        while (i < end) {
+            char c = more.charAt(i);
+            if (c == ' ' && i + 1 < end && Spaces.isShown(more.charAt(i + 1))) {
+                i += 2;
+            } else if (Spaces.isShown(c)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return end;
     }
 
     private void appendWord(String more, int from, int to) {

@@ -17,89 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over a page that yields its {@link PageBlocks}. */
 public final class PageReading implements NodeFilter {
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "head",
-            "iframe",
-            "object",
-            "embed",
-            "audio",
-            "video",
-            "canvas",
-            "select",
-            "option",
-            "textarea",
-            "input",
-            "button",
-            "datalist",
-            "map",
-            "progress",
-            "meter",
-            "amp-ad",
-            "gpt-ad");
     private static final int MAX_ASKING = 1000;
     /** Types of inputs that a reader writes into. */
     private static final Set<String> ASKING = Set.of("", "text", "email", "tel");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "html",
-            "body",
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "nav",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "blockquote",
-            "pre",
-            "figure",
-            "figcaption",
-            "form",
-            "fieldset",
-            "legend",
-            "address",
-            "hr",
-            "details",
-            "summary",
-            "center",
-            "menu",
-            "dialog",
-            "hgroup",
-            "search",
-            "img",
-            "picture",
-            "listing",
-            "xmp",
-            "dir");
-    private static final Set<String> INLINE_TEXT = Set.of(
-            "a", "em", "strong", "b", "i", "u", "s", "abbr", "q", "cite", "code", "mark", "small", "sub", "sup", "font",
-            "time", "bdi", "bdo", "ins", "del", "kbd", "samp", "var", "dfn", "label", "ruby", "rt", "rp", "wbr", "br");
 
     private final Document page;
     private final Links links;
@@ -177,7 +97,8 @@ public final class PageReading implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         var tag = element.normalName();
-        if (SILENT.contains(tag)) {
+        var kind = TagKind.of(tag);
+        if (kind == TagKind.SILENT) {
             if (tag.equals("input")
                     && asking.size() < MAX_ASKING
                     && ASKING.contains(element.attr("type"))
@@ -186,15 +107,15 @@ public final class PageReading implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        var hint = INLINE_TEXT.contains(tag) ? Hint.NONE : hints.of(element);
-        if (hint == Hint.HIDDEN && !BLOCKS.contains(tag)) {
+        var hint = kind == TagKind.INLINE ? Hint.NONE : hints.of(element);
+        if (hint == Hint.HIDDEN && kind != TagKind.BLOCK) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
             lineBreak();
         } else if (tag.equals("td") || tag.equals("th")) {
             cell(element);
-        } else if (isBlock(tag, hint)) {
+        } else if (isBlock(kind, hint)) {
             flush();
         } else if (tag.equals("a") && element.attributes().hasKey("href")) {
             openAnchor(element);
@@ -210,7 +131,7 @@ public final class PageReading implements NodeFilter {
         }
         var tag = element.normalName();
         var left = open.element();
-        if (isBlock(tag, left.hint)) {
+        if (isBlock(TagKind.of(tag), left.hint)) {
             flush();
         } else if (tag.equals("a") && element.attributes().hasKey("href")) {
             text.closeLink();
@@ -225,8 +146,8 @@ public final class PageReading implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private static boolean isBlock(String tag, Hint hint) {
-        return BLOCKS.contains(tag)
+    private static boolean isBlock(TagKind kind, Hint hint) {
+        return kind == TagKind.BLOCK
                 || hint == Hint.CAPTION
                 || hint == Hint.PULL_QUOTE
                 || hint == Hint.APART

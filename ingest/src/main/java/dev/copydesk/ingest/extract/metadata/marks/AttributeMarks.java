@@ -2,6 +2,7 @@ package dev.copydesk.ingest.extract.metadata.marks;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** The elements that their attributes mark as an author's or a date's, or as a property of an item; and labels. */
 public final class AttributeMarks {
     private static final int LONGEST_CLASS = 400;
-    private static final Set<String> LABELS = Set.of("strong", "b", "dt", "th", "em", "label");
+    private static final Set<String> LABELS = new HashSet<>(Set.of("strong", "b", "dt", "th", "em", "label"));
 
     private final List<Element> dated = new ArrayList<>();
     private final List<Element> labels = new ArrayList<>();
