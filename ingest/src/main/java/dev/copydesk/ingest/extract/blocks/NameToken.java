@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.blocks;
 
+import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.WordLists;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,6 @@ import java.util.Map;
  * @param shows it on some screens, though another hides it: {@code lg:block}, {@code d-md-flex}; on paper alone does not
  */
 public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
-    private static final int LONGEST_READ = 400;
 
     private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
     private static final List<String> SHOWING =
@@ -30,7 +29,7 @@ public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
     }
 
     public static NameToken of(String token) {
-        var words = words(token);
+        var words = Names.words(token);
         boolean hides = HIDING.contains(token.toLowerCase(Locale.ROOT));
         boolean shows = showsOnSomeScreens(token);
         return new NameToken(hint(token, words), words.size(), hides, shows);
@@ -64,27 +63,5 @@ public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
             before = word;
         }
         return best;
-    }
-
-    /** {@code "post-relatedLinks"} as {@code post related links}. */
-    private static List<String> words(String name) {
-        var words = new ArrayList<String>();
-        var word = new StringBuilder();
-        int end = Math.min(name.length(), LONGEST_READ);
-        for (int i = 0; i < end; i++) {
-            char c = name.charAt(i);
-            boolean starts = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            if ((starts || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (Character.isLetterOrDigit(c)) {
-                word.append(Character.toLowerCase(c));
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
-        return words;
     }
 }

@@ -31,11 +31,7 @@ public final class PageElement {
 
     /** An attribute's value; empty where it has none. The name in lower case, as the parser gives it. */
     public String attribute(String name) {
-        return element.attributes().get(name);
-    }
-
-    public boolean hasAttributes() {
-        return element.attributesSize() > 0;
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     public boolean contains(PageElement other) {

@@ -22,13 +22,11 @@ final class BodyChooser {
 
     private final PageBlocks page;
     private final Trimmer trimmer;
-    private final BlockRules rules;
     private final Clues clues;
 
-    BodyChooser(PageBlocks page, Clues clues) {
+    BodyChooser(PageBlocks page, BlockRules rules, Clues clues) {
         this.page = page;
         this.clues = clues;
-        this.rules = new BlockRules(page, clues);
         this.trimmer = new Trimmer(page, rules);
     }
 

@@ -21,8 +21,9 @@ public final class BodyReader {
 
     private BodyReader(Document document, Clues clues) {
         this.page = PageBlocks.of(document);
-        this.choice = new BodyChooser(page, clues).choose();
-        var standfirst = new Standfirsts(page, new BlockRules(page, clues)).above(choice.blocks());
+        var rules = new BlockRules(page, clues);
+        this.choice = new BodyChooser(page, rules, clues).choose();
+        var standfirst = new Standfirsts(page, rules).above(choice.blocks());
         this.body = new PullQuotes(page, choice.blocks()).body(standfirst).followedBy(after());
     }
 

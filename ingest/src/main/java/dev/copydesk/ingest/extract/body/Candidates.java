@@ -34,8 +34,7 @@ final class Candidates {
         put(
                 found,
                 "main",
-                richest(e -> e.tag().equals("main")
-                        || (e.hasAttributes() && e.attribute("role").equals("main"))));
+                richest(e -> e.tag().equals("main") || e.attribute("role").equals("main")));
         put(found, "scored", scored());
         put(found, "mass", Optional.of(byMass()));
         return found;
@@ -46,8 +45,7 @@ final class Candidates {
     }
 
     private Optional<PageElement> article() {
-        return richest(e -> e.tag().equals("article")
-                || (e.hasAttributes() && e.attribute("itemtype").endsWith("Article")));
+        return richest(e -> e.tag().equals("article") || e.attribute("itemtype").endsWith("Article"));
     }
 
     /** Of the outermost elements of a kind the first that holds nearly as much prose as the one that holds the most. */

@@ -18,27 +18,38 @@ public final class Names {
         return words;
     }
 
-    private static void add(List<String> words, String name) {
+    private static void add(List<String> words, String names) {
+        for (var name : names.substring(0, Math.min(names.length(), MAX_LENGTH)).split("\\s+")) {
+            var before = "";
+            for (var word : words(name)) {
+                words.add(word);
+                if (!before.isEmpty()) {
+                    words.add(before + "-" + word);
+                }
+                before = word;
+            }
+        }
+    }
+
+    /** The words of one name in lower case, in their order. */
+    public static List<String> words(String name) {
+        var words = new ArrayList<String>();
         var word = new StringBuilder();
-        var before = "";
         int end = Math.min(name.length(), MAX_LENGTH);
-        for (int i = 0; i <= end; i++) {
-            char c = i < end ? name.charAt(i) : ' ';
+        for (int i = 0; i < end; i++) {
+            char c = name.charAt(i);
             boolean starts = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
             if ((starts || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
-                var ended = word.toString();
-                words.add(ended);
-                if (!before.isEmpty()) {
-                    words.add(before + "-" + ended);
-                }
-                before = ended;
+                words.add(word.toString());
                 word.setLength(0);
             }
             if (Character.isLetterOrDigit(c)) {
                 word.append(Character.toLowerCase(c));
-            } else if (Character.isWhitespace(c)) {
-                before = "";
             }
         }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
     }
 }
