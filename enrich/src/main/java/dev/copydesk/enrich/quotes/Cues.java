@@ -3,6 +3,8 @@ package dev.copydesk.enrich.quotes;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds verbs that attribute, and other words that name a source. */
@@ -10,6 +12,9 @@ final class Cues {
     private static final int MAX_BETWEEN = 6;
     private static final int MAX_APPOSITION = 45;
     private static final int MAX_SOURCE = 5;
+    private static final int MAX_TO_PARTICLE = 60;
+    private static final String PARTICLES = " with ";
+    private static final String BEHIND = "behind";
 
     private final Narration narration;
     private final Grammar grammar;
@@ -29,10 +34,35 @@ final class Cues {
             return null;
         }
         var note = lexicon.note(WordList.CUES, token.key());
-        if (note == null || isNoun(at, note)) {
+        if (note == null || isNoun(at, note) || !isComplete(at, note)) {
             return null;
         }
         return Cue.of(at, note);
+    }
+
+    /** Whether the particle that a separable verb needs stands behind it: {@code teilte … mit}. */
+    private boolean isComplete(int at, String note) {
+        int with = note.indexOf(PARTICLES);
+        if (with < 0) {
+            return true;
+        }
+        var particles = List.of(note.substring(with + PARTICLES.length()).split(" "));
+        for (int i = at + 1; i < narration.size() && i - at <= MAX_TO_PARTICLE; i++) {
+            if (narration.isNarrated(i) && narration.isTerminator(i) && narration.isCapitalStart(i + 1)) {
+                return false;
+            }
+            if (narration.isNarrated(i) && particles.contains(narration.key(i)) && endsClause(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(int at) {
+        return at >= narration.size()
+                || !narration.isNarrated(at)
+                || !narration.token(at).isWord()
+                || grammar.isConjunction(at);
     }
 
     private boolean isNoun(int at, String note) {
@@ -163,13 +193,28 @@ final class Cues {
 
     /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
     int endOfSource(int from, int limit) {
+        return endOfSource(from, limit, note -> !note.equals(BEHIND));
+    }
+
+    /** The same, of the phrases that may lead up to a quotation. */
+    int endOfLeadingSource(int from, int limit) {
+        return endOfSource(from, limit, note -> !note.equals(BEHIND) && !note.equals("after"));
+    }
+
+    /** The same, of the phrases that the source stands before: {@code Byron zufolge}. */
+    int endOfTrailingSource(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals(BEHIND));
+    }
+
+    private int endOfSource(int from, int limit, Predicate<String> isWanted) {
         var phrase = new StringBuilder();
         int end = from;
         for (int i = from;
                 i < limit && i < from + MAX_SOURCE && narration.token(i).isWord();
                 i++) {
             phrase.append(i == from ? "" : " ").append(narration.key(i));
-            if (lexicon.has(WordList.ACCORDING, phrase.toString())) {
+            var note = lexicon.note(WordList.ACCORDING, phrase.toString());
+            if (note != null && isWanted.test(note)) {
                 end = i + 1;
             }
         }

@@ -7,7 +7,7 @@ final class SourceThenQuote implements AttributionRule {
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
         for (int i = quote.first() - 1; i >= quote.before(); i--) {
-            int end = quote.narration().isNarrated(i) ? quote.cues().endOfSource(i, quote.first()) : i;
+            int end = quote.narration().isNarrated(i) ? quote.cues().endOfLeadingSource(i, quote.first()) : i;
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
                 if (subject != null) {

@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
@@ -15,27 +16,34 @@ final class Subjects {
     private final PhrasesBackwards backwards;
     private final Cues cues;
     private final Lexicon lexicon;
-    private final boolean verbSecond;
+    private final @Nullable VerbSecondSubjects verbSecond;
 
-    Subjects(Narration narration, Grammar grammar, NounPhrases phrases, Cues cues) {
+    Subjects(Narration narration, Grammar grammar, NounPhrases phrases, Cues cues, Cast cast) {
         this.narration = narration;
         this.grammar = grammar;
         this.phrases = phrases;
         this.backwards = new PhrasesBackwards(narration, grammar, phrases);
         this.cues = cues;
         this.lexicon = narration.lexicon();
-        this.verbSecond = lexicon.has(WordList.TRAITS, "verb-second");
+        boolean second = lexicon.has(WordList.TRAITS, "verb-second");
+        this.verbSecond = second ? new VerbSecondSubjects(narration, grammar, cast) : null;
     }
 
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
     @Nullable
     NounPhrase of(Cue cue, int start, int limit) {
-        var before = before(cue, start);
-        if (!verbSecond || (before != null && before.end() == cue.at())) {
-            return before;
-        }
-        var behind = phrases.at(cue.at() + 1, limit);
-        return behind != null ? behind : before;
+        return verbSecond != null ? verbSecond.of(cue, start, limit) : before(cue, start);
+    }
+
+    /** Whether the verb comes second, so that its subject stands behind it where something else is first. */
+    boolean isVerbSecond() {
+        return verbSecond != null;
+    }
+
+    /** The subject behind a verb that a quotation stands before. */
+    @Nullable
+    NounPhrase behind(int verb, int limit) {
+        return verbSecond != null ? verbSecond.behind(verb, limit) : phrases.at(verb + 1, limit);
     }
 
     /** The subject of a cue that it stands before in the clause that begins at {@code start}; null where there is none. */
@@ -156,6 +164,9 @@ final class Subjects {
     /** The first noun phrase of a clause that no preposition governs. */
     @Nullable
     NounPhrase first(int start, int limit) {
+        if (verbSecond != null) {
+            return verbSecond.first(start, limit);
+        }
         int i = start;
         while (i < limit) {
             if (!narration.isNarrated(i)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Utterances {
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
+            new QuoteThenInvertedClause(),
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
             new QuoteThenCredit(),
@@ -16,6 +17,8 @@ final class Utterances {
             new LabelThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
+            new SourceBeforeParticle(),
+            new QuoteThenVerbAtEnd(),
             new SourceThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
@@ -39,7 +42,7 @@ final class Utterances {
         this.grammar = new Grammar(narration);
         this.phrases = new NounPhrases(narration, grammar);
         this.cues = new Cues(narration, grammar);
-        this.subjects = new Subjects(narration, grammar, phrases, cues);
+        this.subjects = new Subjects(narration, grammar, phrases, cues, cast);
         this.voices = new Voices(narration, cast);
         this.plausibility = new Plausibility(narration);
     }

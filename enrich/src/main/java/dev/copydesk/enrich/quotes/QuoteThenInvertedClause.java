@@ -1,0 +1,66 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.WordList;
+import java.util.Optional;
+
+/**
+ * {@code „…“, sagte gestern die Sprecherin}, {@code „…“, hatte sie erklärt}, {@code „…“, heißt es in dem Brief}: where the
+ * verb comes second, a quotation before it puts its subject behind it. A comma makes a cue of a verb that no list has.
+ */
+final class QuoteThenInvertedClause implements AttributionRule {
+    private static final String NAME = "quote-verb-subject";
+    private static final int MIN_WORDS = 4;
+
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        int verb = quote.continuation();
+        if (!quote.subjects().isVerbSecond() || !quote.goesOn() || verb >= quote.after()) {
+            return Optional.empty();
+        }
+        var cue = quote.cues().at(verb);
+        if (cue != null) {
+            var subject = cue.impersonal()
+                    ? quote.subjects().of(cue, verb, quote.after())
+                    : quote.subjects().behind(verb, quote.after());
+            return found(quote, subject, cue.at(), 0.97);
+        }
+        if (quote.cues().isAuxiliary(verb)) {
+            return afterAuxiliary(quote, verb);
+        }
+        return invites(quote, verb) ? found(quote, quote.subjects().behind(verb, quote.after()), verb, 0.7) : Optional.empty();
+    }
+
+    private static Optional<Found> afterAuxiliary(QuoteInContext quote, int auxiliary) {
+        for (int i = auxiliary + 1; i < quote.after(); i++) {
+            var cue = quote.narration().isNarrated(i) ? quote.cues().at(i) : null;
+            if (cue != null) {
+                return found(quote, quote.subjects().of(cue, auxiliary, quote.after()), i, 0.9);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> found(QuoteInContext quote, @org.jspecify.annotations.Nullable NounPhrase subject, int cue, double confidence) {
+        return subject == null
+                ? Optional.empty()
+                : Optional.of(new Found(NAME, subject, cue, cue + 1, true, confidence));
+    }
+
+    /** Whether a comma parts a sentence from a word that may be a verb. */
+    private static boolean invites(QuoteInContext quote, int verb) {
+        var narration = quote.narration();
+        boolean comma = narration.lastChar(quote.index()) == ',' || (verb > quote.end() && narration.isComma(quote.end()));
+        var token = narration.token(verb);
+        var lexicon = narration.lexicon();
+        return comma
+                && quote.end() - quote.first() >= MIN_WORDS + 2
+                && token.isWord()
+                && !token.isCapitalised()
+                && !quote.grammar().isDeterminer(verb)
+                && !quote.grammar().isPreposition(verb)
+                && !quote.grammar().isConjunction(verb)
+                && !quote.grammar().isAdverb(verb)
+                && !quote.grammar().isPronoun(verb)
+                && !lexicon.has(WordList.SUBORDINATORS, token.key());
+    }
+}
