@@ -38,7 +38,7 @@ final class ClausePhrases {
             }
             boolean governs = isGovernor(i);
             int first = governs ? i + 1 : i;
-            var phrase = at(first, to);
+            var phrase = at(first, to, governs);
             if (phrase == null) {
                 i++;
                 continue;
@@ -60,10 +60,15 @@ final class ClausePhrases {
     /** The phrase that begins at a token; null where none does. */
     @Nullable
     NounPhrase at(int first, int to) {
+        return at(first, to, false);
+    }
+
+    /** @param governed whether a preposition stands before it, which may hold the determiner: {@code im alten Haus} */
+    private @Nullable NounPhrase at(int first, int to, boolean governed) {
         if (first >= to || !narration.isNarrated(first)) {
             return null;
         }
-        int core = described(first, to);
+        int core = described(first, to, governed);
         if (core < to && !narration.isNarrated(core)) {
             return core > first ? named(first, core, to) : null;
         }
@@ -81,12 +86,12 @@ final class ClausePhrases {
     }
 
     /** Behind the determiners and adjectives that a phrase begins with; its first token where a noun stands there. */
-    private int described(int first, int to) {
+    private int described(int first, int to, boolean governed) {
         int i = first;
-        while (i < to && isDeterminer(i)) {
+        while (i < to && isDeterminer(i) && (i == first || !isDefinite(i))) {
             i++;
         }
-        if (i == first && !isNumber(first)) {
+        if (i == first && !governed && !isNumber(first)) {
             return first;
         }
         int start = i;
@@ -98,6 +103,10 @@ final class ClausePhrases {
 
     private boolean isDeterminer(int at) {
         return narration.isNarrated(at) && narration.token(at).isWord() && grammar.isDeterminer(at);
+    }
+
+    private boolean isDefinite(int at) {
+        return "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
     }
 
     private boolean isNumber(int at) {
@@ -191,7 +200,7 @@ final class ClausePhrases {
             } else if (!isGenitive(end)) {
                 break;
             }
-            int core = described(first, to);
+            int core = described(first, to, false);
             if (core >= to || !narration.isNarrated(core) || !isNoun(core, false)) {
                 break;
             }
@@ -233,7 +242,7 @@ final class ClausePhrases {
         return !note.startsWith("feminine") || isFeminine(phrase) || isDescribedObliquely(phrase);
     }
 
-    private boolean isFeminine(NounPhrase phrase) {
+    boolean isFeminine(NounPhrase phrase) {
         var key = narration.key(firstNoun(phrase));
         var nominal = lexicon.note(WordList.NOMINALS, key);
         return "people".equals(nominal)

@@ -65,6 +65,18 @@ final class Cues {
                 || grammar.isConjunction(at);
     }
 
+    /** Whether a verb is of the form that takes over the subject before it: {@code adding}. */
+    boolean isGerund(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.endsWith("gerund");
+    }
+
+    /** Whether a token is a verb that attributes only its own complement. */
+    boolean isWeak(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.startsWith("weak");
+    }
+
     private boolean isNoun(int at, String note) {
         if (at == 0 || !narration.isNarrated(at - 1)) {
             return false;

@@ -45,6 +45,11 @@ final class Grammar {
         return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
     }
 
+    /** A conjunction before what something is called. */
+    boolean isAs(int at) {
+        return "as".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
+    }
+
     boolean isAuxiliary(int at) {
         return lexicon.has(WordList.AUXILIARIES, narration.key(at));
     }

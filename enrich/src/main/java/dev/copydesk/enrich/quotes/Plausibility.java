@@ -8,13 +8,16 @@ import dev.copydesk.enrich.text.WordList;
 final class Plausibility {
     private static final int MAX_LABEL = 4;
     private static final int MIN_SPEECH = 4;
+    private static final int MAX_NAME = 6;
 
     private final Narration narration;
     private final Lexicon lexicon;
+    private final boolean nounsCapitalised;
 
     Plausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
     }
 
     /** A sentence, or the beginning of one, by its form alone. */
@@ -31,6 +34,14 @@ final class Plausibility {
 
     /** A few words that a label introduces ({@code a “cat picture”}, {@code the film “…”}) or that are a title by their form. */
     boolean isLabel(int m) {
+        return isLabel(m, false);
+    }
+
+    /** @param called whether the marked words are what a verb calls something: {@code called the plan “nonsense”} */
+    boolean isLabel(int m, boolean called) {
+        if (nounsCapitalised) {
+            return words(m) == 0 || isName(m, called);
+        }
         if (narration.endsSentence(m) && hasVerb(m)) {
             return false;
         }
@@ -42,8 +53,54 @@ final class Plausibility {
         return isTitle(m) || (introduced && words <= MAX_LABEL && !hasVerb(m)) || words == 0;
     }
 
+    /** Where nouns are capitalised, what stands before capitalised words tells whether they are a name. */
+    private boolean isName(int m, boolean called) {
+        int end = narration.endToken(m);
+        boolean hyphenated = end < narration.size()
+                && narration.isDash(end)
+                && narration.token(end).from() == narration.marked().get(m).end();
+        int before = narration.firstToken(m) - 1;
+        if (hyphenated || before < narration.paragraph(m).firstToken() || !narration.isNarrated(before)) {
+            return hyphenated;
+        }
+        var note = lexicon.note(WordList.NOT_QUOTES, narration.key(before));
+        if (note != null) {
+            return note.equals("always") || (startsCapital(m) && !narration.endsSentence(m));
+        }
+        if (!isCapitalised(m)) {
+            return false;
+        }
+        boolean noun = narration.token(before).isCapitalised() && !lexicon.has(WordList.FIRST_NAMES, narration.key(before));
+        return narration.token(before).text().equals("(")
+                || "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(before)))
+                || lexicon.has(WordList.ACCORDING, narration.key(before))
+                || (noun && !called);
+    }
+
+    /** A few words without a verb, the longer ones capitalised. */
+    private boolean isCapitalised(int m) {
+        if (!startsCapital(m) || narration.endsSentence(m) || hasVerb(m) || words(m) > MAX_NAME) {
+            return false;
+        }
+        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
+            var token = narration.token(i);
+            if (isLong(token) && !token.isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a colon may introduce that is no speech: a name or a title. */
+    boolean isNamed(int m) {
+        return !narration.endsSentence(m) && !hasVerb(m) && startsCapital(m) && words(m) <= MAX_NAME;
+    }
+
     /** Every longer word is capitalised. */
     boolean isTitle(int m) {
+        if (nounsCapitalised) {
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {

@@ -17,17 +17,19 @@ final class QuoteThenInvertedClause implements AttributionRule {
         if (!quote.subjects().isVerbSecond() || !quote.goesOn() || verb >= quote.after()) {
             return Optional.empty();
         }
+        int limit = quote.narration().sentenceEnd(quote.index());
         var cue = quote.cues().at(verb);
         if (cue != null) {
             var subject = cue.impersonal()
-                    ? quote.subjects().of(cue, verb, quote.after())
-                    : quote.subjects().behind(verb, quote.after());
+                    ? quote.subjects().of(cue, verb, limit)
+                    : quote.subjects().behind(verb, limit);
             return found(quote, subject, cue.at(), 0.97);
         }
-        if (quote.cues().isAuxiliary(verb)) {
+        boolean first = quote.before() == quote.first();
+        if (first && quote.cues().isAuxiliary(verb)) {
             return afterAuxiliary(quote, verb);
         }
-        return invites(quote, verb) ? found(quote, quote.subjects().behind(verb, quote.after()), verb, 0.7) : Optional.empty();
+        return first && invites(quote, verb) ? found(quote, quote.subjects().behind(verb, limit), verb, 0.7) : Optional.empty();
     }
 
     private static Optional<Found> afterAuxiliary(QuoteInContext quote, int auxiliary) {

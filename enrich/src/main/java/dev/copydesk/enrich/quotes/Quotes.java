@@ -60,7 +60,7 @@ public final class Quotes {
                 text,
                 spans,
                 utterance.isPartial() ? QuoteKind.PARTIAL : QuoteKind.DIRECT,
-                voice == null ? null : new Attribution.Attributed(voice.id(), voice.name(), mention(found)),
+                voice == null ? null : new Attribution.Attributed(voice.id(), voice.name(), mention(utterance.mention())),
                 voice == null ? utterance.silence().reason() : null,
                 found == null ? null : text(found.cueFirst(), found.cueEnd()),
                 utterance.rule(),
@@ -69,11 +69,10 @@ public final class Quotes {
                 suffix(marked.get(marked.size() - 1).to()));
     }
 
-    private @Nullable Span mention(@Nullable Found found) {
-        if (found == null) {
+    private @Nullable Span mention(@Nullable NounPhrase speaker) {
+        if (speaker == null) {
             return null;
         }
-        var speaker = found.speaker();
         return reading.span(
                 narration.token(speaker.first()).from(),
                 narration.token(speaker.headEnd() - 1).to());

@@ -10,7 +10,7 @@ final class SubjectBeforeColon implements AttributionRule {
             return Optional.empty();
         }
         var subject = quote.subjects().first(quote.before(), quote.first() - 1);
-        if (subject == null) {
+        if (subject == null || !quote.subjects().maySpeak(subject)) {
             return Optional.empty();
         }
         return Optional.of(new Found("subject-colon-quote", subject, quote.first() - 1, quote.first(), false, 0.75));

@@ -14,7 +14,9 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         var narration = quote.narration();
         for (int i = quote.first() - 1; i >= quote.before() && narration.isNarrated(i); i--) {
             var cue = quote.cues().at(i);
-            if (cue == null || !leadsUp(quote, cue)) {
+            if (cue == null
+                    || !leadsUp(quote, cue)
+                    || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {
                 continue;
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
@@ -30,6 +32,7 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
             return true;
         }
-        return cue.isWeak() && gap <= NEAR && !quote.followsComma();
+        boolean complement = gap <= NEAR || quote.followsAs();
+        return cue.isWeak() && complement && !quote.followsComma() && !quote.narration().isComma(cue.at() + 1);
     }
 }

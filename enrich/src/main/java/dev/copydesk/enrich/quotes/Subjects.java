@@ -35,9 +35,25 @@ final class Subjects {
         return verbSecond != null ? verbSecond.of(cue, start, limit) : before(cue, start);
     }
 
+    /** What reads the clauses of a language whose verb comes second; null for others. */
+    @Nullable
+    VerbSecondSubjects verbSecond() {
+        return verbSecond;
+    }
+
     /** Whether the verb comes second, so that its subject stands behind it where something else is first. */
     boolean isVerbSecond() {
         return verbSecond != null;
+    }
+
+    /** Whether a cue stands in a clause of its own that ends before a token and has nothing to do with what follows. */
+    boolean isClosedOff(Cue cue, int start, int limit) {
+        return verbSecond != null && verbSecond.isClosedOff(cue, start, limit);
+    }
+
+    /** Whether a phrase names someone or something that may speak, as far as its form tells. */
+    boolean maySpeak(NounPhrase phrase) {
+        return verbSecond == null || verbSecond.maySpeak(phrase);
     }
 
     /** The subject behind a verb that a quotation stands before. */

@@ -14,7 +14,8 @@ final class TrailingClause implements AttributionRule {
             if (!narration.isComma(i) && !narration.isDash(i)) {
                 continue;
             }
-            var subject = quote.phrases().at(i + 1, quote.after());
+            var subject =
+                    quote.subjects().isVerbSecond() ? null : quote.phrases().at(i + 1, quote.after());
             var cue = subject == null ? null : quote.cues().of(subject.end(), quote.after());
             if (subject != null
                     && cue != null
@@ -24,7 +25,7 @@ final class TrailingClause implements AttributionRule {
             }
             var verb = quote.cues().after(i + 1, quote.after());
             var inverted =
-                    verb == null || verb.isWeak() ? null : quote.phrases().at(verb.at() + 1, quote.after());
+                    verb == null || verb.isWeak() ? null : quote.subjects().behind(verb.at(), quote.after());
             if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
                 return Optional.of(new Found("trailing-clause", inverted, verb.at(), verb.at() + 1, true, 0.85));
             }

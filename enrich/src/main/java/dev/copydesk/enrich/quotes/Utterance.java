@@ -29,6 +29,7 @@ final class Utterance {
     private final double confidence;
     private final @Nullable Voice voice;
     private final @Nullable Found found;
+    private final @Nullable NounPhrase mention;
     private final Silence silence;
 
     private Utterance(
@@ -38,6 +39,7 @@ final class Utterance {
             double confidence,
             @Nullable Voice voice,
             @Nullable Found found,
+            @Nullable NounPhrase mention,
             Silence silence) {
         this.marked.add(first);
         this.partial = partial;
@@ -45,20 +47,24 @@ final class Utterance {
         this.confidence = confidence;
         this.voice = voice;
         this.found = found;
+        this.mention = mention;
         this.silence = silence;
     }
 
     static Utterance attributed(int first, boolean partial, Found found, Voice voice) {
-        return new Utterance(first, partial, found.rule(), found.confidence(), voice, found, Silence.NO_CUE);
+        return new Utterance(
+                first, partial, found.rule(), found.confidence(), voice, found, found.speaker(), Silence.NO_CUE);
     }
 
-    static Utterance inferred(
-            int first, boolean partial, String rule, double confidence, Voice voice, @Nullable Found found) {
-        return new Utterance(first, partial, rule, confidence, voice, found, Silence.NO_CUE);
+    /** Of whoever spoke before. */
+    static Utterance carried(int first, boolean partial, String rule, double confidence, Utterance before) {
+        return new Utterance(
+                first, partial, rule, confidence, before.voice, null, before.mention, Silence.NO_CUE);
     }
 
     static Utterance unattributed(int first, boolean partial, String rule, @Nullable Found found, Silence silence) {
-        return new Utterance(first, partial, rule, 0.5, null, found, silence);
+        var mention = found == null ? null : found.speaker();
+        return new Utterance(first, partial, rule, 0.5, null, found, mention, silence);
     }
 
     void join(int next) {
@@ -94,6 +100,12 @@ final class Utterance {
     @Nullable
     Found found() {
         return found;
+    }
+
+    /** The phrase of the text that names the speaker, here or where the quotation before is attributed. */
+    @Nullable
+    NounPhrase mention() {
+        return mention;
     }
 
     Silence silence() {

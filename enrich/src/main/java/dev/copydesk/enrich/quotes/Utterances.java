@@ -25,6 +25,7 @@ final class Utterances {
             new QuoteThenSubject(),
             new EnclosingClause());
 
+    private static final int MAX_LATER = 3;
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
 
@@ -35,6 +36,7 @@ final class Utterances {
     private final Subjects subjects;
     private final Voices voices;
     private final Plausibility plausibility;
+    private final ReportedSpeech reported;
     private final List<Utterance> said = new ArrayList<>();
 
     private Utterances(Narration narration, Cast cast) {
@@ -43,8 +45,9 @@ final class Utterances {
         this.phrases = new NounPhrases(narration, grammar);
         this.cues = new Cues(narration, grammar);
         this.subjects = new Subjects(narration, grammar, phrases, cues, cast);
-        this.voices = new Voices(narration, cast);
+        this.voices = new Voices(narration, cast, subjects.verbSecond());
         this.plausibility = new Plausibility(narration);
+        this.reported = new ReportedSpeech(narration, cues, subjects);
     }
 
     static List<Utterance> in(Narration narration, Cast cast) {
@@ -62,7 +65,8 @@ final class Utterances {
             return;
         }
         var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, m);
-        var found = attribution(quote);
+        var own = attribution(quote);
+        var found = own != null ? own : later(m);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
             return;
@@ -81,6 +85,24 @@ final class Utterances {
             var found = rule.apply(quote);
             if (found.isPresent()) {
                 return found.get();
+            }
+        }
+        return null;
+    }
+
+    /** {@code The “…” is “…,” she said}: the attribution of a quotation behind it in the same sentence. */
+    private @Nullable Found later(int m) {
+        int end = narration.sentenceEnd(m);
+        if (narration.endsSentence(m)) {
+            return null;
+        }
+        for (int next = m + 1; next < narration.marked().size() && next - m <= MAX_LATER; next++) {
+            if (narration.firstToken(next) >= end) {
+                return null;
+            }
+            var found = attribution(QuoteInContext.of(narration, grammar, phrases, cues, subjects, next));
+            if (found != null && found.after()) {
+                return new Found("enclosing-clause", found.speaker(), found.cueFirst(), found.cueEnd(), true, 0.7);
             }
         }
         return null;
@@ -107,7 +129,7 @@ final class Utterances {
         boolean interrupted = clauseEnd == quote.first() && quote.first() - found.cueEnd() <= 1;
         boolean added = clauseEnd == quote.first()
                 && own != null
-                && narration.key(own.cueFirst()).endsWith("ing");
+                && cues.isGerund(own.cueFirst());
         return interrupted || added;
     }
 
@@ -115,7 +137,11 @@ final class Utterances {
         int m = quote.index();
         boolean partial = isPartial(quote, found);
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
-        if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
+        boolean called = cues.isWeak(found.cueFirst());
+        if ((partial && plausibility.isLabel(m, called)) || (!led && plausibility.isTitle(m))) {
+            return null;
+        }
+        if (subjects.isVerbSecond() && found.rule().equals("subject-colon-quote") && plausibility.isNamed(m)) {
             return null;
         }
         var voice = voices.of(found.speaker());
@@ -127,31 +153,42 @@ final class Utterances {
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
     private boolean isPartial(QuoteInContext quote, Found found) {
         int m = quote.index();
-        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && plausibility.words(m) > 2;
+        boolean amid = subjects.isVerbSecond()
+                && !quote.followsColon()
+                && !quote.followsComma()
+                && quote.first() > quote.before()
+                && !narration.endsSentence(m);
+        boolean whole = !amid && Character.isUpperCase(narration.text(m).codePointAt(0)) && plausibility.words(m) > 2;
         return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
     }
 
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
     private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
-        if (!plausibility.isSpeech(m) || plausibility.isLabel(m)) {
+        boolean isReported = reported.holds(quote);
+        if (!(plausibility.isSpeech(m) || isReported) || plausibility.isLabel(m)) {
             return null;
         }
         boolean partial = !plausibility.isWholeParagraph(m)
                 && !Character.isUpperCase(narration.text(m).codePointAt(0));
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
-            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+            return Utterance.carried(m, partial, "same-speaker", SAME_SPEAKER, last);
         }
-        var before = sentenceBefore(quote, start);
+        var source = isReported ? reported.source(quote) : null;
+        boolean goesOn = last != null
+                && last.voice() != null
+                && source != null
+                && narration.firstToken(last.last()) > source.cueFirst();
+        var before = goesOn ? null : source != null ? source : sentenceBefore(quote, start);
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
-                return Utterance.inferred(m, partial, "sentence-before", SENTENCE_BEFORE, voice, before);
+                return Utterance.attributed(m, partial, before, voice);
             }
         }
         if (last != null && last.voice() != null && isNear(last, m)) {
-            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+            return Utterance.carried(m, partial, "same-speaker", SAME_SPEAKER, last);
         }
         return Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE);
     }
@@ -186,7 +223,7 @@ final class Utterances {
     private int start(QuoteInContext quote) {
         int first = quote.first();
         var sentences = narration.reading().sentences();
-        int s = sentenceEndingBefore(first);
+        int s = narration.reading().sentenceAt(first) - 1;
         if (s < 0) {
             return first;
         }
@@ -194,20 +231,5 @@ final class Utterances {
         return narration.marked().get(quote.index()).paragraph() - sentence.paragraph() > 1
                 ? first
                 : sentence.firstToken();
-    }
-
-    private int sentenceEndingBefore(int token) {
-        var sentences = narration.reading().sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).endToken() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 }

@@ -276,28 +276,82 @@ final class VerbSecondSubjects {
         return narration.token(at).isWord() && grammar.isPreposition(at);
     }
 
-    /** The subject of the main clause before a token: of the stretches between commas that no conjunction subordinates. */
+    /**
+     * The subject of the main clause before a token: of the stretches between commas that nothing subordinates, those right
+     * before it that have no verb of their own, else the next that has one.
+     */
     private @Nullable NounPhrase earlier(int end, int start) {
         int bound = Math.max(start, end - MAX_BACK);
-        var main = new ArrayList<ClausePhrase>();
-        var all = new ArrayList<ClausePhrase>();
-        int from = bound;
-        for (int i = bound; i <= end; i++) {
-            boolean border = i == end || (narration.isNarrated(i) && isBorder(i));
+        NounPhrase found = null;
+        int to = end;
+        for (int i = end - 1; i >= bound - 1; i--) {
+            boolean border = i < bound || (narration.isNarrated(i) && isBorder(i));
             if (!border) {
                 continue;
             }
-            if (i > from) {
-                var here = phrases.in(from, i);
-                all.addAll(here);
-                if (!isSubordinate(from, i, from == start)) {
-                    main.addAll(here);
+            int from = i + 1;
+            if (from < to && !isSubordinate(from, to, from == start)) {
+                var here = first(phrases.in(from, to));
+                boolean clause = hasVerb(from, to);
+                if (clause && found != null) {
+                    return found;
+                }
+                if (here != null && (found == null || likeness(here) >= 2)) {
+                    found = here;
+                }
+                if (clause && found != null) {
+                    return found;
                 }
             }
-            from = i + 1;
+            if (i >= bound && narration.isPunctuation(i, ":;") && found != null) {
+                return found;
+            }
+            to = i;
         }
-        var subject = first(main);
-        return subject != null ? subject : first(all);
+        return found;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean word = narration.isNarrated(i) && narration.token(i).isWord();
+            if (word && !narration.token(i).isCapitalised() && (grammar.isVerb(i) || grammar.isAuxiliary(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue stands in a relative clause that ends before a token. */
+    boolean isClosedOff(Cue cue, int start, int limit) {
+        int end = cue.at() + 1;
+        while (end < limit && narration.isNarrated(end) && grammar.isAuxiliary(end)) {
+            end++;
+        }
+        return end < limit && narration.isNarrated(end) && narration.isComma(end)
+                && isSubordinate(border(cue.at(), start), end, border(cue.at(), start) == start)
+                && isRelative(border(cue.at(), start), end);
+    }
+
+    private boolean isRelative(int first, int end) {
+        int i = first;
+        while (i < end && isGovernor(i)) {
+            i++;
+        }
+        return i < end && "relative".equals(lexicon.note(WordList.SUBORDINATORS, narration.key(i)));
+    }
+
+    /** The phrases of the tokens {@code [from, to)}. */
+    List<ClausePhrase> candidates(int from, int to) {
+        return phrases.in(from, to);
+    }
+
+    boolean isFeminine(NounPhrase phrase) {
+        return phrases.isFeminine(phrase);
+    }
+
+    /** Whether a phrase names someone or something that may speak. */
+    boolean maySpeak(NounPhrase phrase) {
+        return likeness(phrase) >= 1.5;
     }
 
     /** The first phrase that may be a subject and names a speaker, else the first that may be a subject. */

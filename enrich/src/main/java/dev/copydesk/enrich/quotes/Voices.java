@@ -18,17 +18,19 @@ final class Voices {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final @Nullable NominalAntecedents nominals;
     private final SpeakerIds ids;
 
     private @Nullable Actor spoke;
     private int spokeAt;
 
-    Voices(Narration narration, Cast cast) {
+    Voices(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
         this.narration = narration;
         this.reading = narration.reading();
         this.lexicon = narration.lexicon();
         this.cast = cast;
         this.antecedents = new Antecedents(narration, cast);
+        this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.ids = new SpeakerIds(reading.article());
     }
 
@@ -55,8 +57,13 @@ final class Voices {
         if (note == null || !(note.equals("m") || note.equals("f"))) {
             return null;
         }
-        var actor = antecedents.of(at, note.equals("m") ? Gender.MALE : Gender.FEMALE, spoke, spokeAt);
-        return actor == null ? null : voice(actor);
+        var gender = Gender.of(note);
+        var actor = antecedents.of(at, gender, spoke, spokeAt);
+        if (actor != null) {
+            return voice(actor);
+        }
+        var nominal = nominals == null ? null : nominals.of(at, gender);
+        return nominal == null ? null : of(nominal);
     }
 
     private Voice ofName(NounPhrase phrase) {
