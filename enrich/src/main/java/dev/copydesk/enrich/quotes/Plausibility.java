@@ -9,6 +9,7 @@ final class Plausibility {
     private static final int MAX_LABEL = 4;
     private static final int MIN_SPEECH = 4;
     private static final int MAX_NAME = 6;
+    private static final String ALWAYS = "always";
 
     private final Narration narration;
     private final Lexicon lexicon;
@@ -53,28 +54,85 @@ final class Plausibility {
         return isTitle(m) || (introduced && words <= MAX_LABEL && !hasVerb(m)) || words == 0;
     }
 
-    /** Where nouns are capitalised, what stands before capitalised words tells whether they are a name. */
+    /** Where nouns are capitalised, what stands beside capitalised words tells whether they are a name. */
     private boolean isName(int m, boolean called) {
+        int first = narration.paragraph(m).firstToken();
+        int before = narration.firstToken(m) - 1;
+        if (isJoinedBehind(m)) {
+            return true;
+        }
+        boolean capitalised = isCapitalised(m);
+        if (before < first || !narration.isNarrated(before) || narration.isTerminator(before)) {
+            return capitalised && !called && isSubject(m);
+        }
+        int introducing = narration.isPunctuation(before, ":") && before > first ? before - 1 : before;
+        var note = lexicon.note(WordList.NOT_QUOTES, narration.key(introducing));
+        if (note != null && (note.equals(ALWAYS) || introducing == before)) {
+            return note.equals(ALWAYS) || (startsCapital(m) && !narration.endsSentence(m));
+        }
+        return capitalised && isNameBehind(before, first, called);
+    }
+
+    /** {@code die „Ofen“-Debatte}. */
+    private boolean isJoinedBehind(int m) {
         int end = narration.endToken(m);
-        boolean hyphenated = end < narration.size()
+        return end < narration.size()
                 && narration.isDash(end)
                 && narration.token(end).from() == narration.marked().get(m).end();
-        int before = narration.firstToken(m) - 1;
-        if (hyphenated || before < narration.paragraph(m).firstToken() || !narration.isNarrated(before)) {
-            return hyphenated;
+    }
+
+    /** {@code „Ofen“ ist ein Verein}: it opens the sentence and the verb follows at once. */
+    private boolean isSubject(int m) {
+        int end = narration.endToken(m);
+        return end < narration.size()
+                && narration.isNarrated(end)
+                && narration.token(end).isWord()
+                && !narration.token(end).isCapitalised();
+    }
+
+    private boolean isNameBehind(int before, int first, boolean called) {
+        if (narration.token(before).text().equals("(") || lexicon.has(WordList.ACCORDING, narration.key(before))) {
+            return true;
         }
-        var note = lexicon.note(WordList.NOT_QUOTES, narration.key(before));
-        if (note != null) {
-            return note.equals("always") || (startsCapital(m) && !narration.endsSentence(m));
+        int i = before;
+        while (i > first && before - i < 2 && isDescription(i)) {
+            i--;
         }
-        if (!isCapitalised(m)) {
-            return false;
+        if (isDefinite(i)) {
+            return true;
         }
-        boolean noun = narration.token(before).isCapitalised() && !lexicon.has(WordList.FIRST_NAMES, narration.key(before));
-        return narration.token(before).text().equals("(")
-                || "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(before)))
-                || lexicon.has(WordList.ACCORDING, narration.key(before))
-                || (noun && !called);
+        boolean like = lexicon.has(WordList.SUBORDINATORS, narration.key(before)) && before > first;
+        int noun = like || lexicon.has(WordList.PREPOSITIONS, narration.key(before)) ? before - 1 : before;
+        noun = noun > first && narration.isComma(noun) ? noun - 1 : noun;
+        if (like) {
+            return noun >= first && lexicon.has(WordList.NOT_QUOTES, narration.key(noun));
+        }
+        return !called && noun >= first && isNoun(noun);
+    }
+
+    private boolean isDescription(int at) {
+        var token = narration.token(at);
+        return narration.isNarrated(at)
+                && token.isWord()
+                && !token.isCapitalised()
+                && !lexicon.has(WordList.DETERMINERS, token.key())
+                && !lexicon.has(WordList.PREPOSITIONS, token.key())
+                && !lexicon.has(WordList.CONJUNCTIONS, token.key());
+    }
+
+    private boolean isDefinite(int at) {
+        var key = narration.key(at);
+        return narration.isNarrated(at)
+                && ("definite".equals(lexicon.note(WordList.DETERMINERS, key))
+                        || "definite".equals(lexicon.note(WordList.PREPOSITIONS, key)));
+    }
+
+    private boolean isNoun(int at) {
+        var key = narration.key(at);
+        return narration.isNarrated(at)
+                && narration.token(at).isCapitalised()
+                && !lexicon.has(WordList.FIRST_NAMES, key)
+                && !lexicon.has(WordList.NOT_NAMES, key);
     }
 
     /** A few words without a verb, the longer ones capitalised. */
@@ -84,7 +142,8 @@ final class Plausibility {
         }
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
             var token = narration.token(i);
-            if (isLong(token) && !token.isCapitalised()) {
+            boolean small = lexicon.has(WordList.PREPOSITIONS, token.key()) || lexicon.has(WordList.CONJUNCTIONS, token.key());
+            if (isLong(token) && !token.isCapitalised() && !small) {
                 return false;
             }
         }

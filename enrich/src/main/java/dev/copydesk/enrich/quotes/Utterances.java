@@ -126,7 +126,9 @@ final class Utterances {
         if (newSentence) {
             return !plausibility.isLabel(quote.index());
         }
-        boolean interrupted = clauseEnd == quote.first() && quote.first() - found.cueEnd() <= 1;
+        boolean interrupted = clauseEnd == quote.first()
+                && quote.first() - found.cueEnd() <= 1
+                && !(subjects.isVerbSecond() && plausibility.isLabel(quote.index()));
         boolean added = clauseEnd == quote.first()
                 && own != null
                 && cues.isGerund(own.cueFirst());
@@ -138,6 +140,9 @@ final class Utterances {
         boolean partial = isPartial(quote, found);
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean called = cues.isWeak(found.cueFirst());
+        if (partial && voices.isNameOfThing(found.speaker())) {
+            return null;
+        }
         if ((partial && plausibility.isLabel(m, called)) || (!led && plausibility.isTitle(m))) {
             return null;
         }
@@ -165,8 +170,8 @@ final class Utterances {
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
     private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
-        boolean isReported = reported.holds(quote);
-        if (!(plausibility.isSpeech(m) || isReported) || plausibility.isLabel(m)) {
+        var source = reported.holds(quote) ? reported.source(quote) : null;
+        if (!(plausibility.isSpeech(m) || source != null) || plausibility.isLabel(m)) {
             return null;
         }
         boolean partial = !plausibility.isWholeParagraph(m)
@@ -175,7 +180,6 @@ final class Utterances {
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
             return Utterance.carried(m, partial, "same-speaker", SAME_SPEAKER, last);
         }
-        var source = isReported ? reported.source(quote) : null;
         boolean goesOn = last != null
                 && last.voice() != null
                 && source != null

@@ -116,6 +116,15 @@ final class Voices {
         return new Voice(ids.ofUnnamed(name), name, body ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED, null);
     }
 
+    /** {@code der Titel}: what introduces a name and speaks nowhere. */
+    boolean isNameOfThing(NounPhrase phrase) {
+        var key = narration.key(phrase.head());
+        return narration.isNarrated(phrase.head())
+                && lexicon.has(WordList.NOT_QUOTES, key)
+                && !lexicon.has(WordList.NOMINALS, key)
+                && cast.at(phrase.head()) == null;
+    }
+
     boolean isPerson(NounPhrase phrase) {
         return switch (phrase.kind()) {
             case PRONOUN -> {
