@@ -65,8 +65,11 @@ final class ClausePhrases {
 
     /** @param governed whether a preposition stands before it, which may hold the determiner: {@code im alten Haus} */
     private @Nullable NounPhrase at(int first, int to, boolean governed) {
-        if (first >= to || !narration.isNarrated(first)) {
+        if (first >= to) {
             return null;
+        }
+        if (!narration.isNarrated(first)) {
+            return named(first, first, to);
         }
         int core = described(first, to, governed);
         if (core < to && !narration.isNarrated(core)) {

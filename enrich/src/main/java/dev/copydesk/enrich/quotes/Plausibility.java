@@ -70,7 +70,7 @@ final class Plausibility {
         if (note != null && (note.equals(ALWAYS) || introducing == before)) {
             return note.equals(ALWAYS) || (startsCapital(m) && !narration.endsSentence(m));
         }
-        return capitalised && isNameBehind(before, first, called);
+        return capitalised && isNameBehind(before, first, called, words(m) == 1);
     }
 
     /** {@code die „Ofen“-Debatte}. */
@@ -90,7 +90,7 @@ final class Plausibility {
                 && !narration.token(end).isCapitalised();
     }
 
-    private boolean isNameBehind(int before, int first, boolean called) {
+    private boolean isNameBehind(int before, int first, boolean called, boolean single) {
         if (narration.token(before).text().equals("(") || lexicon.has(WordList.ACCORDING, narration.key(before))) {
             return true;
         }
@@ -102,7 +102,11 @@ final class Plausibility {
             return true;
         }
         boolean like = lexicon.has(WordList.SUBORDINATORS, narration.key(before)) && before > first;
-        int noun = like || lexicon.has(WordList.PREPOSITIONS, narration.key(before)) ? before - 1 : before;
+        boolean governed = lexicon.has(WordList.PREPOSITIONS, narration.key(before));
+        if (governed && single) {
+            return false;
+        }
+        int noun = like || governed ? before - 1 : before;
         noun = noun > first && narration.isComma(noun) ? noun - 1 : noun;
         if (like) {
             return noun >= first && lexicon.has(WordList.NOT_QUOTES, narration.key(noun));
@@ -142,12 +146,16 @@ final class Plausibility {
         }
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
             var token = narration.token(i);
-            boolean small = lexicon.has(WordList.PREPOSITIONS, token.key()) || lexicon.has(WordList.CONJUNCTIONS, token.key());
-            if (isLong(token) && !token.isCapitalised() && !small) {
+            if (token.isWord() && !token.isCapitalised() && !joinsNames(token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean joinsNames(Token token) {
+        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, token.key()))
+                || lexicon.has(WordList.NOBILIARY, token.key());
     }
 
     /** What a colon may introduce that is no speech: a name or a title. */

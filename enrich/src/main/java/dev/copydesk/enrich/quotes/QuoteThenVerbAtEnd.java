@@ -13,7 +13,7 @@ final class QuoteThenVerbAtEnd implements AttributionRule {
             return Optional.empty();
         }
         for (int i = quote.end(); i < quote.after() && i - quote.end() < NEAR; i++) {
-            if (!narration.token(i).isWord() || narration.lexicon().has(dev.copydesk.enrich.text.WordList.SUBORDINATORS, narration.key(i))) {
+            if (!narration.token(i).isWord()) {
                 break;
             }
             var cue = quote.cues().at(i);

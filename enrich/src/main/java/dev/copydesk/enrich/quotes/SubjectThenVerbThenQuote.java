@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 final class SubjectThenVerbThenQuote implements AttributionRule {
     private static final int NEAR = 9;
+    private static final int FAR = 18;
 
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
@@ -32,7 +33,7 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
             return true;
         }
-        boolean complement = gap <= NEAR || quote.followsAs();
+        boolean complement = gap <= (quote.subjects().isVerbSecond() ? FAR : NEAR) || quote.followsAs();
         return cue.isWeak() && complement && !quote.followsComma() && !quote.narration().isComma(cue.at() + 1);
     }
 }

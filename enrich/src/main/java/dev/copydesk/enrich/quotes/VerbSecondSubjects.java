@@ -84,6 +84,10 @@ final class VerbSecondSubjects {
         var before = phrases.in(border, verb);
         var behind = phrases.in(verb + 1, end(verb, limit));
         boolean opened = border < verb && isSubordinator(border);
+        var head = opened && closes(verb + 1, limit) ? antecedent(border, start) : null;
+        if (head != null) {
+            return head;
+        }
         if (border < verb && !before.isEmpty() || opened || isFronted(border, verb)) {
             var best = best(before, behind, true, 0);
             return best != null ? best : earlier(border, start);
@@ -174,6 +178,7 @@ final class VerbSecondSubjects {
                 && !narration.token(phrase.first() - 1).isCapitalised()
                 && !grammar.isVerb(phrase.first() - 1)
                 && !grammar.isAdverb(phrase.first() - 1)
+                && !grammar.isPreposition(phrase.first() - 1)
                 && !grammar.isConjunction(phrase.first() - 1);
         return described || lexicon.endsAs(narration.key(phrase.first()), "feminine") ? 0.4 : 1.5;
     }
@@ -249,6 +254,21 @@ final class VerbSecondSubjects {
             i++;
         }
         return i;
+    }
+
+    /** {@code die Firma, die … nannte}: what a relative pronoun that may be a subject stands for; null where none does. */
+    private @Nullable NounPhrase antecedent(int pronoun, int start) {
+        boolean relative = "relative".equals(lexicon.note(WordList.SUBORDINATORS, narration.key(pronoun)));
+        var note = lexicon.note(WordList.OBLIQUE, narration.key(pronoun));
+        if (!relative || pronoun - 1 <= start || !narration.isComma(pronoun - 1) || (note != null && !note.startsWith("feminine"))) {
+            return null;
+        }
+        int border = border(pronoun - 1, start);
+        NounPhrase last = null;
+        for (var candidate : phrases.in(border, pronoun - 1)) {
+            last = candidate.phrase();
+        }
+        return last != null && last.end() == pronoun - 1 && maySpeak(last) ? last : null;
     }
 
     private boolean isSubordinator(int at) {
