@@ -76,12 +76,21 @@ final class ClausePhrases {
             return core > first ? named(first, core, to) : null;
         }
         if (core >= to || !isNoun(core, core == first)) {
-            return grammar.isPronoun(first) ? pronoun(first) : null;
+            return grammar.isPronoun(first) ? pronoun(first) : standsAlone(first) ? alone(first) : null;
         }
         int headEnd = capitals(core, to);
         boolean nominal = grammar.isNominal(headEnd - 1);
         var kind = nominal ? NounPhrase.Kind.NOMINAL : NounPhrase.Kind.NAME;
         return new NounPhrase(kind, first, headEnd, attachments(headEnd, to));
+    }
+
+    /** {@code viele}. */
+    private boolean standsAlone(int at) {
+        return "alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
+    }
+
+    private static NounPhrase alone(int at) {
+        return new NounPhrase(NounPhrase.Kind.NOMINAL, at, at + 1, at + 1);
     }
 
     private static NounPhrase pronoun(int at) {

@@ -30,11 +30,11 @@ final class NounPhrases {
         while (first < limit && narration.isNarrated(first) && isAdverb(first)) {
             first++;
         }
-        if (first >= limit || !narration.isNarrated(first)) {
-            return null;
-        }
         if (capitalised != null) {
             return capitalised.at(first, limit);
+        }
+        if (first >= limit || !narration.isNarrated(first)) {
+            return null;
         }
         if (grammar.isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);

@@ -20,13 +20,13 @@ final class QuoteThenInvertedClause implements AttributionRule {
         int limit = quote.narration().sentenceEnd(quote.index());
         var cue = quote.cues().at(verb);
         if (cue != null) {
-            var subject = cue.impersonal()
+            var subject = cue.impersonal()                    || cue.quoting()
                     ? quote.subjects().of(cue, verb, limit)
                     : quote.subjects().behind(verb, limit);
             return found(quote, subject, cue.at(), 0.97);
         }
         boolean first = quote.before() == quote.first();
-        if (first && quote.cues().isAuxiliary(verb)) {
+        if (quote.cues().isAuxiliary(verb)) {
             return afterAuxiliary(quote, verb);
         }
         return first && invites(quote, verb) ? found(quote, quote.subjects().behind(verb, limit), verb, 0.7) : Optional.empty();

@@ -213,15 +213,19 @@ final class Utterances {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
-                if (subject != null && voices.isPerson(subject)) {
+                if (subject != null && mayHaveSpoken(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }
         }
         var subject = subjects.first(start, end);
-        return subject != null && voices.isPerson(subject)
+        return subject != null && mayHaveSpoken(subject)
                 ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
                 : null;
+    }
+
+    private boolean mayHaveSpoken(NounPhrase phrase) {
+        return subjects.isVerbSecond() ? subjects.maySpeak(phrase) : voices.isPerson(phrase);
     }
 
     private int start(QuoteInContext quote) {

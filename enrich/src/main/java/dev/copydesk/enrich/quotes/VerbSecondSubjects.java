@@ -36,6 +36,9 @@ final class VerbSecondSubjects {
         if (cue.impersonal()) {
             return governed(start, cue.at(), limit);
         }
+        if (cue.at() > start && grammar.isInfinitive(cue.at() - 1)) {
+            return earlier(border(cue.at(), start), start);
+        }
         int border = border(cue.at(), start);
         int finite = auxiliary(border, cue.at());
         boolean closing = closes(cue.at() + 1, limit);
@@ -48,6 +51,10 @@ final class VerbSecondSubjects {
         boolean passive = !cue.quoting() && (isPassive(finite) || isPassive(cue.at() + 1));
         if (passive) {
             return agent(start, limit);
+        }
+        var quoted = cue.quoting() && finite < 0 ? object(cue.at(), start, limit) : null;
+        if (quoted != null) {
+            return quoted;
         }
         boolean second = finite >= 0 && finite < cue.at();
         return subject(second ? finite : cue.at(), start, second ? cue.at() : limit);
@@ -119,7 +126,8 @@ final class VerbSecondSubjects {
         double highest = bound;
         for (int k = 0; k < before.size(); k++) {
             var candidate = before.get(k);
-            double score = score(candidate) + (k == before.size() - 1 ? 1.2 : 0.6);
+            boolean named = likeness(candidate.phrase()) >= 2;
+            double score = score(candidate) + (k < before.size() - 1 ? 0.6 : named ? 1.9 : 1.2);
             if (candidate.isFree() && score > highest) {
                 best = candidate.phrase();
                 highest = score;
@@ -147,6 +155,9 @@ final class VerbSecondSubjects {
         if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
             var note = lexicon.note(WordList.PRONOUNS, narration.key(phrase.first()));
             return "m".equals(note) || "f".equals(note) ? 3 : -5;
+        }
+        if ("alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(phrase.head())))) {
+            return 2;
         }
         var actor = cast.at(phrase.head());
         if (actor != null && actor.isPerson()) {
@@ -409,6 +420,22 @@ final class VerbSecondSubjects {
                     && likeness(candidate.phrase()) >= 1.5) {
                 return candidate.phrase();
             }
+        }
+        return null;
+    }
+
+    /** {@code die Zeitung zitiert den Besitzer}: the one who is quoted, by the form of the phrase or behind the one who quotes. */
+    private @Nullable NounPhrase object(int verb, int start, int limit) {
+        var before = phrases.in(border(verb, start), verb);
+        var behind = phrases.in(verb + 1, end(verb, limit));
+        boolean opened = before.stream().anyMatch(ClausePhrase::isFree);
+        int free = opened ? 1 : 0;
+        for (var candidate : behind) {
+            boolean object = candidate.role() == ClausePhrase.Role.OBLIQUE || (candidate.isFree() && free > 0);
+            if (object && likeness(candidate.phrase()) >= 2.4) {
+                return candidate.phrase();
+            }
+            free += candidate.isFree() ? 1 : 0;
         }
         return null;
     }
