@@ -6,8 +6,9 @@ package dev.copydesk.enrich.quotes;
  * @param gerund whether its subject is that of the clause before it: {@code she left, saying “…”}
  * @param impersonal whether its source is no subject but what a preposition governs: {@code in der Mitteilung heißt es}
  * @param quoting whether the subject of its passive is who speaks: {@code Byron wird zitiert}
+ * @param needsAs whether it attributes only what a word like {@code als} introduces
  */
-record Cue(int at, Strength strength, boolean gerund, boolean impersonal, boolean quoting) {
+record Cue(int at, Strength strength, boolean gerund, boolean impersonal, boolean quoting, boolean needsAs) {
     enum Strength {
         SPEECH,
         /** Its object is the one spoken to. */
@@ -20,7 +21,7 @@ record Cue(int at, Strength strength, boolean gerund, boolean impersonal, boolea
         var strength = note.startsWith("addressee")
                 ? Strength.ADDRESSEE
                 : note.startsWith("weak") ? Strength.WEAK : Strength.SPEECH;
-        return new Cue(at, strength, note.endsWith("gerund"), note.endsWith("impersonal"), note.endsWith("quoting"));
+        return new Cue(at, strength, note.endsWith("gerund"), note.endsWith("impersonal"), note.endsWith("quoting"), note.endsWith("as"));
     }
 
     boolean isWeak() {

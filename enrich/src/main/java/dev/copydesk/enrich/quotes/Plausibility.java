@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
@@ -9,6 +10,7 @@ final class Plausibility {
     private static final int MAX_LABEL = 4;
     private static final int MIN_SPEECH = 4;
     private static final int MAX_NAME = 6;
+    private static final int MAX_SOURCE = 4;
     private static final String ALWAYS = "always";
 
     private final Narration narration;
@@ -58,19 +60,30 @@ final class Plausibility {
     private boolean isName(int m, boolean called) {
         int first = narration.paragraph(m).firstToken();
         int before = narration.firstToken(m) - 1;
+        while (before >= first && narration.token(before).kind() == TokenKind.MARK) {
+            before--;
+        }
         if (isJoinedBehind(m)) {
             return true;
         }
-        boolean capitalised = isCapitalised(m);
         if (before < first || !narration.isNarrated(before) || narration.isTerminator(before)) {
-            return capitalised && !called && isSubject(m);
+            return isSubject(m);
         }
         int introducing = narration.isPunctuation(before, ":") && before > first ? before - 1 : before;
         var note = lexicon.note(WordList.NOT_QUOTES, narration.key(introducing));
         if (note != null && (note.equals(ALWAYS) || introducing == before)) {
             return note.equals(ALWAYS) || (startsCapital(m) && !narration.endsSentence(m));
         }
-        return capitalised && isNameBehind(before, first, called, words(m) == 1);
+        boolean source = lexicon.has(WordList.ACCORDING, narration.key(before));
+        if (source && words(m) <= MAX_SOURCE && !narration.endsSentence(m)) {
+            return true;
+        }
+        int noun = before - (before > first && narration.isComma(before - 1) ? 2 : 1);
+        boolean example = lexicon.has(WordList.SUBORDINATORS, narration.key(before));
+        if (example && noun >= first && lexicon.has(WordList.NOT_QUOTES, narration.key(noun))) {
+            return startsCapital(m);
+        }
+        return isCapitalised(m, false) && isNameBehind(before, first, called, words(m) == 1);
     }
 
     /** {@code die „Ofen“-Debatte}. */
@@ -84,33 +97,30 @@ final class Plausibility {
     /** {@code „Ofen“ ist ein Verein}: it opens the sentence and the verb follows at once. */
     private boolean isSubject(int m) {
         int end = narration.endToken(m);
-        return end < narration.size()
+        return isCapitalised(m, true)
+                && end < narration.size()
                 && narration.isNarrated(end)
                 && narration.token(end).isWord()
-                && !narration.token(end).isCapitalised();
+                && !narration.token(end).isCapitalised()
+                && !lexicon.has(WordList.CUES, narration.key(end));
     }
 
     private boolean isNameBehind(int before, int first, boolean called, boolean single) {
-        if (narration.token(before).text().equals("(") || lexicon.has(WordList.ACCORDING, narration.key(before))) {
+        if (narration.token(before).text().equals("(")) {
             return true;
         }
         int i = before;
         while (i > first && before - i < 2 && isDescription(i)) {
             i--;
         }
-        if (isDefinite(i)) {
+        if (isDefinite(i) || (!single && lexicon.has(WordList.POSSESSIVES, narration.key(i)))) {
             return true;
         }
-        boolean like = lexicon.has(WordList.SUBORDINATORS, narration.key(before)) && before > first;
         boolean governed = lexicon.has(WordList.PREPOSITIONS, narration.key(before));
         if (governed && single) {
             return false;
         }
-        int noun = like || governed ? before - 1 : before;
-        noun = noun > first && narration.isComma(noun) ? noun - 1 : noun;
-        if (like) {
-            return noun >= first && lexicon.has(WordList.NOT_QUOTES, narration.key(noun));
-        }
+        int noun = governed ? before - 1 : before;
         return !called && noun >= first && isNoun(noun);
     }
 
@@ -140,13 +150,14 @@ final class Plausibility {
     }
 
     /** A few words without a verb, the longer ones capitalised. */
-    private boolean isCapitalised(int m) {
+    private boolean isCapitalised(int m, boolean prepositions) {
         if (!startsCapital(m) || narration.endsSentence(m) || hasVerb(m) || words(m) > MAX_NAME) {
             return false;
         }
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
             var token = narration.token(i);
-            if (token.isWord() && !token.isCapitalised() && !joinsNames(token)) {
+            if (token.isWord() && !token.isCapitalised() && !joinsNames(token)
+                    && !(prepositions && lexicon.has(WordList.PREPOSITIONS, token.key()))) {
                 return false;
             }
         }

@@ -17,8 +17,11 @@ final class QuoteThenVerbAtEnd implements AttributionRule {
                 break;
             }
             var cue = quote.cues().at(i);
-            if (cue == null) {
+            if (cue == null || !quote.subjects().closes(cue, quote.after())) {
                 continue;
+            }
+            if (cue.needsAs() && !quote.followsAs()) {
+                break;
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.after());
             return subject == null

@@ -10,11 +10,21 @@ final class SourceThenQuote implements AttributionRule {
             int end = quote.narration().isNarrated(i) ? quote.cues().endOfLeadingSource(i, quote.first()) : i;
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
-                if (subject != null) {
+                if (subject != null && !belongsTo(quote, subject)) {
                     return Optional.of(new Found("according-to-quote", subject, i, end, false, 0.85));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code nach Angaben des Leiters von „…“}: the marked words are a part of the source's name. */
+    private static boolean belongsTo(QuoteInContext quote, NounPhrase source) {
+        int gap = quote.first() - source.end();
+        boolean small = gap > 0 && gap <= 2;
+        for (int i = source.end(); small && i < quote.first(); i++) {
+            small = quote.grammar().isPreposition(i) || quote.grammar().isDeterminer(i);
+        }
+        return small && quote.grammar().isPreposition(source.end());
     }
 }

@@ -33,6 +33,9 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
             return true;
         }
+        if (cue.needsAs() && !quote.followsAs()) {
+            return false;
+        }
         boolean complement = gap <= (quote.subjects().isVerbSecond() ? FAR : NEAR) || quote.followsAs();
         return cue.isWeak() && complement && !quote.followsComma() && !quote.narration().isComma(cue.at() + 1);
     }

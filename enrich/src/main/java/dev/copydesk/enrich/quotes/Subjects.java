@@ -41,6 +41,11 @@ final class Subjects {
         return verbSecond;
     }
 
+    /** Whether a cue ends its clause, but for an auxiliary behind it. */
+    boolean closes(Cue cue, int limit) {
+        return verbSecond != null && verbSecond.closes(cue.at() + 1, limit);
+    }
+
     /** Whether the verb comes second, so that its subject stands behind it where something else is first. */
     boolean isVerbSecond() {
         return verbSecond != null;

@@ -140,7 +140,8 @@ final class Utterances {
         boolean partial = isPartial(quote, found);
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean called = cues.isWeak(found.cueFirst());
-        if (partial && voices.isNameOfThing(found.speaker())) {
+        boolean itself = found.speaker().first() < quote.end() && quote.first() < found.speaker().headEnd();
+        if (itself || ((partial || subjects.isVerbSecond()) && voices.isNameOfThing(found.speaker()))) {
             return null;
         }
         if ((partial && plausibility.isLabel(m, called)) || (!led && plausibility.isTitle(m))) {

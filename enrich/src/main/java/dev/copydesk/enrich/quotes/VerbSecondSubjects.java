@@ -68,12 +68,12 @@ final class VerbSecondSubjects {
     }
 
     /** Whether the clause ends at a token, but for an auxiliary. */
-    private boolean closes(int at, int limit) {
+    boolean closes(int at, int limit) {
         int i = at;
         while (i < limit && narration.isNarrated(i) && narration.token(i).isWord() && grammar.isAuxiliary(i)) {
             i++;
         }
-        return i >= limit || !narration.isNarrated(i) || !narration.token(i).isWord();
+        return i >= limit || !narration.isNarrated(i) || !narration.token(i).isWord() || grammar.isConjunction(i);
     }
 
     private int auxiliary(int from, int to) {
