@@ -38,7 +38,7 @@ final class ClausePhrases {
             }
             boolean governs = isGovernor(i);
             int first = governs ? i + 1 : i;
-            var phrase = at(first, to, governs);
+            var phrase = first < to && narration.isNarrated(first) ? at(first, to, governs) : null;
             if (phrase == null) {
                 i++;
                 continue;

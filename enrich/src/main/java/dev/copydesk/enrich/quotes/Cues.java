@@ -15,6 +15,7 @@ final class Cues {
     private static final int MAX_TO_PARTICLE = 60;
     private static final String PARTICLES = " with ";
     private static final String BEHIND = "behind";
+    private static final String WORDS = "words";
 
     private final Narration narration;
     private final Grammar grammar;
@@ -205,17 +206,22 @@ final class Cues {
 
     /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
     int endOfSource(int from, int limit) {
-        return endOfSource(from, limit, note -> !note.equals(BEHIND));
+        return endOfSource(from, limit, note -> !note.equals(BEHIND) && !note.equals(WORDS));
     }
 
     /** The same, of the phrases that may lead up to a quotation. */
     int endOfLeadingSource(int from, int limit) {
-        return endOfSource(from, limit, note -> !note.equals(BEHIND) && !note.equals("after"));
+        return endOfSource(from, limit, note -> note.isEmpty());
     }
 
     /** The same, of the phrases that the source stands before: {@code Byron zufolge}. */
     int endOfTrailingSource(int from, int limit) {
         return endOfSource(from, limit, note -> note.equals(BEHIND));
+    }
+
+    /** The end of {@code mit diesen Worten}: a phrase that stands for the quotation itself. */
+    int endOfWords(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals(WORDS));
     }
 
     private int endOfSource(int from, int limit, Predicate<String> isWanted) {

@@ -13,7 +13,8 @@ final class QuoteThenInvertedClause implements AttributionRule {
 
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
-        int verb = quote.continuation();
+        int from = quote.continuation();
+        int verb = quote.cues().endOfWords(from, quote.after());
         if (!quote.subjects().isVerbSecond() || !quote.goesOn() || verb >= quote.after()) {
             return Optional.empty();
         }
@@ -25,15 +26,20 @@ final class QuoteThenInvertedClause implements AttributionRule {
                     : quote.subjects().behind(verb, limit);
             return found(quote, subject, cue.at(), 0.97);
         }
-        boolean first = quote.before() == quote.first();
+        boolean first = verb > from || quote.before() == quote.first() || followsWords(quote);
         if (quote.cues().isAuxiliary(verb)) {
             return afterAuxiliary(quote, verb);
         }
         return first && invites(quote, verb) ? found(quote, quote.subjects().behind(verb, limit), verb, 0.7) : Optional.empty();
     }
 
+    /** {@code Mit den Worten „…“}. */
+    private static boolean followsWords(QuoteInContext quote) {
+        return quote.first() > quote.before() && quote.cues().endOfWords(quote.before(), quote.first()) == quote.first();
+    }
+
     private static Optional<Found> afterAuxiliary(QuoteInContext quote, int auxiliary) {
-        for (int i = auxiliary + 1; i < quote.after(); i++) {
+        for (int i = auxiliary + 1; i < quote.after() && !quote.narration().isComma(i); i++) {
             var cue = quote.narration().isNarrated(i) ? quote.cues().at(i) : null;
             if (cue != null) {
                 return found(quote, quote.subjects().of(cue, auxiliary, quote.after()), i, 0.9);

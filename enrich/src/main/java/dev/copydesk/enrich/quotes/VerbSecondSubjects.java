@@ -40,8 +40,8 @@ final class VerbSecondSubjects {
             return earlier(border(cue.at(), start), start);
         }
         int border = border(cue.at(), start);
-        int finite = auxiliary(border, cue.at());
         boolean closing = closes(cue.at() + 1, limit);
+        int finite = closing ? auxiliary(border, cue.at()) : -1;
         if (finite < 0 && closing && cue.at() + 1 < limit && grammar.isAuxiliary(cue.at() + 1)) {
             finite = cue.at() + 1;
         }
@@ -432,7 +432,7 @@ final class VerbSecondSubjects {
         int free = opened ? 1 : 0;
         for (var candidate : behind) {
             boolean object = candidate.role() == ClausePhrase.Role.OBLIQUE || (candidate.isFree() && free > 0);
-            if (object && likeness(candidate.phrase()) >= 2.4) {
+            if (object && likeness(candidate.phrase()) >= 1.5) {
                 return candidate.phrase();
             }
             free += candidate.isFree() ? 1 : 0;
