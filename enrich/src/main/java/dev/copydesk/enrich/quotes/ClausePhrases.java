@@ -276,9 +276,16 @@ final class ClausePhrases {
     /** The noun that the determiner goes with: {@code der Sprecher Karl Sand}. */
     private int firstNoun(NounPhrase phrase) {
         int i = phrase.first();
-        while (i < phrase.head() && (!narration.token(i).isCapitalised() || isDeterminer(i))) {
+        while (i < phrase.head() && (!narration.token(i).isCapitalised() || isDeterminer(i) || isCompoundAdjective(i))) {
             i++;
         }
         return i;
+    }
+
+    /** {@code US-amerikanische}: a capital that no noun begins with. */
+    private boolean isCompoundAdjective(int at) {
+        var text = narration.token(at).text();
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
     }
 }

@@ -206,7 +206,7 @@ final class Cues {
 
     /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
     int endOfSource(int from, int limit) {
-        return endOfSource(from, limit, note -> !note.equals(BEHIND) && !note.equals(WORDS));
+        return endOfSource(from, limit, note -> note.isEmpty() || note.equals("after"));
     }
 
     /** The same, of the phrases that may lead up to a quotation. */
@@ -217,6 +217,11 @@ final class Cues {
     /** The same, of the phrases that the source stands before: {@code Byron zufolge}. */
     int endOfTrailingSource(int from, int limit) {
         return endOfSource(from, limit, note -> note.equals(BEHIND));
+    }
+
+    /** The end of {@code für} before whom something is so: {@code für sie ist das „Unsinn“}. */
+    int endOfJudging(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals("judging"));
     }
 
     /** The end of {@code mit diesen Worten}: a phrase that stands for the quotation itself. */

@@ -60,6 +60,11 @@ final class Grammar {
         return "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
     }
 
+    /** A form of the verb that says what something is. */
+    boolean isCopula(int at) {
+        return "copula".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
+    }
+
     boolean isNegation(int at) {
         return lexicon.has(WordList.NEGATIONS, narration.key(at));
     }

@@ -20,6 +20,7 @@ final class Utterances {
             new SourceBeforeParticle(),
             new QuoteThenVerbAtEnd(),
             new SourceThenQuote(),
+            new JudgeThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
             new QuoteThenSubject(),
@@ -172,6 +173,9 @@ final class Utterances {
     private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
         var source = reported.holds(quote) ? reported.source(quote) : null;
+        if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
+            return Utterance.unattributed(m, true, "no-rule", null, Utterance.Silence.NO_CUE);
+        }
         if (!(plausibility.isSpeech(m) || source != null) || plausibility.isLabel(m)) {
             return null;
         }
