@@ -76,7 +76,7 @@ final class ClausePhrases {
             return core > first ? named(first, core, to) : null;
         }
         if (core >= to || !isNoun(core, core == first)) {
-            return grammar.isPronoun(first) ? pronoun(first) : standsAlone(first) ? alone(first) : null;
+            return grammar.isPronoun(first) ? pronoun(first) : grammar.standsAlone(first) ? alone(first) : null;
         }
         int headEnd = capitals(core, to);
         boolean nominal = grammar.isNominal(headEnd - 1);
@@ -85,10 +85,6 @@ final class ClausePhrases {
     }
 
     /** {@code viele}. */
-    private boolean standsAlone(int at) {
-        return "alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
-    }
-
     private static NounPhrase alone(int at) {
         return new NounPhrase(NounPhrase.Kind.NOMINAL, at, at + 1, at + 1);
     }

@@ -98,7 +98,7 @@ final class Cues {
             return false;
         }
         if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
-            return !lexicon.has(WordList.NOMINALS, key);
+            return !lexicon.has(WordList.NOMINALS, key) && !grammar.standsAlone(at - 1);
         }
         return lexicon.has(WordList.PREPOSITIONS, key)
                 && !note.endsWith("gerund")

@@ -27,6 +27,11 @@ final class Grammar {
         return lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key);
     }
 
+    /** A determiner that needs no noun: {@code viele}. */
+    boolean standsAlone(int at) {
+        return "alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
+    }
+
     boolean isPreposition(int at) {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at));
     }

@@ -154,10 +154,15 @@ final class Narration {
     int sentenceEnd(int m) {
         int bound = Math.min(paragraph(m).endToken(), endToken[m] + MAX_CLAUSE);
         int i = endToken[m];
-        while (i < bound && !(isNarrated(i) && isTerminator(i) && isCapitalStart(i + 1)) && !isEndWithin(i)) {
+        while (i < bound && !(isNarrated(i) && isTerminator(i) && beginsAnew(i + 1)) && !isEndWithin(i)) {
             i++;
         }
         return i;
+    }
+
+    private boolean beginsAnew(int token) {
+        boolean parenthesis = token < tokens.size() && tokens.get(token).text().equals("(");
+        return isCapitalStart(parenthesis ? token + 1 : token);
     }
 
     /** Whether a marked sentence ends at a token and a new sentence begins behind it. */

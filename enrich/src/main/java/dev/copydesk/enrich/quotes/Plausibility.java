@@ -74,7 +74,7 @@ final class Plausibility {
         if (note != null && (note.equals(ALWAYS) || introducing == before)) {
             return note.equals(ALWAYS) || (startsCapital(m) && !narration.endsSentence(m));
         }
-        boolean source = lexicon.has(WordList.ACCORDING, narration.key(before));
+        boolean source = "".equals(lexicon.note(WordList.ACCORDING, narration.key(before)));
         if (source && words(m) <= MAX_SOURCE && !narration.endsSentence(m)) {
             return true;
         }

@@ -28,7 +28,7 @@ final class QuoteThenVerbAtEnd implements AttributionRule {
             return null;
         }
         for (int i = quote.end(); i < quote.after() && i - quote.end() < NEAR; i++) {
-            if (!narration.token(i).isWord()) {
+            if (!narration.token(i).isWord() || quote.grammar().isJoint(i)) {
                 break;
             }
             var cue = quote.cues().at(i);

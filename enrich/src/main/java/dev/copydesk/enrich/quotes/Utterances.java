@@ -127,8 +127,9 @@ final class Utterances {
         if (newSentence) {
             return !plausibility.isLabel(quote.index());
         }
-        boolean interrupted = clauseEnd == quote.first()
-                && quote.first() - found.cueEnd() <= 1
+        boolean interrupted = last.voice() != null
+                && clauseEnd == quote.first()
+                && quote.first() - Math.max(found.cueEnd(), found.speaker().end()) <= 1
                 && !(subjects.isVerbSecond() && plausibility.isLabel(quote.index()));
         boolean added = clauseEnd == quote.first()
                 && own != null

@@ -156,7 +156,7 @@ final class VerbSecondSubjects {
             var note = lexicon.note(WordList.PRONOUNS, narration.key(phrase.first()));
             return "m".equals(note) || "f".equals(note) ? 3 : -5;
         }
-        if ("alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(phrase.head())))) {
+        if (grammar.standsAlone(phrase.head())) {
             return 2;
         }
         var actor = cast.at(phrase.head());
