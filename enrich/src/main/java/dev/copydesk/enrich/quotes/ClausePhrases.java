@@ -131,8 +131,7 @@ final class ClausePhrases {
                 && !grammar.isPronoun(at)
                 && !grammar.isAuxiliary(at)
                 && !grammar.isPreposition(at)
-                && (!grammar.isConjunction(at) || grammar.isJoint(at))
-                && !lexicon.has(WordList.NEGATIONS, token.key());
+                && (!grammar.isConjunction(at) || grammar.isJoint(at));
     }
 
     private boolean isNoun(int at, boolean opening) {

@@ -72,7 +72,7 @@ final class Plausibility {
         int introducing = narration.isPunctuation(before, ":") && before > first ? before - 1 : before;
         var note = lexicon.note(WordList.NOT_QUOTES, narration.key(introducing));
         if (note != null && (note.equals(ALWAYS) || introducing == before)) {
-            return note.equals(ALWAYS) || (startsCapital(m) && !narration.endsSentence(m));
+            return note.equals(ALWAYS) || !(startsLowerCase(m) || narration.endsSentence(m));
         }
         boolean source = "".equals(lexicon.note(WordList.ACCORDING, narration.key(before)));
         if (source && words(m) <= MAX_SOURCE && !narration.endsSentence(m)) {
@@ -193,6 +193,10 @@ final class Plausibility {
 
     private static boolean isLong(Token token) {
         return token.isWord() && token.text().length() > 3;
+    }
+
+    private boolean startsLowerCase(int m) {
+        return Character.isLowerCase(narration.text(m).codePointAt(0));
     }
 
     private boolean startsCapital(int m) {

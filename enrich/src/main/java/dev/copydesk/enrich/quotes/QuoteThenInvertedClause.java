@@ -35,11 +35,19 @@ final class QuoteThenInvertedClause implements AttributionRule {
 
     /** {@code Mit den Worten „…“}. */
     private static boolean followsWords(QuoteInContext quote) {
-        return quote.first() > quote.before() && quote.cues().endOfWords(quote.before(), quote.first()) == quote.first();
+        for (int i = Math.max(quote.before(), quote.first() - MIN_WORDS); i < quote.first(); i++) {
+            if (quote.cues().endOfWords(i, quote.first()) == quote.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Found> afterAuxiliary(QuoteInContext quote, int auxiliary) {
-        for (int i = auxiliary + 1; i < quote.after() && !quote.narration().isComma(i); i++) {
+        if (quote.phrases().at(auxiliary + 1, quote.after()) == null) {
+            return Optional.empty();
+        }
+        for (int i = auxiliary + 1; i < quote.after(); i++) {
             var cue = quote.narration().isNarrated(i) ? quote.cues().at(i) : null;
             if (cue != null) {
                 return found(quote, quote.subjects().of(cue, auxiliary, quote.after()), i, 0.9);

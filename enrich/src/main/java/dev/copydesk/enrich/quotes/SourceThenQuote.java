@@ -18,6 +18,18 @@ final class SourceThenQuote implements AttributionRule {
         return Optional.empty();
     }
 
+    /** Whether the marked words are a part of the name of a source that leads up to them. */
+    static boolean isWithinSource(QuoteInContext quote) {
+        for (int i = quote.first() - 1; i >= quote.before(); i--) {
+            int end = quote.narration().isNarrated(i) ? quote.cues().endOfLeadingSource(i, quote.first()) : i;
+            var source = end > i ? quote.phrases().at(end, quote.first()) : null;
+            if (source != null && belongsTo(quote, source)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code nach Angaben des Leiters von „…“}: the marked words are a part of the source's name. */
     private static boolean belongsTo(QuoteInContext quote, NounPhrase source) {
         int gap = quote.first() - source.end();

@@ -49,7 +49,9 @@ final class TrailingClause implements AttributionRule {
             var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
             if (cue != null && quote.subjects().closes(cue, quote.after())) {
                 var subject = quote.subjects().of(cue, from, quote.after());
-                return subject == null ? null : new Found("trailing-clause", subject, i, i + 1, true, 0.85);
+                return subject == null || !quote.subjects().maySpeak(subject)
+                        ? null
+                        : new Found("trailing-clause", subject, i, i + 1, true, 0.85);
             }
         }
         return null;

@@ -143,7 +143,9 @@ final class Utterances {
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean called = cues.isWeak(found.cueFirst());
         boolean itself = found.speaker().first() < quote.end() && quote.first() < found.speaker().headEnd();
-        if (itself || ((partial || subjects.isVerbSecond()) && voices.isNameOfThing(found.speaker()))) {
+        if (itself
+                || (partial && !plausibility.hasVerb(m) && SourceThenQuote.isWithinSource(quote))
+                || ((partial || subjects.isVerbSecond()) && voices.isNameOfThing(found.speaker()))) {
             return null;
         }
         if ((partial && plausibility.isLabel(m, called)) || (!led && plausibility.isTitle(m))) {
