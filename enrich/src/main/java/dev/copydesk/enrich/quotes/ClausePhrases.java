@@ -129,6 +129,7 @@ final class ClausePhrases {
         return token.isWord()
                 && !token.isCapitalised()
                 && !grammar.isPronoun(at)
+                && !isDefinite(at)
                 && !grammar.isAuxiliary(at)
                 && !grammar.isPreposition(at)
                 && (!grammar.isConjunction(at) || grammar.isJoint(at));

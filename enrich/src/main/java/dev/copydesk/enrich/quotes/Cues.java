@@ -211,7 +211,23 @@ final class Cues {
 
     /** The same, of the phrases that may lead up to a quotation. */
     int endOfLeadingSource(int from, int limit) {
-        return endOfSource(from, limit, note -> note.isEmpty());
+        int end = endOfSource(from, limit, String::isEmpty);
+        return end > from ? end : endOfDocumentSource(from, limit);
+    }
+
+    /** {@code nach dem Bericht}. */
+    private int endOfDocumentSource(int from, int limit) {
+        int end = endOfSource(from, limit, note -> note.equals("document"));
+        for (int i = end; end > from && i < limit && i - end < MAX_SOURCE; i++) {
+            var token = narration.token(i);
+            if (!narration.isNarrated(i) || !token.isWord()) {
+                return from;
+            }
+            if (token.isCapitalised()) {
+                return "document".equals(lexicon.note(WordList.NOMINALS, token.key())) ? end : from;
+            }
+        }
+        return from;
     }
 
     /** The same, of the phrases that the source stands before: {@code Byron zufolge}. */

@@ -166,7 +166,7 @@ final class Plausibility {
 
     private boolean joinsNames(Token token) {
         return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, token.key()))
-                || lexicon.has(WordList.NOBILIARY, token.key());
+                || "body".equals(lexicon.note(WordList.NOBILIARY, token.key()));
     }
 
     /** What a colon may introduce that is no speech: a name or a title. */

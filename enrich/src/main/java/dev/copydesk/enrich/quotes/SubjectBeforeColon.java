@@ -9,7 +9,8 @@ final class SubjectBeforeColon implements AttributionRule {
         if (!quote.followsColon()) {
             return Optional.empty();
         }
-        var subject = quote.subjects().first(quote.before(), quote.first() - 1);
+        var owner = quote.subjects().owner(quote.before(), quote.first() - 1);
+        var subject = owner != null ? owner : quote.subjects().first(quote.before(), quote.first() - 1);
         if (subject == null || !quote.subjects().maySpeak(subject)) {
             return Optional.empty();
         }

@@ -37,6 +37,21 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
             return false;
         }
         boolean complement = gap <= (quote.subjects().isVerbSecond() ? FAR : NEAR) || quote.followsAs();
+        if (cue.isWeak() && quote.followsComma() && isNamedAs(quote, cue)) {
+            return true;
+        }
         return cue.isWeak() && complement && !quote.followsComma() && !quote.narration().isComma(cue.at() + 1);
+    }
+
+    /** {@code bezeichnete sie als Versuch, „…“}: what it is called goes on behind a comma. */
+    private static boolean isNamedAs(QuoteInContext quote, Cue cue) {
+        boolean as = false;
+        for (int i = cue.at() + 1; i < quote.first() - 1; i++) {
+            if (!quote.narration().isNarrated(i) || quote.narration().isComma(i)) {
+                return false;
+            }
+            as |= quote.grammar().isAs(i);
+        }
+        return as && quote.subjects().isVerbSecond() && !quote.narration().endsSentence(quote.index());
     }
 }

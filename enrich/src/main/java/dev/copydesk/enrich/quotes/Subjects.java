@@ -56,6 +56,12 @@ final class Subjects {
         return verbSecond != null && verbSecond.isClosedOff(cue, start, limit);
     }
 
+    /** Whose saying the clause before a colon speaks of: {@code das Fazit von Byron}; null where it speaks of none. */
+    @Nullable
+    NounPhrase owner(int start, int limit) {
+        return verbSecond == null ? null : verbSecond.owner(start, limit);
+    }
+
     /** Whether a phrase names someone or something that may speak, as far as its form tells. */
     boolean maySpeak(NounPhrase phrase) {
         return verbSecond == null || verbSecond.maySpeak(phrase);

@@ -227,9 +227,14 @@ final class Utterances {
             }
         }
         var subject = subjects.first(start, end);
-        return subject != null && mayHaveSpoken(subject)
+        return subject != null && speaks(subject)
                 ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
                 : null;
+    }
+
+    private boolean speaks(NounPhrase phrase) {
+        var clauses = subjects.verbSecond();
+        return clauses != null ? clauses.speaks(phrase) : voices.isPerson(phrase);
     }
 
     private boolean mayHaveSpoken(NounPhrase phrase) {

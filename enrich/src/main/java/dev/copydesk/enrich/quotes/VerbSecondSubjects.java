@@ -166,7 +166,7 @@ final class VerbSecondSubjects {
         for (int i = phrase.head(); i >= phrase.first() && narration.token(i).isCapitalised(); i--) {
             var note = lexicon.note(WordList.NOMINALS, narration.key(i));
             if (note != null) {
-                return note.equals("document") ? 2 : 3;
+                return note.equals("saying") ? 0.6 : note.equals("document") ? 2 : 3;
             }
         }
         if (narration.token(phrase.head()).isAcronym() || lexicon.has(WordList.ORGANISATIONS, narration.key(phrase.head()))) {
@@ -380,6 +380,30 @@ final class VerbSecondSubjects {
         return phrases.isFeminine(phrase);
     }
 
+    /** Whether a phrase names someone or something that speaks, as a list or a name table knows. */
+    boolean speaks(NounPhrase phrase) {
+        return likeness(phrase) >= 2;
+    }
+
+    /** {@code das Fazit von Byron}: whose saying a clause speaks of; null where it speaks of none. */
+    @Nullable
+    NounPhrase owner(int start, int limit) {
+        ClausePhrase saying = null;
+        for (var candidate : phrases.in(start, limit)) {
+            if (saying != null && candidate.governor() == saying.phrase().end() && isAgent(candidate)) {
+                return candidate.phrase();
+            }
+            boolean says = "saying".equals(lexicon.note(WordList.NOMINALS, narration.key(candidate.phrase().head())));
+            saying = says ? candidate : null;
+        }
+        return null;
+    }
+
+    private boolean isAgent(ClausePhrase candidate) {
+        return candidate.governor() >= 0
+                && "agent".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(candidate.governor())));
+    }
+
     /** Whether a phrase names someone or something that may speak. */
     boolean maySpeak(NounPhrase phrase) {
         return likeness(phrase) >= 1.5;
@@ -415,8 +439,7 @@ final class VerbSecondSubjects {
     /** {@code von} whom something is called so: the agent of a passive. */
     private @Nullable NounPhrase agent(int start, int limit) {
         for (var candidate : phrases.in(start, limit)) {
-            if (candidate.governor() >= 0
-                    && "agent".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(candidate.governor())))
+            if (isAgent(candidate)
                     && likeness(candidate.phrase()) >= 1.5) {
                 return candidate.phrase();
             }
