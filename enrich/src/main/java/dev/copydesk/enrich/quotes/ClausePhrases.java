@@ -157,7 +157,8 @@ final class ClausePhrases {
         int end = narration.endToken(narration.markedAt(marked));
         boolean name = end <= to
                 && end - marked <= MAX_MARKED
-                && Character.isUpperCase(narration.text(narration.markedAt(marked)).codePointAt(0));
+                && Character.isUpperCase(
+                        narration.text(narration.markedAt(marked)).codePointAt(0));
         return name ? new NounPhrase(NounPhrase.Kind.NOMINAL, first, end, end) : null;
     }
 
@@ -272,7 +273,8 @@ final class ClausePhrases {
     /** The noun that the determiner goes with: {@code der Sprecher Karl Sand}. */
     private int firstNoun(NounPhrase phrase) {
         int i = phrase.first();
-        while (i < phrase.head() && (!narration.token(i).isCapitalised() || isDeterminer(i) || isCompoundAdjective(i))) {
+        while (i < phrase.head()
+                && (!narration.token(i).isCapitalised() || isDeterminer(i) || isCompoundAdjective(i))) {
             i++;
         }
         return i;

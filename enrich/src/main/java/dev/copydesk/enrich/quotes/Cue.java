@@ -21,7 +21,13 @@ record Cue(int at, Strength strength, boolean gerund, boolean impersonal, boolea
         var strength = note.startsWith("addressee")
                 ? Strength.ADDRESSEE
                 : note.startsWith("weak") ? Strength.WEAK : Strength.SPEECH;
-        return new Cue(at, strength, note.endsWith("gerund"), note.endsWith("impersonal"), note.endsWith("quoting"), note.endsWith("as"));
+        return new Cue(
+                at,
+                strength,
+                note.endsWith("gerund"),
+                note.endsWith("impersonal"),
+                note.endsWith("quoting"),
+                note.endsWith("as"));
     }
 
     boolean isWeak() {

@@ -12,13 +12,13 @@ final class JudgeThenQuote implements AttributionRule {
             return Optional.empty();
         }
         var judge = quote.phrases().at(end, quote.first());
-        boolean judges = judge != null
-                && judge.end() < quote.first()
+        if (judge == null) {
+            return Optional.empty();
+        }
+        boolean judges = judge.end() < quote.first()
                 && quote.narration().isNarrated(judge.end())
                 && quote.grammar().isCopula(judge.end())
                 && quote.subjects().maySpeak(judge);
-        return judges
-                ? Optional.of(new Found("according-to-quote", judge, from, end, false, 0.75))
-                : Optional.empty();
+        return judges ? Optional.of(new Found("according-to-quote", judge, from, end, false, 0.75)) : Optional.empty();
     }
 }

@@ -31,9 +31,11 @@ final class NominalAntecedents {
             var sentence = sentences.get(s - back);
             int end = Math.min(sentence.endToken(), pronoun);
             NounPhrase other = null;
-            for (var candidate : subjects.candidates(sentence.firstToken(), end)) {
+            for (var candidate : subjects.phrases().in(sentence.firstToken(), end)) {
                 var phrase = candidate.phrase();
-                if (phrase.kind() == NounPhrase.Kind.PRONOUN || !subjects.maySpeak(phrase) || !allows(phrase, gender)) {
+                if (phrase.kind() == NounPhrase.Kind.PRONOUN
+                        || !subjects.likeness().maySpeak(phrase)
+                        || !allows(phrase, gender)) {
                     continue;
                 }
                 if (candidate.isFree()) {
@@ -55,7 +57,7 @@ final class NominalAntecedents {
     private boolean allows(NounPhrase phrase, Gender gender) {
         int first = phrase.first();
         var told = Gender.of(lexicon.note(WordList.GENDERS, narration.key(first)));
-        if (told == Gender.MALE && subjects.isFeminine(phrase)) {
+        if (told == Gender.MALE && subjects.phrases().isFeminine(phrase)) {
             told = Gender.FEMALE;
         }
         return told == Gender.UNKNOWN || told == gender;

@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.WordList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code „…“, sagte gestern die Sprecherin}, {@code „…“, hatte sie erklärt}, {@code „…“, heißt es in dem Brief}: where the
@@ -21,16 +22,18 @@ final class QuoteThenInvertedClause implements AttributionRule {
         int limit = quote.narration().sentenceEnd(quote.index());
         var cue = quote.cues().at(verb);
         if (cue != null) {
-            var subject = cue.impersonal()                    || cue.quoting()
+            var subject = cue.impersonal() || cue.quoting()
                     ? quote.subjects().of(cue, verb, limit)
                     : quote.subjects().behind(verb, limit);
-            return found(quote, subject, cue.at(), 0.97);
+            return found(subject, cue.at(), 0.97);
         }
         boolean first = verb > from || quote.before() == quote.first() || followsWords(quote);
         if (quote.cues().isAuxiliary(verb)) {
             return afterAuxiliary(quote, verb);
         }
-        return first && invites(quote, verb) ? found(quote, quote.subjects().behind(verb, limit), verb, 0.7) : Optional.empty();
+        return first && invites(quote, verb)
+                ? found(quote.subjects().behind(verb, limit), verb, 0.7)
+                : Optional.empty();
     }
 
     /** {@code Mit den Worten „…“}. */
@@ -50,13 +53,13 @@ final class QuoteThenInvertedClause implements AttributionRule {
         for (int i = auxiliary + 1; i < quote.after(); i++) {
             var cue = quote.narration().isNarrated(i) ? quote.cues().at(i) : null;
             if (cue != null) {
-                return found(quote, quote.subjects().of(cue, auxiliary, quote.after()), i, 0.9);
+                return found(quote.subjects().of(cue, auxiliary, quote.after()), i, 0.9);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Found> found(QuoteInContext quote, @org.jspecify.annotations.Nullable NounPhrase subject, int cue, double confidence) {
+    private static Optional<Found> found(@Nullable NounPhrase subject, int cue, double confidence) {
         return subject == null
                 ? Optional.empty()
                 : Optional.of(new Found(NAME, subject, cue, cue + 1, true, confidence));
@@ -65,7 +68,8 @@ final class QuoteThenInvertedClause implements AttributionRule {
     /** Whether a comma parts a sentence from a word that may be a verb. */
     private static boolean invites(QuoteInContext quote, int verb) {
         var narration = quote.narration();
-        boolean comma = narration.lastChar(quote.index()) == ',' || (verb > quote.end() && narration.isComma(quote.end()));
+        boolean comma =
+                narration.lastChar(quote.index()) == ',' || (verb > quote.end() && narration.isComma(quote.end()));
         var token = narration.token(verb);
         var lexicon = narration.lexicon();
         return comma

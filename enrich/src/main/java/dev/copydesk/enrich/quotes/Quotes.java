@@ -60,7 +60,9 @@ public final class Quotes {
                 text,
                 spans,
                 utterance.isPartial() ? QuoteKind.PARTIAL : QuoteKind.DIRECT,
-                voice == null ? null : new Attribution.Attributed(voice.id(), voice.name(), mention(utterance.mention())),
+                voice == null
+                        ? null
+                        : new Attribution.Attributed(voice.id(), voice.name(), mention(utterance.mention())),
                 voice == null ? utterance.silence().reason() : null,
                 found == null ? null : text(found.cueFirst(), found.cueEnd()),
                 utterance.rule(),

@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Byron zufolge war die Mühle „nicht zu retten“}: a word behind the source names it so. */
 final class SourceBeforeParticle implements AttributionRule {
@@ -18,10 +19,12 @@ final class SourceBeforeParticle implements AttributionRule {
         return Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable NounPhrase before(QuoteInContext quote, int particle) {
+    private static @Nullable NounPhrase before(QuoteInContext quote, int particle) {
         for (int i = Math.max(quote.before(), particle - MAX_SOURCE); i < particle; i++) {
             var phrase = quote.phrases().at(i, particle + 1);
-            boolean adjacent = phrase != null && phrase.first() == i && (phrase.headEnd() == particle || phrase.end() == particle || phrase.headEnd() == particle + 1);
+            boolean adjacent = phrase != null
+                    && phrase.first() == i
+                    && (phrase.headEnd() == particle || phrase.end() == particle || phrase.headEnd() == particle + 1);
             if (adjacent) {
                 return phrase;
             }

@@ -40,7 +40,10 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         if (cue.isWeak() && quote.followsComma() && isNamedAs(quote, cue)) {
             return true;
         }
-        return cue.isWeak() && complement && !quote.followsComma() && !quote.narration().isComma(cue.at() + 1);
+        return cue.isWeak()
+                && complement
+                && !quote.followsComma()
+                && !quote.narration().isComma(cue.at() + 1);
     }
 
     /** {@code bezeichnete sie als Versuch, „…“}: what it is called goes on behind a comma. */

@@ -43,7 +43,7 @@ final class Subjects {
 
     /** Whether a cue ends its clause, but for an auxiliary behind it. */
     boolean closes(Cue cue, int limit) {
-        return verbSecond != null && verbSecond.closes(cue.at() + 1, limit);
+        return verbSecond != null && verbSecond.clauses().closes(cue.at() + 1, limit);
     }
 
     /** Whether the verb comes second, so that its subject stands behind it where something else is first. */
@@ -59,12 +59,12 @@ final class Subjects {
     /** Whose saying the clause before a colon speaks of: {@code das Fazit von Byron}; null where it speaks of none. */
     @Nullable
     NounPhrase owner(int start, int limit) {
-        return verbSecond == null ? null : verbSecond.owner(start, limit);
+        return verbSecond == null ? null : verbSecond.sources().owner(start, limit);
     }
 
     /** Whether a phrase names someone or something that may speak, as far as its form tells. */
     boolean maySpeak(NounPhrase phrase) {
-        return verbSecond == null || verbSecond.maySpeak(phrase);
+        return verbSecond == null || verbSecond.likeness().maySpeak(phrase);
     }
 
     /** The subject behind a verb that a quotation stands before. */

@@ -42,7 +42,8 @@ final class TrailingClause implements AttributionRule {
     /** {@code …, wie Ada Byron sagte}. */
     private static @Nullable Found told(QuoteInContext quote, int from) {
         var narration = quote.narration();
-        if (from >= quote.after() || !"manner".equals(narration.lexicon().note(WordList.SUBORDINATORS, narration.key(from)))) {
+        if (from >= quote.after()
+                || !"manner".equals(narration.lexicon().note(WordList.SUBORDINATORS, narration.key(from)))) {
             return null;
         }
         for (int i = from + 1; i < quote.after(); i++) {

@@ -58,8 +58,7 @@ final class Utterance {
 
     /** Of whoever spoke before. */
     static Utterance carried(int first, boolean partial, String rule, double confidence, Utterance before) {
-        return new Utterance(
-                first, partial, rule, confidence, before.voice, null, before.mention, Silence.NO_CUE);
+        return new Utterance(first, partial, rule, confidence, before.voice, null, before.mention, Silence.NO_CUE);
     }
 
     static Utterance unattributed(int first, boolean partial, String rule, @Nullable Found found, Silence silence) {

@@ -131,9 +131,7 @@ final class Utterances {
                 && clauseEnd == quote.first()
                 && quote.first() - Math.max(found.cueEnd(), found.speaker().end()) <= 1
                 && !(subjects.isVerbSecond() && plausibility.isLabel(quote.index()));
-        boolean added = clauseEnd == quote.first()
-                && own != null
-                && cues.isGerund(own.cueFirst());
+        boolean added = clauseEnd == quote.first() && own != null && cues.isGerund(own.cueFirst());
         return interrupted || added;
     }
 
@@ -142,7 +140,8 @@ final class Utterances {
         boolean partial = isPartial(quote, found);
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean called = cues.isWeak(found.cueFirst());
-        boolean itself = found.speaker().first() < quote.end() && quote.first() < found.speaker().headEnd();
+        boolean itself = found.speaker().first() < quote.end()
+                && quote.first() < found.speaker().headEnd();
         if (itself
                 || (partial && !plausibility.hasVerb(m) && SourceThenQuote.isWithinSource(quote))
                 || ((partial || subjects.isVerbSecond()) && voices.isNameOfThing(found.speaker()))) {
@@ -234,7 +233,7 @@ final class Utterances {
 
     private boolean speaks(NounPhrase phrase) {
         var clauses = subjects.verbSecond();
-        return clauses != null ? clauses.speaks(phrase) : voices.isPerson(phrase);
+        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isPerson(phrase);
     }
 
     private boolean mayHaveSpoken(NounPhrase phrase) {

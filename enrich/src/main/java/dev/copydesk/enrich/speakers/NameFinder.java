@@ -230,7 +230,8 @@ final class NameFinder {
 
     /** Where nouns are capitalised, a name begins with its given name, whatever noun stands before it: {@code Popstar Ada Byron}. */
     private int givenName(int name, int end) {
-        if (!nounsCapitalised || lexicon.has(WordList.FIRST_NAMES, tokens.get(name).key())) {
+        if (!nounsCapitalised
+                || lexicon.has(WordList.FIRST_NAMES, tokens.get(name).key())) {
             return name;
         }
         for (int i = name + 1; i < end - 1; i++) {

@@ -27,7 +27,8 @@ final class LanguageCases {
             return reader
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                    .map(line ->
+                            Arrays.stream(line.split("\\|")).map(String::strip).toList())
                     .map(parts -> Arguments.of(parts.get(0), speakers(parts)))
                     .toList()
                     .stream();
