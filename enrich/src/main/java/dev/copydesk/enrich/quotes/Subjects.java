@@ -122,6 +122,11 @@ final class Subjects {
     NounPhrase nearest(int start, int limit) {
         int end = limit;
         for (int i = limit - 1; i >= start; i--) {
+            if (narration.isNarrated(i) && narration.isPunctuation(i, ")")) {
+                i = Math.max(start, opened(i, start));
+                end = i;
+                continue;
+            }
             boolean border = i == start
                     || !narration.isNarrated(i - 1)
                     || narration.isComma(i - 1)
@@ -136,6 +141,16 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Where the parenthesis that closes at a token opens; the token itself where it does not after {@code start}. */
+    private int opened(int closing, int start) {
+        for (int i = closing - 1; i >= start && closing - i < MAX_APPOSITION; i--) {
+            if (narration.isNarrated(i) && narration.isPunctuation(i, "(")) {
+                return i;
+            }
+        }
+        return closing;
     }
 
     /** The phrase that opens a stretch, conjunctions and adverbs skipped. */
