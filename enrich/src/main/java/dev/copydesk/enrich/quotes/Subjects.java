@@ -73,14 +73,33 @@ final class Subjects {
         return nearest(start, cue.at());
     }
 
-    /** {@code Ada Byron, owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
+    /** {@code Ada Byron, chair and owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
     private NounPhrase bearer(NounPhrase phrase, int start) {
-        boolean bare = phrase.kind() == NounPhrase.Kind.NOMINAL
-                && phrase.first() > start + 1
-                && narration.isComma(phrase.first() - 1)
-                && !grammar.isDeterminer(phrase.first());
-        var name = bare ? backwards.endingAt(phrase.first() - 1, start) : null;
+        boolean role = phrase.kind() == NounPhrase.Kind.NOMINAL || grammar.isTitle(phrase.head());
+        int first = firstOfRoles(phrase.first(), start);
+        boolean bare = role
+                && first > start + 1
+                && narration.isNarrated(first - 1)
+                && narration.isComma(first - 1)
+                && !grammar.isDeterminer(first);
+        var name = bare ? backwards.endingAt(first - 1, start) : null;
         return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
+    }
+
+    /** Where the role that {@code and} joins to the one at a token begins. */
+    private int firstOfRoles(int first, int start) {
+        int i = first - 1;
+        if (i <= start || !grammar.isJoint(i)) {
+            return first;
+        }
+        while (i - 1 > start && narration.isNarrated(i - 1) && isRoleWord(i - 1)) {
+            i--;
+        }
+        return i < first - 1 ? i : first;
+    }
+
+    private boolean isRoleWord(int at) {
+        return grammar.isNominal(at) || grammar.isTitle(at);
     }
 
     /** {@code Byron, the mill's owner, said}: the name before the apposition that ends at a token. */
@@ -135,12 +154,40 @@ final class Subjects {
             if (border && narration.isNarrated(i)) {
                 var phrase = opening(i, end);
                 if (phrase != null) {
-                    return phrase;
+                    return named(phrase, start, end, limit);
                 }
                 end = i;
             }
         }
         return null;
+    }
+
+    /** {@code Ada Byron, the owner, left, saying}: the name before a verbless apposition that ends before {@code limit}. */
+    private NounPhrase named(NounPhrase phrase, int start, int end, int limit) {
+        int comma = phrase.first() - 1;
+        boolean apposition = end < limit
+                && comma > start
+                && narration.isNarrated(comma)
+                && (narration.isComma(comma) || narration.isDash(comma))
+                && isRole(phrase)
+                && isVerbless(phrase.end(), end);
+        var name = apposition ? backwards.endingFreeAt(comma, start) : null;
+        return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
+    }
+
+    private boolean isRole(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.NOMINAL
+                || isRoleWord(phrase.head())
+                || grammar.isDeterminer(phrase.first());
+    }
+
+    private boolean isVerbless(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (narration.isNarrated(i) && (grammar.isVerb(i) || grammar.isPast(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the parenthesis that closes at a token opens; the token itself where it does not after {@code start}. */
