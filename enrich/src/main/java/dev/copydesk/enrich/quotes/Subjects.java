@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subjects of verbs in the narrator's words. */
 final class Subjects {
     private static final int MAX_APPOSITION = 45;
+    private static final int MAX_TITLE = 12;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -50,7 +51,7 @@ final class Subjects {
             return null;
         }
         if (!narration.isNarrated(i)) {
-            return cue.gerund() ? nearest(start, cue.at()) : null;
+            return cue.gerund() ? nearest(start, cue.at()) : beforeTitle(i, start);
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
@@ -102,6 +103,13 @@ final class Subjects {
         return grammar.isNominal(at) || grammar.isTitle(at);
     }
 
+    /** {@code Byron, author of “The Mill,” said}: the name before the apposition that ends with marked words and a comma. */
+    private @Nullable NounPhrase beforeTitle(int at, int start) {
+        int marked = narration.markedAt(at);
+        boolean closed = narration.lastChar(marked) == ',' && narration.endToken(marked) - narration.firstToken(marked) <= MAX_TITLE;
+        return closed ? beforeApposition(narration.firstToken(marked), ",", start) : null;
+    }
+
     /** {@code Byron, the mill's owner, said}: the name before the apposition that ends at a token. */
     private @Nullable NounPhrase beforeApposition(int closing, int start) {
         var mark = narration.token(closing).text();
@@ -114,6 +122,10 @@ final class Subjects {
                 && narration.token(closing - 1).text().equals(")")) {
             return beforeApposition(closing - 1, start);
         }
+        return beforeApposition(closing, opening, start);
+    }
+
+    private @Nullable NounPhrase beforeApposition(int closing, String opening, int start) {
         NounPhrase fallback = null;
         for (int i = closing - 1; i > start && closing - i < MAX_APPOSITION; i--) {
             if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
