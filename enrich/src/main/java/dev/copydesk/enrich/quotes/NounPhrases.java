@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     static final int MAX_TOKENS = 18;
     private static final int MAX_NICKNAME = 5;
+    private static final int MAX_MODIFIERS = 3;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -33,7 +34,7 @@ final class NounPhrases {
         if (grammar.isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);
         }
-        if (!grammar.mayOpen(first) && !nominalAhead(first)) {
+        if (!grammar.mayOpen(first) && !nominalAhead(first) && !nameAhead(first)) {
             return null;
         }
         int headEnd = core(first, limit);
@@ -109,7 +110,7 @@ final class NounPhrases {
         if (grammar.isVerb(at)) {
             return (nouns == 0 && !start) || (grammar.isNominal(at) && nextIsVerb(at));
         }
-        if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at)) {
+        if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at) || nameAhead(at)) {
             return true;
         }
         return narration.token(at - 1).isCapitalised()
@@ -133,6 +134,28 @@ final class NounPhrases {
             }
             if (grammar.isNominal(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name follows that plain nouns from here on lead up to: {@code press aide Ada Byron}. */
+    private boolean nameAhead(int at) {
+        for (int i = at; i < narration.size() && i <= at + MAX_MODIFIERS && narration.isNarrated(i); i++) {
+            if (!narration.token(i).isWord()) {
+                return false;
+            }
+            if (narration.token(i).isCapitalised()) {
+                return i > at && !isPlainCapital(i) && !grammar.isPronoun(i);
+            }
+            boolean noun = !isFunction(i)
+                    && !grammar.isDeterminer(i)
+                    && !grammar.isAdverb(i)
+                    && !grammar.isVerb(i)
+                    && !grammar.isPast(i)
+                    && !grammar.isPlural(i);
+            if (!noun) {
+                return false;
             }
         }
         return false;

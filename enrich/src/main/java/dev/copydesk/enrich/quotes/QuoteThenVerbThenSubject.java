@@ -14,7 +14,9 @@ final class QuoteThenVerbThenSubject implements AttributionRule {
             return Optional.empty();
         }
         var subject = quote.phrases().at(cue.at() + 1, quote.after());
-        if (subject == null || quote.cues().isAuxiliary(subject.end())) {
+        if (subject == null
+                || quote.cues().isAuxiliary(subject.end())
+                || quote.grammar().isThing(subject.first())) {
             return Optional.empty();
         }
         return Optional.of(new Found("quote-verb-subject", subject, cue.at(), cue.at() + 1, true, 0.97));
