@@ -42,6 +42,21 @@ final class Plausibility {
         return isTitle(m) || (introduced && words <= MAX_LABEL && !hasVerb(m)) || words == 0;
     }
 
+    /** Of what is no quotation, what it is. */
+    NotAQuote.Reason whyNot(int m) {
+        int words = words(m);
+        if (words == 0) {
+            return NotAQuote.Reason.NO_WORDS;
+        }
+        if (isTitle(m)) {
+            return NotAQuote.Reason.TITLE;
+        }
+        if (isLabel(m)) {
+            return NotAQuote.Reason.LABEL;
+        }
+        return words < MIN_SPEECH ? NotAQuote.Reason.FEW_WORDS : NotAQuote.Reason.NO_SPEECH;
+    }
+
     /** Every longer word is capitalised. */
     boolean isTitle(int m) {
         int capitals = 0;

@@ -66,6 +66,8 @@ class QuotesPropertiesTest {
                         "12",
                         "🦊",
                         "é",
+                        "e\u0301",
+                        "👩\u200D🚒",
                         "…",
                         "# ")
                 .list()
@@ -104,6 +106,39 @@ class QuotesPropertiesTest {
                     .index(quote.spans().get(quote.spans().size() - 1).end());
             assertThat(reading.text().substring(0, from)).endsWith(quote.prefix());
             assertThat(reading.text().substring(to)).startsWith(quote.suffix());
+        }
+    }
+
+    @Property(tries = 1000)
+    void everySpanOfTheEvidenceIsVerbatim(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        var cast = Cast.of(reading);
+        var speech = Quotes.in(reading, cast);
+        var speakers = Speakers.of(reading, cast, speech);
+        for (var quote : speech.quotes()) {
+            if (quote.cueSpan() != null) {
+                assertThat(quote.cue()).isEqualTo(reading.codePoints().at(quote.cueSpan()));
+            }
+            var speaker = quote.speaker();
+            if (speaker != null && speaker.antecedent() != null) {
+                var names = speakers.stream()
+                        .filter(s -> s.id().equals(speaker.id()))
+                        .flatMap(s -> s.mentions().stream());
+                assertThat(names).anyMatch(speaker.antecedent()::contains);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void whatIsPassedOverIsTheTextAtItsSpanAndInNoQuote(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        var cast = Cast.of(reading);
+        var spans = Quotes.in(reading, cast).quotes().stream()
+                .flatMap(quote -> quote.spans().stream())
+                .toList();
+        for (var passed : Quotes.passedOver(reading, cast)) {
+            assertThat(passed.text()).isEqualTo(reading.codePoints().at(passed.span()));
+            assertThat(spans).doesNotContain(passed.span());
         }
     }
 
