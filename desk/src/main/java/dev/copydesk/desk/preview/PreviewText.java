@@ -80,7 +80,8 @@ public final class PreviewText {
         for (var speaker : enriched.speakers()) {
             var links = speaker.links().stream().map(l -> l.url()).collect(Collectors.joining(" "));
             out.append(terminal.wrap(
-                            speaker.name() + " · " + Counts.of(speaker.quoteIds().size(), "quote", "quotes") + " "
+                            speaker.name() + " · "
+                                    + Counts.of(speaker.quoteIds().size(), "quote", "quotes") + " "
                                     + String.join("; ", speaker.roles()) + " " + links,
                             "  ",
                             "    "))

@@ -131,7 +131,9 @@ final class Sentences {
             for (Map.Entry<Integer, RoleUntil> marked : roles.subMap(at, end).entrySet()) {
                 plain(out, at, marked.getKey());
                 at = marked.getValue().end();
-                out.add(shortened(text.at(new Span(marked.getKey(), at)), longest), marked.getValue().role());
+                out.add(
+                        shortened(text.at(new Span(marked.getKey(), at)), longest),
+                        marked.getValue().role());
             }
             plain(out, at, end);
         }
@@ -152,7 +154,8 @@ final class Sentences {
         }
         int head = text.offsetByCodePoints(0, longest * 2 / 3);
         int tail = text.offsetByCodePoints(text.length(), -(longest / 3));
-        return text.substring(0, head).stripTrailing() + LEFT_OUT
+        return text.substring(0, head).stripTrailing()
+                + LEFT_OUT
                 + text.substring(tail).stripLeading();
     }
 }

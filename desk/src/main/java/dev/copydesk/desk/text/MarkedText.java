@@ -79,7 +79,8 @@ public final class MarkedText {
             if (word.isEmpty()) {
                 return;
             }
-            boolean parted = word.stream().anyMatch(piece -> Columns.parts(piece.text()).size() > 1);
+            boolean parted =
+                    word.stream().anyMatch(piece -> Columns.parts(piece.text()).size() > 1);
             if (parted) {
                 for (var piece : word) {
                     Columns.parts(piece.text()).forEach(part -> put(List.of(new Piece(part, piece.role()))));
@@ -93,7 +94,8 @@ public final class MarkedText {
 
         /** What must not be broken. */
         private void put(List<Piece> atom) {
-            int needed = atom.stream().mapToInt(piece -> Columns.of(piece.text())).sum();
+            int needed =
+                    atom.stream().mapToInt(piece -> Columns.of(piece.text())).sum();
             if (column > Columns.of(indent) && column + (blank ? 1 : 0) + needed > columns) {
                 out.append('\n').append(indent);
                 column = Columns.of(indent);
