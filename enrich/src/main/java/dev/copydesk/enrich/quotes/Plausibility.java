@@ -29,17 +29,32 @@ final class Plausibility {
         return narration.firstToken(m) == paragraph.firstToken() && narration.endToken(m) >= paragraph.endToken();
     }
 
-    /** A few words that a label introduces ({@code a “cat picture”}, {@code the film “…”}) or that are a title by their form. */
+    /** A few words that a label introduces ({@code the film “…”}) or that are a title by their form. */
     boolean isLabel(int m) {
         if (narration.endsSentence(m) && hasVerb(m)) {
             return false;
         }
-        int words = words(m);
+        return isTitle(m) || isShortAfter(m, "label") || words(m) == 0;
+    }
+
+    /** A word or two that an article or possessive makes a thing of: {@code its “dream mill”}. */
+    boolean isTerm(int m) {
+        return isDefiniteTerm(m) || isShortAfter(m, "indefinite");
+    }
+
+    boolean isDefiniteTerm(int m) {
+        return isShortAfter(m, "definite");
+    }
+
+    private boolean isShortAfter(int m, String introduction) {
+        return isIntroduced(m, introduction) && words(m) <= MAX_LABEL && !hasVerb(m);
+    }
+
+    private boolean isIntroduced(int m, String by) {
         int before = narration.firstToken(m) - 1;
-        boolean introduced = before >= narration.paragraph(m).firstToken()
+        return before >= narration.paragraph(m).firstToken()
                 && narration.isNarrated(before)
-                && lexicon.has(WordList.NOT_QUOTES, narration.key(before));
-        return isTitle(m) || (introduced && words <= MAX_LABEL && !hasVerb(m)) || words == 0;
+                && by.equals(lexicon.note(WordList.NOT_QUOTES, narration.key(before)));
     }
 
     /** Every longer word is capitalised. */

@@ -106,7 +106,8 @@ final class Subjects {
     /** {@code Byron, author of “The Mill,” said}: the name before the apposition that ends with marked words and a comma. */
     private @Nullable NounPhrase beforeTitle(int at, int start) {
         int marked = narration.markedAt(at);
-        boolean closed = narration.lastChar(marked) == ',' && narration.endToken(marked) - narration.firstToken(marked) <= MAX_TITLE;
+        boolean closed = narration.lastChar(marked) == ','
+                && narration.endToken(marked) - narration.firstToken(marked) <= MAX_TITLE;
         return closed ? beforeApposition(narration.firstToken(marked), ",", start) : null;
     }
 

@@ -73,14 +73,23 @@ final class Utterances {
         }
     }
 
-    private static @Nullable Found attribution(QuoteInContext quote) {
+    private @Nullable Found attribution(QuoteInContext quote) {
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent()) {
+            if (found.isPresent() && !isOfAThing(quote.index(), found.get())) {
                 return found.get();
             }
         }
         return null;
+    }
+
+    /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
+    private boolean isOfAThing(int m, Found found) {
+        if (found.rule().equals("trailing-clause")) {
+            return plausibility.isTerm(m);
+        }
+        var cue = found.after() ? null : cues.at(found.cueFirst());
+        return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
     }
 
     /** {@code “…,” she said. “…”} and {@code “…,” she said, adding, “…”}: one utterance. */
