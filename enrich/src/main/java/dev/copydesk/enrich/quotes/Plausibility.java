@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
@@ -68,7 +69,26 @@ final class Plausibility {
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        return words >= 2 && capitals == words && !narration.endsSentence(m);
+        boolean titled = capitals == words && words > 0 && startsCapital(m);
+        return titled && (isGoverned(m) ? words(m) > 1 : words > 1 && !narration.endsSentence(m));
+    }
+
+    /** Whether it is the object of a preposition or of one spoken to, or someone's: {@code told “The Morning Mill.”} */
+    private boolean isGoverned(int m) {
+        int before = narration.firstToken(m) - 1;
+        if (before < narration.paragraph(m).firstToken() || !narration.isNarrated(before)) {
+            return false;
+        }
+        var key = narration.key(before);
+        var cue = lexicon.note(WordList.CUES, key);
+        return narration.token(before).kind() == TokenKind.POSSESSIVE
+                || (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
+                || (cue != null && cue.startsWith("addressee"));
+    }
+
+    /** A title that no comma or colon before it makes a quotation of. */
+    boolean isWork(int m) {
+        return isGoverned(m) && isTitle(m);
     }
 
     private static boolean isLong(Token token) {

@@ -58,6 +58,9 @@ final class Utterances {
             last.join(m);
             return;
         }
+        if (plausibility.isWork(m)) {
+            return;
+        }
         var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
