@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Marks;
 import dev.copydesk.enrich.text.Token;
 import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
@@ -10,12 +11,20 @@ final class Plausibility {
     private static final int MAX_LABEL = 4;
     private static final int MIN_SPEECH = 4;
 
+    private static final int MAX_CROSSHEAD = 8;
+
     private final Narration narration;
     private final Lexicon lexicon;
+    private final boolean marksAreDouble;
 
     Plausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
+        this.marksAreDouble = narration.marked().stream().anyMatch(m -> Marks.isDouble(glyph(m)));
+    }
+
+    private char glyph(Marked marked) {
+        return narration.reading().text().charAt(marked.open());
     }
 
     /** A sentence, or the beginning of one, by its form alone. */
@@ -23,6 +32,14 @@ final class Plausibility {
         int words = words(m);
         boolean sentence = words >= MIN_SPEECH && (hasVerb(m) || narration.endsSentence(m)) && !isTitle(m);
         return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && isWholeParagraph(m));
+    }
+
+    /** A line in single marks, where speech stands in double ones: it repeats a few words of what comes below. */
+    boolean isCrosshead(int m) {
+        return marksAreDouble
+                && isWholeParagraph(m)
+                && words(m) <= MAX_CROSSHEAD
+                && Marks.isSingle(glyph(narration.marked().get(m)));
     }
 
     boolean isWholeParagraph(int m) {

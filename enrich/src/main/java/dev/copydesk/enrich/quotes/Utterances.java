@@ -143,7 +143,7 @@ final class Utterances {
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
     private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
-        if (!plausibility.isSpeech(m) || plausibility.isLabel(m)) {
+        if (!plausibility.isSpeech(m) || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return null;
         }
         boolean partial = !plausibility.isWholeParagraph(m)
