@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is meant where the speaker's phrase is longer than a name. */
 class SpeakerPhrasesTest {
@@ -33,5 +34,30 @@ class SpeakerPhrasesTest {
             """)
     void aWordOrTwoBehindAnArticleAreQuotedWhereAVerbAttributesThem(String text, String quote) {
         assertThat(Said.texts(text)).containsExactly(quote);
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Senator Ada Byron met Karl Marten. “We are late,” the senator said. | Ada Byron
+            Sen. Ada Byron met Karl Marten. “We are late,” the senator said. | Ada Byron
+            Ada Byron, the Ghent judge, met Karl Marten. “We are late,” said the judge. | Ada Byron
+            Senator Ada Byron met Senator Karl Marten. “We are late,” the senator said. | the senator
+            Senator Ada Byron spoke. “We are late,” the Ghent senator said. | the Ghent senator
+            Senator Ada Byron was there. “We are late,” the senator’s spokeswoman said. | the senator’s spokeswoman
+            """)
+    void theBearerOfARoleIsMeantWhereThereIsOne(String text, String speaker) {
+        assertThat(Said.speakers(text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We are late,” Ada Byron told “The Morning Mill.”",
+                "On “The Morning Mill,” Ada Byron said: “We are late,”",
+                "“We are late,” Ada Byron said on Ghent’s “This Week.”",
+                "‘Never again.’\n\n“We are late,” Ada Byron said.",
+            })
+    void programmesAndCrossheadsAreNotQuoted(String text) {
+        assertThat(Said.texts(text)).containsExactly("We are late,");
     }
 }
