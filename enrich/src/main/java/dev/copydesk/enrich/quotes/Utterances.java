@@ -70,6 +70,10 @@ final class Utterances {
             last.join(m);
             return;
         }
+        if (plausibility.isWork(m)) {
+            passedOver.put(m, NotAQuote.Reason.TITLE);
+            return;
+        }
         var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
@@ -98,14 +102,23 @@ final class Utterances {
         said.add(utterance);
     }
 
-    private static @Nullable Found attribution(QuoteInContext quote) {
+    private @Nullable Found attribution(QuoteInContext quote) {
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent()) {
+            if (found.isPresent() && !isOfAThing(quote.index(), found.get())) {
                 return found.get();
             }
         }
         return null;
+    }
+
+    /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
+    private boolean isOfAThing(int m, Found found) {
+        if (found.rule().equals("trailing-clause")) {
+            return plausibility.isTerm(m);
+        }
+        var cue = found.after() ? null : cues.at(found.cueFirst());
+        return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
     }
 
     /** {@code “…,” she said. “…”} and {@code “…,” she said, adding, “…”}: one utterance. */
@@ -157,7 +170,7 @@ final class Utterances {
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
     private Outcome inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
-        if (!plausibility.isSpeech(m) || plausibility.isLabel(m)) {
+        if (!plausibility.isSpeech(m) || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         boolean partial = !plausibility.isWholeParagraph(m)

@@ -7,7 +7,9 @@ import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.Quote;
+import dev.copydesk.events.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -127,6 +129,19 @@ class QuotesPropertiesTest {
                 assertThat(names).anyMatch(speaker.antecedent()::contains);
             }
         }
+    }
+
+    @Property(tries = 500)
+    void whateverStandsBetweenMarksIsAQuoteOrHasTheReasonWhyNot(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        var cast = Cast.of(reading);
+        var told = new ArrayList<Span>();
+        Quotes.in(reading, cast).quotes().forEach(quote -> told.addAll(quote.spans()));
+        Quotes.passedOver(reading, cast).forEach(passed -> told.add(passed.span()));
+        assertThat(told)
+                .containsAll(MarkPairing.in(reading).stream()
+                        .map(marked -> reading.span(marked.from(), marked.to()))
+                        .toList());
     }
 
     @Property(tries = 500)
