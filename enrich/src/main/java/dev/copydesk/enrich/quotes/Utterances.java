@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches, in the order of the text: attributes each, joins what belongs together. */
 final class Utterances {
+    private static final AttributionRule ENCLOSING = new EnclosingClause();
+
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenSubjectThenVerb(),
@@ -20,7 +22,7 @@ final class Utterances {
             new SubjectBeforeColon(),
             new TrailingClause(),
             new QuoteThenSubject(),
-            new EnclosingClause());
+            ENCLOSING);
 
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
@@ -80,10 +82,21 @@ final class Utterances {
         for (var rule : RULES) {
             var found = rule.apply(quote);
             if (found.isPresent() && !isOfAThing(quote.index(), found.get())) {
-                return found.get();
+                return outer(quote, found.get());
             }
         }
         return null;
+    }
+
+    /** {@code Byron said the plan would spell “the end of milling”}: who speaks, not what the weaker verb's subject is. */
+    private Found outer(QuoteInContext quote, Found found) {
+        var cue = found.after() ? null : cues.at(found.cueFirst());
+        if (cue == null || !cue.isWeak() || voices.isPerson(found.speaker())) {
+            return found;
+        }
+        return ENCLOSING.apply(quote)
+                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst() && voices.isPerson(enclosing.speaker()))
+                .orElse(found);
     }
 
     /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */

@@ -20,6 +20,7 @@ class SpeakerPhrasesTest {
             Ada Byron, vice chairwoman of the Ghent mill, wrote to workers, telling them, “We are late again.” | Ada Byron
             Ada Byron, president and owner of the Ghent mill stated, “This is a problem of numbers.” | Ada Byron
             As Ada Byron, professor of mills at Ghent and author of “Mills of the North,” put it, “Water remembers every stone.” | Ada Byron
+            Ada Byron said the new plan was a step meant to highlight “the weakness of the old mill owners.” | Ada Byron
             As Ada Byron, a lawyer, recently put it, “Water remembers every stone.” | Ada Byron
             """)
     void theNameIsFound(String text, String speaker) {
