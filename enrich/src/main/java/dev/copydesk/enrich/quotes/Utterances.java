@@ -91,12 +91,20 @@ final class Utterances {
     /** {@code Byron said the plan would spell “the end of milling”}: who speaks, not what the weaker verb's subject is. */
     private Found outer(QuoteInContext quote, Found found) {
         var cue = found.after() ? null : cues.at(found.cueFirst());
-        if (cue == null || !cue.isWeak() || voices.isPerson(found.speaker())) {
+        if (cue == null || !cue.isWeak()) {
             return found;
         }
+        boolean person = voices.isPerson(found.speaker());
         return ENCLOSING.apply(quote)
-                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst() && voices.isPerson(enclosing.speaker()))
+                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
+                .filter(enclosing -> isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
+    }
+
+    private boolean isNext(Found enclosing, Found found) {
+        int from = enclosing.cueEnd();
+        int gap = found.speaker().first() - from;
+        return gap == 0 || (gap == 1 && grammar.isConjunction(from));
     }
 
     /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
