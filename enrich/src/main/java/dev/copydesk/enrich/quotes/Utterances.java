@@ -95,7 +95,8 @@ final class Utterances {
             return found;
         }
         boolean person = voices.isPerson(found.speaker());
-        return ENCLOSING.apply(quote)
+        return ENCLOSING
+                .apply(quote)
                 .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
                 .filter(enclosing -> isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
