@@ -24,6 +24,8 @@ final class Utterances {
             new QuoteThenSubject(),
             ENCLOSING);
 
+    private static final int MAX_COORDINATION = 4;
+    private static final double COORDINATE = 0.8;
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
 
@@ -142,6 +144,20 @@ final class Utterances {
         return interrupted || added;
     }
 
+    /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
+    private boolean isCoordinate(Utterance last, QuoteInContext quote) {
+        int gap = narration.endToken(last.last());
+        boolean near =
+                last.last() == quote.index() - 1 && quote.first() > gap && quote.first() - gap <= MAX_COORDINATION;
+        for (int i = gap; near && i < quote.first(); i++) {
+            near = narration.isComma(i) || grammar.isConjunction(i) || grammar.isDeterminer(i);
+        }
+        return near
+                && last.voice() != null
+                && last.found() != null
+                && !last.found().after();
+    }
+
     private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean partial = isPartial(quote, found);
@@ -158,13 +174,17 @@ final class Utterances {
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
     private boolean isPartial(QuoteInContext quote, Found found) {
         int m = quote.index();
-        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && plausibility.words(m) > 2;
+        boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && (led || plausibility.words(m) > 2);
         return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
     }
 
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
     private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
+        if (last != null && last.voice() != null && isCoordinate(last, quote)) {
+            return Utterance.inferred(m, true, "coordinate", COORDINATE, last.voice(), last.found());
+        }
         if (!plausibility.isSpeech(m) || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return null;
         }

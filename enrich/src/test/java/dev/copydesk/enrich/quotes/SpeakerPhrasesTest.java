@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,18 @@ class SpeakerPhrasesTest {
             })
     void programmesAndCrossheadsAreNotQuoted(String text) {
         assertThat(Said.texts(text)).containsExactly("We are late,");
+    }
+
+    @Test
+    void coordinatedWordsAreOfOneAttribution() {
+        var text = "Ada Byron called the plan “a shambles” and “an insult to workers”.";
+        assertThat(Said.texts(text)).containsExactly("a shambles", "an insult to workers");
+        assertThat(Said.speakers(text)).containsExactly("Ada Byron", "Ada Byron");
+    }
+
+    @Test
+    void anAgeTellsAPerson() {
+        assertThat(Said.speakers("Marten, 45, denied it. “I never touched the money.”"))
+                .containsExactly("Marten");
     }
 }
