@@ -27,7 +27,14 @@ final class Antecedents {
 
     /** A name in the text: where it stands and how. */
     private record Mention(
-            Actor actor, int token, int sentence, boolean quoted, boolean subject, boolean governed, boolean owner) {}
+            Actor actor,
+            int token,
+            int end,
+            int sentence,
+            boolean quoted,
+            boolean subject,
+            boolean governed,
+            boolean owner) {}
 
     Antecedents(Narration narration, Cast cast) {
         this.narration = narration;
@@ -70,7 +77,7 @@ final class Antecedents {
         boolean owner = end < narration.size() && narration.token(end).kind() == TokenKind.POSSESSIVE;
         boolean subject = !governed && !owner && end < narration.size() && isPredicate(end);
         return new Mention(
-                actor, first, sentenceOfToken[first], !narration.isNarrated(first), subject, governed, owner);
+                actor, first, end, sentenceOfToken[first], !narration.isNarrated(first), subject, governed, owner);
     }
 
     private boolean isModifier(int at) {
@@ -128,6 +135,24 @@ final class Antecedents {
             }
         }
         return best;
+    }
+
+    /** The mention of an actor that counts most for a pronoun; null where none is near enough. */
+    @Nullable
+    Stretch decisive(int pronoun, Actor actor) {
+        int sentence = sentenceOfToken[pronoun];
+        Mention best = null;
+        int seen = 0;
+        for (int m = lastBefore(pronoun); m >= 0 && seen < MAX_MENTIONS; m--, seen++) {
+            var mention = mentions.get(m);
+            if (sentence - mention.sentence() > MAX_SENTENCES) {
+                break;
+            }
+            if (mention.actor() == actor && (best == null || score(mention, sentence) > score(best, sentence))) {
+                best = mention;
+            }
+        }
+        return best == null ? null : new Stretch(best.token(), best.end());
     }
 
     private int lastBefore(int token) {

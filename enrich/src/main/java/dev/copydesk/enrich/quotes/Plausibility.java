@@ -75,6 +75,27 @@ final class Plausibility {
                 && by.equals(lexicon.note(WordList.NOT_QUOTES, narration.key(before)));
     }
 
+    /** Of what is no quotation, what it is. */
+    NotAQuote.Reason whyNot(int m) {
+        int words = words(m);
+        if (words == 0) {
+            return NotAQuote.Reason.NO_WORDS;
+        }
+        if (isTitle(m)) {
+            return NotAQuote.Reason.TITLE;
+        }
+        if (isLabel(m)) {
+            return NotAQuote.Reason.LABEL;
+        }
+        if (isTerm(m)) {
+            return NotAQuote.Reason.TERM;
+        }
+        if (isCrosshead(m)) {
+            return NotAQuote.Reason.CROSSHEAD;
+        }
+        return words < MIN_SPEECH ? NotAQuote.Reason.FEW_WORDS : NotAQuote.Reason.NO_SPEECH;
+    }
+
     /** Every longer word is capitalised. */
     boolean isTitle(int m) {
         int capitals = 0;

@@ -2,7 +2,9 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.speakers.Cast;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches, in the order of the text: attributes each, joins what belongs together. */
@@ -37,6 +39,7 @@ final class Utterances {
     private final Voices voices;
     private final Plausibility plausibility;
     private final List<Utterance> said = new ArrayList<>();
+    private final Map<Integer, NotAQuote.Reason> passedOver = new LinkedHashMap<>();
 
     private Utterances(Narration narration, Cast cast) {
         this.narration = narration;
@@ -48,12 +51,21 @@ final class Utterances {
         this.plausibility = new Plausibility(narration);
     }
 
-    static List<Utterance> in(Narration narration, Cast cast) {
+    static Utterances in(Narration narration, Cast cast) {
         var utterances = new Utterances(narration, cast);
         for (int m = 0; m < narration.marked().size(); m++) {
             utterances.read(m);
         }
-        return utterances.said;
+        return utterances;
+    }
+
+    List<Utterance> said() {
+        return said;
+    }
+
+    /** The marked stretches that are no quotations, in the order of the text, and why not. */
+    Map<Integer, NotAQuote.Reason> passedOver() {
+        return passedOver;
     }
 
     private void read(int m) {
@@ -63,6 +75,7 @@ final class Utterances {
             return;
         }
         if (plausibility.isWork(m)) {
+            passedOver.put(m, NotAQuote.Reason.TITLE);
             return;
         }
         var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, m);
@@ -71,13 +84,26 @@ final class Utterances {
             last.join(m);
             return;
         }
-        var utterance = found != null ? attributed(quote, found) : inferred(quote, last);
-        if (utterance != null) {
-            said.add(utterance);
-            if (utterance.voice() != null) {
-                voices.heard(utterance.voice(), narration.firstToken(m));
-            }
+        var outcome = found != null ? attributed(quote, found) : inferred(quote, last);
+        if (outcome instanceof Outcome.Uttered uttered) {
+            add(uttered.utterance(), last);
+        } else {
+            passedOver.put(m, ((Outcome.NoQuote) outcome).why());
         }
+    }
+
+    private void add(Utterance utterance, @Nullable Utterance last) {
+        var voice = utterance.voice();
+        if (voice != null) {
+            var found = utterance.found();
+            if (found != null) {
+                utterance.rests(voices.antecedent(found.speaker(), voice));
+            } else if (last != null) {
+                utterance.rests(last.named());
+            }
+            voices.heard(voice, narration.firstToken(utterance.last()));
+        }
+        said.add(utterance);
     }
 
     private @Nullable Found attribution(QuoteInContext quote) {
@@ -158,17 +184,18 @@ final class Utterances {
                 && !last.found().after();
     }
 
-    private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
+    private Outcome attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean partial = isPartial(quote, found);
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
-            return null;
+            return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         var voice = voices.of(found.speaker());
-        return voice == null
-                ? Utterance.unattributed(m, partial, found.rule(), found, Utterance.Silence.PRONOUN)
-                : Utterance.attributed(m, partial, found, voice);
+        return new Outcome.Uttered(
+                voice == null
+                        ? Utterance.unattributed(m, partial, found.rule(), found, Utterance.Silence.PRONOUN)
+                        : Utterance.attributed(m, partial, found, voice));
     }
 
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
@@ -180,31 +207,35 @@ final class Utterances {
     }
 
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
-    private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
+    private Outcome inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
         if (last != null && last.voice() != null && isCoordinate(last, quote)) {
-            return Utterance.inferred(m, true, "coordinate", COORDINATE, last.voice(), last.found());
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, true, "coordinate", COORDINATE, last.voice(), last.found()));
         }
         if (!plausibility.isSpeech(m) || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
-            return null;
+            return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         boolean partial = !plausibility.isWholeParagraph(m)
                 && !Character.isUpperCase(narration.text(m).codePointAt(0));
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
-            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
         }
         var before = sentenceBefore(quote, start);
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
-                return Utterance.inferred(m, partial, "sentence-before", SENTENCE_BEFORE, voice, before);
+                return new Outcome.Uttered(
+                        Utterance.inferred(m, partial, "sentence-before", SENTENCE_BEFORE, voice, before));
             }
         }
         if (last != null && last.voice() != null && isNear(last, m)) {
-            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
         }
-        return Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE);
+        return new Outcome.Uttered(Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE));
     }
 
     private boolean isNear(Utterance last, int m) {

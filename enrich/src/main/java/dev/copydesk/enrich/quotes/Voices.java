@@ -21,6 +21,7 @@ final class Voices {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final Referents referents;
     private final RoleBearers bearers;
     private final SpeakerIds ids;
 
@@ -33,8 +34,15 @@ final class Voices {
         this.lexicon = narration.lexicon();
         this.cast = cast;
         this.antecedents = new Antecedents(narration, cast);
+        this.referents = new Referents(narration, cast, antecedents);
         this.bearers = new RoleBearers(reading, cast);
         this.ids = new SpeakerIds(reading.article());
+    }
+
+    /** The mention that tells whom a phrase means, where the phrase alone does not. */
+    @Nullable
+    Stretch antecedent(NounPhrase phrase, Voice voice) {
+        return voice.actor() == null ? null : referents.of(phrase, voice.actor());
     }
 
     /** Keeps in mind who spoke last. */
