@@ -55,7 +55,7 @@ final class Subjects {
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
-            return end > start ? backwards.endingAt(end, start) : null;
+            return end > start ? backwards.antecedentEndingAt(end, start) : null;
         }
         var token = narration.token(i);
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {

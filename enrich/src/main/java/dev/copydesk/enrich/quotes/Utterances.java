@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches, in the order of the text: attributes each, joins what belongs together. */
 final class Utterances {
+    private static final AttributionRule ENCLOSING = new EnclosingClause();
+
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenSubjectThenVerb(),
@@ -22,8 +24,10 @@ final class Utterances {
             new SubjectBeforeColon(),
             new TrailingClause(),
             new QuoteThenSubject(),
-            new EnclosingClause());
+            ENCLOSING);
 
+    private static final int MAX_COORDINATION = 4;
+    private static final double COORDINATE = 0.8;
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
 
@@ -106,10 +110,30 @@ final class Utterances {
         for (var rule : RULES) {
             var found = rule.apply(quote);
             if (found.isPresent() && !isOfAThing(quote.index(), found.get())) {
-                return found.get();
+                return outer(quote, found.get());
             }
         }
         return null;
+    }
+
+    /** {@code Byron said the plan would spell “the end of milling”}: who speaks, not what the weaker verb's subject is. */
+    private Found outer(QuoteInContext quote, Found found) {
+        var cue = found.after() ? null : cues.at(found.cueFirst());
+        if (cue == null || !cue.isWeak()) {
+            return found;
+        }
+        boolean person = voices.isPerson(found.speaker());
+        return ENCLOSING
+                .apply(quote)
+                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
+                .filter(enclosing -> isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
+                .orElse(found);
+    }
+
+    private boolean isNext(Found enclosing, Found found) {
+        int from = enclosing.cueEnd();
+        int gap = found.speaker().first() - from;
+        return gap == 0 || (gap == 1 && grammar.isConjunction(from));
     }
 
     /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
@@ -146,6 +170,20 @@ final class Utterances {
         return interrupted || added;
     }
 
+    /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
+    private boolean isCoordinate(Utterance last, QuoteInContext quote) {
+        int gap = narration.endToken(last.last());
+        boolean near =
+                last.last() == quote.index() - 1 && quote.first() > gap && quote.first() - gap <= MAX_COORDINATION;
+        for (int i = gap; near && i < quote.first(); i++) {
+            near = narration.isComma(i) || grammar.isConjunction(i) || grammar.isDeterminer(i);
+        }
+        return near
+                && last.voice() != null
+                && last.found() != null
+                && !last.found().after();
+    }
+
     private Outcome attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean partial = isPartial(quote, found);
@@ -163,13 +201,18 @@ final class Utterances {
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
     private boolean isPartial(QuoteInContext quote, Found found) {
         int m = quote.index();
-        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && plausibility.words(m) > 2;
+        boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && (led || plausibility.words(m) > 2);
         return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
     }
 
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
     private Outcome inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
+        if (last != null && last.voice() != null && isCoordinate(last, quote)) {
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, true, "coordinate", COORDINATE, last.voice(), last.found()));
+        }
         if (!plausibility.isSpeech(m) || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }

@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ class SpeakerPhrasesTest {
             Ada Byron, vice chairwoman of the Ghent mill, wrote to workers, telling them, “We are late again.” | Ada Byron
             Ada Byron, president and owner of the Ghent mill stated, “This is a problem of numbers.” | Ada Byron
             As Ada Byron, professor of mills at Ghent and author of “Mills of the North,” put it, “Water remembers every stone.” | Ada Byron
+            Ada Byron said the new plan was a step meant to highlight “the weakness of the old mill owners.” | Ada Byron
             As Ada Byron, a lawyer, recently put it, “Water remembers every stone.” | Ada Byron
             """)
     void theNameIsFound(String text, String speaker) {
@@ -59,5 +61,18 @@ class SpeakerPhrasesTest {
             })
     void programmesAndCrossheadsAreNotQuoted(String text) {
         assertThat(Said.texts(text)).containsExactly("We are late,");
+    }
+
+    @Test
+    void coordinatedWordsAreOfOneAttribution() {
+        var text = "Ada Byron called the plan “a shambles” and “an insult to workers”.";
+        assertThat(Said.texts(text)).containsExactly("a shambles", "an insult to workers");
+        assertThat(Said.speakers(text)).containsExactly("Ada Byron", "Ada Byron");
+    }
+
+    @Test
+    void anAgeTellsAPerson() {
+        assertThat(Said.speakers("Marten, 45, denied it. “I never touched the money.”"))
+                .containsExactly("Marten");
     }
 }
