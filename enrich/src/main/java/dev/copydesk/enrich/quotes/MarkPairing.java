@@ -20,6 +20,9 @@ final class MarkPairing {
     /** The mark that a quotation still open at the end of the paragraph before began with. */
     private @Nullable Mark carried;
 
+    /** Whether a single mark is still open there. */
+    private boolean carriedSingle;
+
     private MarkPairing(Reading reading) {
         this.text = reading.text();
         this.lexicon = reading.lexicon();
@@ -49,14 +52,14 @@ final class MarkPairing {
                     open = mark;
                     carriesOn = true;
                 } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
-                    add(paragraph, paragraph.from() - 1, mark.at(), true, true);
+                    add(paragraph, paragraph.from() - 1, paragraph.from(), mark, true);
                 } else if (mark.begins() && !isInch(mark, paragraph)) {
                     open = mark;
                 }
             } else if (mark.ends(open) && depth > 0) {
                 depth--;
             } else if (mark.ends(open)) {
-                add(paragraph, open.at(), mark.at(), carriesOn, true);
+                add(paragraph, open.at(), open.end(), mark, carriesOn);
                 open = null;
                 carriesOn = false;
             } else if (closersAhead(marks, i) >= 2) {
@@ -69,15 +72,16 @@ final class MarkPairing {
         }
         carried = null;
         if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
-            add(paragraph, open.at(), paragraph.to(), carriesOn, false);
+            add(paragraph, open.at(), open.end(), null, carriesOn);
             carried = open;
         }
-        new SingleMarks(text, lexicon, paragraph, found, first).pair();
+        carriedSingle = new SingleMarks(text, lexicon, paragraph, found, first).pair(carriedSingle, next);
     }
 
-    private void add(Paragraph paragraph, int open, int close, boolean carriesOn, boolean closed) {
-        int from = Math.max(open + 1, paragraph.from());
-        int to = close;
+    /** @param close the mark that closes it; null where it holds to the end of the paragraph */
+    private void add(Paragraph paragraph, int open, int start, @Nullable Mark close, boolean carriesOn) {
+        int from = start;
+        int to = close == null ? paragraph.to() : close.at();
         while (from < to && Mark.isSpace(text.charAt(from))) {
             from++;
         }
@@ -86,7 +90,13 @@ final class MarkPairing {
         }
         if (to > from) {
             found.add(new Marked(
-                    paragraph.index(), Math.max(open, paragraph.from()), from, to, close, carriesOn, closed));
+                    paragraph.index(),
+                    Math.max(open, paragraph.from()),
+                    from,
+                    to,
+                    close == null ? paragraph.to() : close.end() - 1,
+                    carriesOn,
+                    close != null));
         }
     }
 
@@ -104,13 +114,16 @@ final class MarkPairing {
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             if (Marks.isDouble(text.charAt(i))) {
                 marks.add(Mark.at(text, i, paragraph.from(), paragraph.to()));
+            } else if (Mark.isTyped(text, i, paragraph.from(), paragraph.to())) {
+                marks.add(Mark.typed(text, i, paragraph.from(), paragraph.to()));
+                i++;
             }
         }
         return marks;
     }
 
     private boolean isInch(Mark mark, Paragraph paragraph) {
-        return mark.glyph() == '"' && mark.at() > paragraph.from() && Character.isDigit(text.charAt(mark.at() - 1));
+        return (mark.glyph() == '"' || mark.glyph() == '\'') && mark.at() > paragraph.from() && Character.isDigit(text.charAt(mark.at() - 1));
     }
 
     /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */
