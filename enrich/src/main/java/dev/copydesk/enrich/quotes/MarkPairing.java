@@ -123,7 +123,9 @@ final class MarkPairing {
     }
 
     private boolean isInch(Mark mark, Paragraph paragraph) {
-        return (mark.glyph() == '"' || mark.glyph() == '\'') && mark.at() > paragraph.from() && Character.isDigit(text.charAt(mark.at() - 1));
+        return (mark.glyph() == '"' || mark.glyph() == '\'')
+                && mark.at() > paragraph.from()
+                && Character.isDigit(text.charAt(mark.at() - 1));
     }
 
     /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */

@@ -137,8 +137,7 @@ final class SingleMarks {
         while (i < paragraph.to() && i - at < MAX_ELISION && Character.isLetter(text.charAt(i))) {
             i++;
         }
-        return lexicon.has(
-                WordList.ELISIONS, text.substring(at + 1, i).toLowerCase(Locale.ROOT));
+        return lexicon.has(WordList.ELISIONS, text.substring(at + 1, i).toLowerCase(Locale.ROOT));
     }
 
     private Strength strength(int at) {

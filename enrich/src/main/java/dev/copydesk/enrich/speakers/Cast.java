@@ -203,7 +203,9 @@ public final class Cast {
     }
 
     Gender genderOfGivenName(Actor actor) {
-        return Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
+        return actor.words().size() > 1
+                ? kinds.genderOfGivenName(actor.words().get(0))
+                : Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
     }
 
     /** Every actor once. */

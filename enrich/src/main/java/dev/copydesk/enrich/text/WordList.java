@@ -16,6 +16,7 @@ public enum WordList {
     ENDINGS,
     FINITE_VERBS,
     FIRST_NAMES,
+    GIVEN_NAMES,
     NEGATIONS,
     NOBILIARY,
     NOMINALS,
