@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 
 /** What kind of word a token of a narration is, as its language's lists say. */
@@ -93,6 +94,26 @@ final class Grammar {
 
     boolean isPossessivePronoun(int at) {
         return lexicon.has(WordList.POSSESSIVES, narration.key(at));
+    }
+
+    /** The apostrophe behind a plural that owns what follows: {@code the residents’ association}. */
+    boolean isPluralPossessive(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.MARK
+                && at > 0
+                && at + 1 < narration.size()
+                && isPlural(at - 1)
+                && narration.token(at - 1).to() == token.from()
+                && narration.token(at + 1).isWord();
+    }
+
+    /** {@code &} between two names. */
+    boolean isAmpersand(int at) {
+        return narration.token(at).text().equals("&")
+                && at > 0
+                && at + 1 < narration.size()
+                && narration.token(at - 1).isCapitalised()
+                && narration.token(at + 1).isCapitalised();
     }
 
     /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */

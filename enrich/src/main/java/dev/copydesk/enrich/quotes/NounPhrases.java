@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     static final int MAX_TOKENS = 18;
     private static final int MAX_NICKNAME = 5;
+    private static final int MAX_ROLE = 4;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -33,7 +34,7 @@ final class NounPhrases {
         if (grammar.isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);
         }
-        if (!grammar.mayOpen(first) && !nominalAhead(first)) {
+        if (!grammar.mayOpen(first) && !nominalAhead(first) && !opensRole(first, limit)) {
             return null;
         }
         int headEnd = core(first, limit);
@@ -76,15 +77,23 @@ final class NounPhrases {
             }
             switch (narration.token(i).kind()) {
                 case POSSESSIVE -> nouns = 0;
+                case MARK -> {
+                    if (!grammar.isPluralPossessive(i)) {
+                        return i;
+                    }
+                    nouns = 0;
+                }
+                case PUNCTUATION -> {
+                    if (!grammar.isAmpersand(i)) {
+                        return i;
+                    }
+                }
                 case NUMBER -> {}
                 case WORD -> {
                     if (!continues(i, first, nouns)) {
                         return i;
                     }
                     nouns += grammar.isDeterminer(i) ? 0 : 1;
-                }
-                default -> {
-                    return i;
                 }
             }
             i++;
@@ -107,7 +116,7 @@ final class NounPhrases {
             return nouns == 0;
         }
         if (grammar.isVerb(at)) {
-            return (nouns == 0 && !start) || (grammar.isNominal(at) && nextIsVerb(at));
+            return (nouns == 0 && (!start || grammar.isTitle(at))) || (grammar.isNominal(at) && nextIsVerb(at));
         }
         if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at)) {
             return true;
@@ -136,6 +145,30 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** {@code goalkeeper Ada Byron}: whether plain nouns lead up to a name. */
+    private boolean opensRole(int first, int limit) {
+        int i = first;
+        while (i < limit && i - first < MAX_ROLE && narration.isNarrated(i) && isPlainNoun(i)) {
+            i++;
+        }
+        return i > first
+                && i < limit
+                && narration.isNarrated(i)
+                && narration.token(i).isCapitalised()
+                && !isPlainCapital(i);
+    }
+
+    private boolean isPlainNoun(int at) {
+        var token = narration.token(at);
+        return token.isWord()
+                && !token.isCapitalised()
+                && !isFunction(at)
+                && !grammar.isDeterminer(at)
+                && !grammar.isAdverb(at)
+                && !grammar.isPast(at)
+                && (!grammar.isVerb(at) || grammar.isTitle(at));
     }
 
     /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */

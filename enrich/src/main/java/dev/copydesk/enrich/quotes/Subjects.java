@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subjects of verbs in the narrator's words. */
 final class Subjects {
     private static final int MAX_APPOSITION = 45;
+    private static final int MAX_PARENTHESIS = 12;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -100,7 +101,7 @@ final class Subjects {
             if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
                 continue;
             }
-            var phrase = backwards.endingFreeAt(i, start);
+            var phrase = backwards.endingFreeAt(beforeParenthesis(i, start), start);
             if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
                 return phrase;
             }
@@ -112,9 +113,22 @@ final class Subjects {
         }
         if (fallback == null && closing - start < MAX_APPOSITION) {
             var within = phrases.at(start, closing);
-            return within != null && within.end() == closing ? within : null;
+            return within != null && within.end() == closing && !grammar.isRelative(within.first()) ? within : null;
         }
         return fallback;
+    }
+
+    /** Where a parenthesis that ends before a token begins; the token itself where none does. */
+    private int beforeParenthesis(int at, int start) {
+        if (at <= start || !narration.token(at - 1).text().equals(")")) {
+            return at;
+        }
+        for (int i = at - 2; i > start && at - i < MAX_PARENTHESIS; i--) {
+            if (narration.token(i).text().equals("(")) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** The subject nearest before a token: the phrase that opens the last of the comma-parted stretches that one opens. */

@@ -110,8 +110,8 @@ final class Utterances {
 
     private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
-        boolean partial = isPartial(quote, found);
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        boolean partial = isPartial(quote, found, led);
         if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
             return null;
         }
@@ -122,9 +122,10 @@ final class Utterances {
     }
 
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
-    private boolean isPartial(QuoteInContext quote, Found found) {
+    private boolean isPartial(QuoteInContext quote, Found found, boolean led) {
         int m = quote.index();
-        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && plausibility.words(m) > 2;
+        boolean whole =
+                Character.isUpperCase(narration.text(m).codePointAt(0)) && (led || plausibility.words(m) > 2);
         return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
     }
 

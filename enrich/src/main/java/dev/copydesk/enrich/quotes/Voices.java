@@ -60,11 +60,17 @@ final class Voices {
     }
 
     private Voice ofName(NounPhrase phrase) {
-        var actor = cast.at(phrase.head());
-        if (actor != null) {
-            return voice(actor);
+        var actor = actorOf(phrase);
+        return actor == null ? unnamed(phrase) : voice(actor);
+    }
+
+    /** Whose name a phrase ends with, {@code KC} and the like apart. */
+    private @Nullable Actor actorOf(NounPhrase phrase) {
+        int at = phrase.head();
+        while (at > phrase.first() && lexicon.has(WordList.SUFFIXES, narration.key(at))) {
+            at--;
         }
-        return unnamed(phrase);
+        return cast.at(at);
     }
 
     private Voice voice(Actor actor) {
@@ -104,9 +110,16 @@ final class Voices {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        var note = lexicon.note(WordList.NOMINALS, head);
-        boolean body = note != null && (note.equals("body") || note.equals("document"));
-        return new Voice(ids.ofUnnamed(name), name, body ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED, null);
+        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.note(WordList.NOMINALS, head)), null);
+    }
+
+    private static SpeakerKind kind(@Nullable String nominal) {
+        return switch (nominal == null ? "" : nominal) {
+            case "body" -> SpeakerKind.ORGANISATION;
+            case "document" -> SpeakerKind.DOCUMENT;
+            case "people" -> SpeakerKind.GROUP;
+            default -> SpeakerKind.UNNAMED;
+        };
     }
 
     boolean isPerson(NounPhrase phrase) {
@@ -116,7 +129,7 @@ final class Voices {
                 yield note != null && (note.equals("m") || note.equals("f"));
             }
             case NAME -> {
-                var actor = cast.at(phrase.head());
+                var actor = actorOf(phrase);
                 yield actor != null && actor.isPerson();
             }
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));

@@ -151,13 +151,20 @@ public final class Cast {
                 }
             }
             for (var actor : byFirstWord.getOrDefault(word, List.of())) {
-                if (actor.isPerson() && lexicon.has(WordList.FIRST_NAMES, word)) {
+                if (actor.isPerson() && (lexicon.has(WordList.FIRST_NAMES, word) || isFamilyFirst(actor, mention))) {
                     return actor;
                 }
             }
         }
         var acronym = byAcronym.get(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;
+    }
+
+    /** {@code Xu Jianping}, then {@code Xu}: a first word that is no given name and stands for the person alone. */
+    private boolean isFamilyFirst(Actor actor, NameMention mention) {
+        return mention.speaks()
+                && actor.words().size() <= 3
+                && !lexicon.has(WordList.GIVEN_NAMES, actor.words().get(0));
     }
 
     private boolean isUpperCase(NameMention mention) {

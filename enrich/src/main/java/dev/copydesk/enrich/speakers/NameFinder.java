@@ -198,7 +198,7 @@ final class NameFinder {
         boolean body = isOrganisationWord(tokens.get(end - 1).key())
                 && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key());
         int name = body ? first : titles.end(first, end);
-        end = titles.trimmed(name, end);
+        end = body ? end : titles.trimmed(name, end);
         var words = new ArrayList<String>();
         for (int i = name; i < end; i++) {
             words.add(tokens.get(i).key());
