@@ -37,8 +37,18 @@ final class Grammar {
         return "infinitive".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
     }
 
+    /** {@code by} before the one who acts in a passive clause. */
+    boolean isAgent(int at) {
+        return "agent".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+    }
+
     boolean isConjunction(int at) {
         return lexicon.has(WordList.CONJUNCTIONS, narration.key(at));
+    }
+
+    /** {@code as} in {@code as Ada Byron puts it}. */
+    boolean isManner(int at) {
+        return "manner".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
     }
 
     /** A conjunction that also joins names. */
@@ -116,12 +126,23 @@ final class Grammar {
                 && narration.token(at + 1).isCapitalised();
     }
 
+    /** {@code @adabyron}. */
+    boolean isHandle(int at) {
+        return narration.token(at).text().charAt(0) == '@';
+    }
+
     /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */
     boolean mayOpen(int at) {
         Token token = narration.token(at);
         return switch (token.kind()) {
             case NUMBER -> true;
-            case WORD -> token.isCapitalised() || isDeterminer(at) || isPronoun(at) || isNominal(at) || isTitle(at);
+            case WORD ->
+                token.isCapitalised()
+                        || isHandle(at)
+                        || isDeterminer(at)
+                        || isPronoun(at)
+                        || isNominal(at)
+                        || isTitle(at);
             default -> false;
         };
     }

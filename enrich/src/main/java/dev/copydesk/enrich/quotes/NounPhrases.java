@@ -42,7 +42,8 @@ final class NounPhrases {
             return null;
         }
         boolean single = headEnd - first == 1;
-        boolean name = narration.token(headEnd - 1).isCapitalised() && !(single && isPlainCapital(first));
+        boolean name = grammar.isHandle(first)
+                || (narration.token(headEnd - 1).isCapitalised() && !(single && isPlainCapital(first)));
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }
@@ -149,7 +150,7 @@ final class NounPhrases {
 
     /** {@code goalkeeper Ada Byron}: whether plain nouns lead up to a name. */
     private boolean opensRole(int first, int limit) {
-        int i = first;
+        int i = lexicon.has(WordList.TRAITS, "nouns-capitalised") ? limit : first;
         while (i < limit && i - first < MAX_ROLE && narration.isNarrated(i) && isPlainNoun(i)) {
             i++;
         }

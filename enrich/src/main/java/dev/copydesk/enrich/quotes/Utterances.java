@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class Utterances {
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
+            new QuoteThenNoun(),
             new QuoteThenCredit(),
             new CreditBelow(),
             new LabelThenQuote(),
@@ -24,12 +26,15 @@ final class Utterances {
 
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
+    private static final double SENTENCE_AFTER = 0.6;
+    private static final int MAX_JUDGED = 8;
 
     private final Narration narration;
     private final Grammar grammar;
     private final NounPhrases phrases;
     private final Cues cues;
     private final Subjects subjects;
+    private final SpeechNouns nouns;
     private final Voices voices;
     private final Plausibility plausibility;
     private final List<Utterance> said = new ArrayList<>();
@@ -40,6 +45,7 @@ final class Utterances {
         this.phrases = new NounPhrases(narration, grammar);
         this.cues = new Cues(narration, grammar);
         this.subjects = new Subjects(narration, grammar, phrases, cues);
+        this.nouns = new SpeechNouns(narration, grammar, phrases);
         this.voices = new Voices(narration, cast);
         this.plausibility = new Plausibility(narration);
     }
@@ -58,7 +64,7 @@ final class Utterances {
             last.join(m);
             return;
         }
-        var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, m);
+        var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, nouns, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
@@ -73,11 +79,14 @@ final class Utterances {
         }
     }
 
-    private static @Nullable Found attribution(QuoteInContext quote) {
+    private @Nullable Found attribution(QuoteInContext quote) {
         for (var rule : RULES) {
             var found = rule.apply(quote);
             if (found.isPresent()) {
-                return found.get();
+                var phrase = found.get().speaker();
+                return found.get()
+                        .by(nouns.bearer(
+                                phrase, narration.paragraph(quote.index()).endToken()));
             }
         }
         return null;
@@ -101,31 +110,53 @@ final class Utterances {
         if (newSentence) {
             return !plausibility.isLabel(quote.index());
         }
-        boolean interrupted = clauseEnd == quote.first() && quote.first() - found.cueEnd() <= 1;
+        int told = Math.max(found.cueEnd(), found.speaker().end());
+        boolean interrupted = clauseEnd == quote.first() && quote.first() - told <= 1;
+        boolean resumed = clauseEnd == quote.first() && resumes(quote, found, own);
         boolean added = clauseEnd == quote.first()
                 && own != null
                 && narration.key(own.cueFirst()).endsWith("ing");
-        return interrupted || added;
+        return interrupted || resumed || added;
+    }
+
+    /** {@code “…,” she said of the mill, “…”}: behind a comma or a conjunction the quotation goes on under the same verb. */
+    private boolean resumes(QuoteInContext quote, Found found, @Nullable Found own) {
+        int before = quote.first() - 1;
+        boolean joined = narration.isNarrated(before)
+                && (narration.isComma(before) || (grammar.isConjunction(before) && narration.isComma(before - 1)));
+        return joined && own != null && own.cueFirst() == found.cueFirst() && !plausibility.isTitle(quote.index());
     }
 
     private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean partial = isPartial(quote, found, led);
-        if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
+        boolean label = partial && plausibility.isLabel(m) && !isJudgement(quote, found);
+        boolean name = found.after() && plausibility.isName(m);
+        if (label || name || (!led && plausibility.isTitle(m)) || plausibility.isNamedTitle(m)) {
             return null;
         }
         var voice = voices.of(found.speaker());
         return voice == null
-                ? Utterance.unattributed(m, partial, found.rule(), found, Utterance.Silence.PRONOUN)
+                ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
                 : Utterance.attributed(m, partial, found, voice);
+    }
+
+    /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */
+    private boolean isJudgement(QuoteInContext quote, Found found) {
+        int m = quote.index();
+        return !found.after()
+                && quote.first() - found.cueEnd() <= MAX_JUDGED
+                && narration.lexicon().has(WordList.JUDGEMENTS, narration.key(found.cueFirst()))
+                && !(found.cueEnd() == quote.first() && narration.isComma(found.cueFirst() - 1))
+                && Character.isLowerCase(narration.text(m).codePointAt(0))
+                && !plausibility.isTitle(m);
     }
 
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
     private boolean isPartial(QuoteInContext quote, Found found, boolean led) {
         int m = quote.index();
-        boolean whole =
-                Character.isUpperCase(narration.text(m).codePointAt(0)) && (led || plausibility.words(m) > 2);
+        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && (led || plausibility.words(m) > 2);
         return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
     }
 
@@ -151,6 +182,11 @@ final class Utterances {
         if (last != null && last.voice() != null && isNear(last, m)) {
             return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
         }
+        var after = sentenceAfter(quote);
+        var voice = after == null ? null : voices.of(after.speaker());
+        if (after != null && voice != null) {
+            return Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after);
+        }
         return Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE);
     }
 
@@ -170,14 +206,31 @@ final class Utterances {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
+                subject = subject == null ? null : nouns.bearer(subject, end);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }
         }
-        var subject = subjects.first(start, end);
+        var first = subjects.first(start, end);
+        var subject = first == null ? null : nouns.bearer(first, end);
         return subject != null && voices.isPerson(subject)
                 ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
+                : null;
+    }
+
+    /** {@code “…” Ada Byron shook her head.} Who acts in the narrator's sentence behind a quotation that opens its paragraph. */
+    private @Nullable Found sentenceAfter(QuoteInContext quote) {
+        int from = quote.end();
+        boolean opens = quote.first() == narration.paragraph(quote.index()).firstToken();
+        if (!opens || from >= quote.after() || !narration.endsSentence(quote.index())) {
+            return null;
+        }
+        var subject = phrases.at(from, quote.after());
+        boolean acts =
+                subject != null && subject.first() == from && subject.end() < quote.after() && voices.isPerson(subject);
+        return acts && subject != null
+                ? new Found("sentence-after", subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
                 : null;
     }
 

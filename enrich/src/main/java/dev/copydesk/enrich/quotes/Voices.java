@@ -22,6 +22,7 @@ final class Voices {
 
     private @Nullable Actor spoke;
     private int spokeAt;
+    private Utterance.Silence silence = Utterance.Silence.NO_CUE;
 
     Voices(Narration narration, Cast cast) {
         this.narration = narration;
@@ -43,24 +44,39 @@ final class Voices {
     /** Who a phrase means; null where it is a pronoun that nobody fits. */
     @Nullable
     Voice of(NounPhrase phrase) {
+        silence = phrase.kind() == NounPhrase.Kind.HIDDEN ? Utterance.Silence.ANONYMOUS : Utterance.Silence.PRONOUN;
         return switch (phrase.kind()) {
             case PRONOUN -> ofPronoun(phrase.first());
             case NAME -> ofName(phrase);
             case NOMINAL -> ofNominal(phrase);
+            case HIDDEN -> null;
         };
+    }
+
+    /** Why the phrase that was asked for last means nobody. */
+    Utterance.Silence silence() {
+        return silence;
     }
 
     private @Nullable Voice ofPronoun(int at) {
         var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
+        note = note == null ? lexicon.note(WordList.POSSESSIVES, narration.key(at)) : note;
         if (note == null || !(note.equals("m") || note.equals("f"))) {
             return null;
         }
         var actor = antecedents.of(at, note.equals("m") ? Gender.MALE : Gender.FEMALE, spoke, spokeAt);
+        if (antecedents.wasAmbiguous()) {
+            silence = Utterance.Silence.AMBIGUOUS;
+        }
         return actor == null ? null : voice(actor);
     }
 
-    private Voice ofName(NounPhrase phrase) {
+    private @Nullable Voice ofName(NounPhrase phrase) {
         var actor = actorOf(phrase);
+        if (actor != null && cast.isAmbiguous(phrase.head())) {
+            silence = Utterance.Silence.AMBIGUOUS;
+            return null;
+        }
         return actor == null ? unnamed(phrase) : voice(actor);
     }
 
@@ -132,6 +148,7 @@ final class Voices {
                 var actor = actorOf(phrase);
                 yield actor != null && actor.isPerson();
             }
+            case HIDDEN -> false;
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
         };
     }

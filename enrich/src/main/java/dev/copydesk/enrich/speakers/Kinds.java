@@ -25,7 +25,8 @@ final class Kinds {
             return SpeakerKind.PERSON;
         }
         boolean body = isBodyWord(mention.lastWord()) || (words.size() > 2 && isBodyWord(mention.firstWord()));
-        if (body || words.stream().anyMatch(this::isBodyJoint)) {
+        boolean slogan = words.stream().anyMatch(word -> lexicon.has(WordList.POSSESSIVES, word));
+        if (body || slogan || words.stream().anyMatch(this::isBodyJoint)) {
             return SpeakerKind.ORGANISATION;
         }
         if (mention.hasTitle()

@@ -17,6 +17,7 @@ public enum WordList {
     FINITE_VERBS,
     FIRST_NAMES,
     GIVEN_NAMES,
+    JUDGEMENTS,
     NEGATIONS,
     NOBILIARY,
     NOMINALS,
@@ -28,6 +29,7 @@ public enum WordList {
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    SPEECH_NOUNS,
     SUFFIXES,
     TITLES,
     TRAITS;
