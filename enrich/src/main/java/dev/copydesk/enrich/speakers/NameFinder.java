@@ -126,7 +126,10 @@ final class NameFinder {
         if (!token.isCapitalised() || lexicon.has(WordList.NOT_NAMES, token.key())) {
             return false;
         }
-        boolean more = at + 1 < end && tokens.get(at + 1).isCapitalised() && isNext(at + 1);
+        boolean more = at + 1 < end
+                && isNext(at + 1)
+                && (tokens.get(at + 1).isCapitalised()
+                        || (tokens.get(at + 1).text().equals("&") && joined(at + 1, end) > at + 1));
         if (lexicon.has(WordList.OPENERS, token.key())) {
             return more && lexicon.has(WordList.FIRST_NAMES, token.key());
         }
@@ -147,10 +150,12 @@ final class NameFinder {
 
     private int endOfRun(int first, int end) {
         int i = first + 1;
-        while (i < end && i - first < MAX_WORDS && isNext(i)) {
+        while (i < end && i - first < MAX_WORDS && (isNext(i) || isOwnedByPlural(i, end))) {
             var token = tokens.get(i);
             if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
                 i++;
+            } else if (isOwnedByPlural(i, end)) {
+                i += 2;
             } else if (joined(i, end) > i) {
                 i = joined(i, end);
             } else {
@@ -172,6 +177,17 @@ final class NameFinder {
                 && tokens.get(i).isCapitalised()
                 && !lexicon.has(WordList.NOT_NAMES, tokens.get(i).key());
         return more ? i + 1 : at;
+    }
+
+    /** {@code Marsk Residents’ Association}: a plural's apostrophe within the name of a body. */
+    private boolean isOwnedByPlural(int at, int end) {
+        return tokens.get(at).kind() == TokenKind.MARK
+                && at + 1 < end
+                && tokens.get(at).from() == tokens.get(at - 1).to()
+                && lexicon.endsAs(tokens.get(at - 1).key(), "plural")
+                && isNext(at + 1)
+                && tokens.get(at + 1).isCapitalised()
+                && isOrganisationWord(tokens.get(at + 1).key());
     }
 
     private boolean joins(int at) {
@@ -198,10 +214,12 @@ final class NameFinder {
         boolean body = isOrganisationWord(tokens.get(end - 1).key())
                 && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key());
         int name = body ? first : titles.end(first, end);
-        end = titles.trimmed(name, end);
+        end = body ? end : titles.trimmed(name, end);
         var words = new ArrayList<String>();
         for (int i = name; i < end; i++) {
-            words.add(tokens.get(i).key());
+            if (tokens.get(i).kind() != TokenKind.MARK) {
+                words.add(tokens.get(i).key());
+            }
         }
         boolean bareTitle = first == name && lexicon.isTitle(words.get(0));
         if (words.size() == 1 && (bareTitle || words.get(0).length() < 2)) {
