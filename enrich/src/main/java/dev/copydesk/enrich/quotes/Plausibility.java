@@ -11,10 +11,12 @@ final class Plausibility {
 
     private final Narration narration;
     private final Lexicon lexicon;
+    private final boolean nounsCapitalised;
 
     Plausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
     }
 
     /** A sentence, or the beginning of one, by its form alone. */
