@@ -235,7 +235,7 @@ final class Antecedents {
         score -= mention.governed() ? 1.0 : 0;
         score -= mention.owner() ? 0.7 : 0;
         score -= mention.quoted() ? 3.0 : 0;
-        score -= mention.actor().gender() == Gender.UNKNOWN ? 1.2 : 0;
+        score -= mention.actor().gender() == Gender.UNKNOWN ? 2.0 : 0;
         return score;
     }
 }

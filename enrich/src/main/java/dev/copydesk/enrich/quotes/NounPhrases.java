@@ -117,7 +117,9 @@ final class NounPhrases {
             return nouns == 0;
         }
         if (grammar.isVerb(at)) {
-            return (nouns == 0 && (!start || grammar.isTitle(at))) || (grammar.isNominal(at) && nextIsVerb(at));
+            return (nouns == 0 && (!start || grammar.isTitle(at)))
+                    || (grammar.isNominal(at) && nextIsVerb(at))
+                    || (grammar.isTitle(at) && nextIsName(at));
         }
         if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at) || nameAhead(at)) {
             return true;
@@ -187,6 +189,13 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    private boolean nextIsName(int at) {
+        return at + 1 < narration.size()
+                && narration.isNarrated(at + 1)
+                && narration.token(at + 1).isCapitalised()
+                && !isPlainCapital(at + 1);
     }
 
     private boolean nextIsVerb(int at) {

@@ -29,6 +29,11 @@ final class Subjects {
         this.verbSecond = lexicon.has(WordList.TRAITS, "verb-second");
     }
 
+    /** Whether the finite verb stands second in the language, so that its subject often follows it. */
+    boolean isVerbSecond() {
+        return verbSecond;
+    }
+
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
     @Nullable
     NounPhrase of(Cue cue, int start, int limit) {
