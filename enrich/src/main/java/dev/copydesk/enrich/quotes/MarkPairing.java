@@ -26,6 +26,9 @@ final class MarkPairing {
     /** A mark that pairs with none, and the UTF-16 range {@code [from, to)} that a reader may take for marked by it. */
     record Loose(int from, int to, NotAQuote.Reason reason) {}
 
+    /** Whether a single mark is still open there. */
+    private boolean carriedSingle;
+
     private MarkPairing(Reading reading) {
         this.text = reading.text();
         this.lexicon = reading.lexicon();
@@ -64,7 +67,7 @@ final class MarkPairing {
                     open = mark;
                     carriesOn = true;
                 } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
-                    add(paragraph, paragraph.from() - 1, mark.at(), true, true);
+                    add(paragraph, paragraph.from() - 1, paragraph.from(), mark, true);
                 } else if (isInch(mark, paragraph)) {
                     loose.add(new Loose(number(mark, paragraph), mark.at() + 1, NotAQuote.Reason.INCHES));
                 } else if (mark.begins()) {
@@ -73,7 +76,7 @@ final class MarkPairing {
             } else if (mark.ends(open) && depth > 0) {
                 depth--;
             } else if (mark.ends(open)) {
-                add(paragraph, open.at(), mark.at(), carriesOn, true);
+                add(paragraph, open.at(), open.end(), mark, carriesOn);
                 open = null;
                 carriesOn = false;
             } else if (closersAhead(marks, i) >= 2) {
@@ -87,17 +90,18 @@ final class MarkPairing {
         }
         carried = null;
         if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
-            add(paragraph, open.at(), paragraph.to(), carriesOn, false);
+            add(paragraph, open.at(), open.end(), null, carriesOn);
             carried = open;
         } else if (open != null) {
             leave(open, paragraph.to());
         }
-        new SingleMarks(text, lexicon, paragraph, found, first).pair();
+        carriedSingle = new SingleMarks(text, lexicon, paragraph, found, first).pair(carriedSingle, next);
     }
 
-    private void add(Paragraph paragraph, int open, int close, boolean carriesOn, boolean closed) {
-        int from = Math.max(open + 1, paragraph.from());
-        int to = close;
+    /** @param close the mark that closes it; null where it holds to the end of the paragraph */
+    private void add(Paragraph paragraph, int open, int start, @Nullable Mark close, boolean carriesOn) {
+        int from = start;
+        int to = close == null ? paragraph.to() : close.at();
         while (from < to && Mark.isSpace(text.charAt(from))) {
             from++;
         }
@@ -106,7 +110,13 @@ final class MarkPairing {
         }
         if (to > from) {
             found.add(new Marked(
-                    paragraph.index(), Math.max(open, paragraph.from()), from, to, close, carriesOn, closed));
+                    paragraph.index(),
+                    Math.max(open, paragraph.from()),
+                    from,
+                    to,
+                    close == null ? paragraph.to() : close.end() - 1,
+                    carriesOn,
+                    close != null));
         }
     }
 
@@ -143,13 +153,18 @@ final class MarkPairing {
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             if (Marks.isDouble(text.charAt(i))) {
                 marks.add(Mark.at(text, i, paragraph.from(), paragraph.to()));
+            } else if (Mark.isTyped(text, i, paragraph.from(), paragraph.to())) {
+                marks.add(Mark.typed(text, i, paragraph.from(), paragraph.to()));
+                i++;
             }
         }
         return marks;
     }
 
     private boolean isInch(Mark mark, Paragraph paragraph) {
-        return mark.glyph() == '"' && mark.at() > paragraph.from() && Character.isDigit(text.charAt(mark.at() - 1));
+        return (mark.glyph() == '"' || mark.glyph() == '\'')
+                && mark.at() > paragraph.from()
+                && Character.isDigit(text.charAt(mark.at() - 1));
     }
 
     /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     static final int MAX_TOKENS = 18;
     private static final int MAX_NICKNAME = 5;
-    private static final int MAX_MODIFIERS = 3;
+    private static final int MAX_MODIFIERS = 4;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -42,7 +42,8 @@ final class NounPhrases {
             return null;
         }
         boolean single = headEnd - first == 1;
-        boolean name = narration.token(headEnd - 1).isCapitalised() && !(single && isPlainCapital(first));
+        boolean name = grammar.isHandle(first)
+                || (narration.token(headEnd - 1).isCapitalised() && !(single && isPlainCapital(first)));
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }
@@ -77,15 +78,23 @@ final class NounPhrases {
             }
             switch (narration.token(i).kind()) {
                 case POSSESSIVE -> nouns = 0;
+                case MARK -> {
+                    if (!grammar.isPluralPossessive(i)) {
+                        return i;
+                    }
+                    nouns = 0;
+                }
+                case PUNCTUATION -> {
+                    if (!grammar.isAmpersand(i)) {
+                        return i;
+                    }
+                }
                 case NUMBER -> {}
                 case WORD -> {
                     if (!continues(i, first, nouns)) {
                         return i;
                     }
                     nouns += grammar.isDeterminer(i) ? 0 : 1;
-                }
-                default -> {
-                    return i;
                 }
             }
             i++;
@@ -108,7 +117,9 @@ final class NounPhrases {
             return nouns == 0;
         }
         if (grammar.isVerb(at)) {
-            return (nouns == 0 && !start) || (grammar.isNominal(at) && nextIsVerb(at));
+            return (nouns == 0 && (!start || grammar.isTitle(at)))
+                    || (grammar.isNominal(at) && nextIsVerb(at))
+                    || (grammar.isTitle(at) && nextIsName(at));
         }
         if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at) || nameAhead(at)) {
             return true;
@@ -139,26 +150,30 @@ final class NounPhrases {
         return false;
     }
 
-    /** Whether a name follows that plain nouns from here on lead up to: {@code press aide Ada Byron}. */
+    /** {@code press aide Ada Byron}: whether plain nouns from here on lead up to a name. */
     private boolean nameAhead(int at) {
-        for (int i = at; i < narration.size() && i <= at + MAX_MODIFIERS && narration.isNarrated(i); i++) {
-            if (!narration.token(i).isWord()) {
-                return false;
-            }
-            if (narration.token(i).isCapitalised()) {
-                return i > at && !isPlainCapital(i) && !grammar.isPronoun(i);
-            }
-            boolean noun = !isFunction(i)
-                    && !grammar.isDeterminer(i)
-                    && !grammar.isAdverb(i)
-                    && !grammar.isVerb(i)
-                    && !grammar.isPast(i)
-                    && !grammar.isPlural(i);
-            if (!noun) {
-                return false;
-            }
+        int i = lexicon.has(WordList.TRAITS, "nouns-capitalised") ? narration.size() : at;
+        while (i < narration.size() && i - at < MAX_MODIFIERS && narration.isNarrated(i) && isPlainNoun(i)) {
+            i++;
         }
-        return false;
+        return i > at
+                && i < narration.size()
+                && narration.isNarrated(i)
+                && narration.token(i).isCapitalised()
+                && !isPlainCapital(i)
+                && !grammar.isPronoun(i);
+    }
+
+    private boolean isPlainNoun(int at) {
+        var token = narration.token(at);
+        return token.isWord()
+                && !token.isCapitalised()
+                && !isFunction(at)
+                && !grammar.isDeterminer(at)
+                && !grammar.isAdverb(at)
+                && !grammar.isPast(at)
+                && !grammar.isPlural(at)
+                && (!grammar.isVerb(at) || grammar.isTitle(at));
     }
 
     /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */
@@ -174,6 +189,13 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    private boolean nextIsName(int at) {
+        return at + 1 < narration.size()
+                && narration.isNarrated(at + 1)
+                && narration.token(at + 1).isCapitalised()
+                && !isPlainCapital(at + 1);
     }
 
     private boolean nextIsVerb(int at) {

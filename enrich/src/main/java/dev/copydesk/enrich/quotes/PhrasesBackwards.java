@@ -95,6 +95,9 @@ final class PhrasesBackwards {
 
     private boolean isNounish(int at) {
         var token = narration.token(at);
+        if (narration.isNarrated(at) && (grammar.isAmpersand(at) || grammar.isPluralPossessive(at))) {
+            return true;
+        }
         if (!narration.isNarrated(at) || token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.MARK) {
             return false;
         }

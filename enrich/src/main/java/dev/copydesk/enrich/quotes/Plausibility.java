@@ -16,11 +16,13 @@ final class Plausibility {
     private final Narration narration;
     private final Lexicon lexicon;
     private final boolean marksAreDouble;
+    private final boolean nounsCapitalised;
 
     Plausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
         this.marksAreDouble = narration.marked().stream().anyMatch(m -> Marks.isDouble(glyph(m)));
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
     }
 
     private char glyph(Marked marked) {
@@ -31,7 +33,17 @@ final class Plausibility {
     boolean isSpeech(int m) {
         int words = words(m);
         boolean sentence = words >= MIN_SPEECH && (hasVerb(m) || narration.endsSentence(m)) && !isTitle(m);
-        return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && isWholeParagraph(m));
+        return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && standsAlone(m));
+    }
+
+    /** Whether it begins where a sentence may and ends where one does. */
+    private boolean standsAlone(int m) {
+        int before = narration.firstToken(m) - 1;
+        boolean begins = before < narration.paragraph(m).firstToken()
+                || !narration.isNarrated(before)
+                || narration.isTerminator(before);
+        int end = narration.endToken(m);
+        return begins && (end >= narration.paragraph(m).endToken() || narration.isCapitalStart(end));
     }
 
     /** A line in single marks, where speech stands in double ones: it repeats a few words of what comes below. */
@@ -57,7 +69,11 @@ final class Plausibility {
 
     /** A word or two that an article or possessive makes a thing of: {@code its “dream mill”}. */
     boolean isTerm(int m) {
-        return isDefiniteTerm(m) || isShortAfter(m, "indefinite");
+        return isDefiniteTerm(m) || isIndefiniteTerm(m);
+    }
+
+    boolean isIndefiniteTerm(int m) {
+        return isShortAfter(m, "indefinite");
     }
 
     boolean isDefiniteTerm(int m) {
@@ -94,6 +110,48 @@ final class Plausibility {
             return NotAQuote.Reason.CROSSHEAD;
         }
         return words < MIN_SPEECH ? NotAQuote.Reason.FEW_WORDS : NotAQuote.Reason.NO_SPEECH;
+    }
+
+    /** {@code the novel “The Weir,”}, {@code her memoir, “A River of My Own,”}: a title by its form behind a noun for works. */
+    boolean isNamedTitle(int m) {
+        int before = narration.firstToken(m) - 1;
+        int start = narration.paragraph(m).firstToken();
+        if (before > start && narration.isNarrated(before) && narration.isComma(before)) {
+            before--;
+        }
+        boolean work = before >= start
+                && narration.isNarrated(before)
+                && lexicon.has(WordList.NOT_QUOTES, narration.key(before))
+                && !lexicon.has(WordList.DETERMINERS, narration.key(before))
+                && !lexicon.has(WordList.POSSESSIVES, narration.key(before));
+        return work && isAllCapitalised(m);
+    }
+
+    private boolean isAllCapitalised(int m) {
+        int words = 0;
+        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
+            var token = narration.token(i);
+            if (token.isWord() && !token.isCapitalised() && !isSmall(token.key())) {
+                return false;
+            }
+            words += token.isWord() ? 1 : 0;
+        }
+        return words > 0 && !narration.endsSentence(m);
+    }
+
+    private boolean isSmall(String key) {
+        return lexicon.has(WordList.PREPOSITIONS, key)
+                || lexicon.has(WordList.CONJUNCTIONS, key)
+                || lexicon.has(WordList.DETERMINERS, key);
+    }
+
+    /** {@code He directed “Gate” and}: a capitalised word or two within a sentence of the narrator's, without a mark of speech. */
+    boolean isName(int m) {
+        int before = narration.firstToken(m) - 1;
+        boolean within = before >= narration.paragraph(m).firstToken()
+                && narration.isNarrated(before)
+                && narration.token(before).isWord();
+        return within && words(m) <= 2 && isAllCapitalised(m) && startsCapital(m) && narration.lastChar(m) != ',';
     }
 
     /** Every longer word is capitalised. */

@@ -10,6 +10,13 @@ final class QuoteThenVerbThenSubject implements AttributionRule {
             return Optional.empty();
         }
         var cue = quote.cues().after(quote.continuation(), quote.after());
+        if (cue != null
+                && cue.isWeak()
+                && !quote.invitesAttribution()
+                && !quote.subjects().isVerbSecond()
+                && quote.before() < quote.first()) {
+            return Optional.empty();
+        }
         if (cue == null || cue.gerund() || !quote.cues().isPlain(quote.continuation(), cue)) {
             return Optional.empty();
         }

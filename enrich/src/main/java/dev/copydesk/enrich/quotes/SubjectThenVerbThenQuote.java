@@ -28,7 +28,9 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
 
     private static boolean leadsUp(QuoteInContext quote, Cue cue) {
         int gap = quote.first() - cue.at() - 1;
-        if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
+        if (gap == 0
+                || quote.followsColon()
+                || (quote.followsComma() && (!cue.isWeak() || quote.grammar().isManner(quote.before())))) {
             return true;
         }
         boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);

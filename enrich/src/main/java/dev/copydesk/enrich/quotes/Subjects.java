@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final int MAX_APPOSITION = 45;
     private static final int MAX_TITLE = 12;
+    private static final int MAX_AGENT = 8;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -28,9 +29,17 @@ final class Subjects {
         this.verbSecond = lexicon.has(WordList.TRAITS, "verb-second");
     }
 
+    /** Whether the finite verb stands second in the language, so that its subject often follows it. */
+    boolean isVerbSecond() {
+        return verbSecond;
+    }
+
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
     @Nullable
     NounPhrase of(Cue cue, int start, int limit) {
+        if (cues.isPassive(cue, start)) {
+            return agent(cue, limit);
+        }
         var before = before(cue, start);
         if (!verbSecond || (before != null && before.end() == cue.at())) {
             return before;
@@ -39,15 +48,27 @@ final class Subjects {
         return behind != null ? behind : before;
     }
 
+    /** Who speaks in a passive clause: {@code was told by Ada Byron}, {@code quoted Ada Byron as saying}; null where nobody does. */
+    @Nullable
+    NounPhrase agent(Cue cue, int limit) {
+        for (int i = cue.at() + 1; i < limit && i - cue.at() <= MAX_AGENT && narration.isNarrated(i); i++) {
+            if (grammar.isAgent(i)) {
+                return phrases.at(i + 1, limit);
+            }
+            if (narration.isTerminator(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The subject of a cue that it stands before in the clause that begins at {@code start}; null where there is none. */
     private @Nullable NounPhrase before(Cue cue, int start) {
         int i = cue.at() - 1;
-        boolean passive = false;
         while (i >= start && narration.isNarrated(i) && cues.isBetween(i)) {
-            passive |= "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(i))) && !cue.gerund();
             i--;
         }
-        if (passive || i < start) {
+        if (i < start) {
             return null;
         }
         if (!narration.isNarrated(i)) {
@@ -55,7 +76,7 @@ final class Subjects {
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
-            return end > start ? backwards.antecedentEndingAt(end, start) : null;
+            return end > start ? antecedent(end, start) : null;
         }
         var token = narration.token(i);
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {
@@ -132,7 +153,7 @@ final class Subjects {
             if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
                 continue;
             }
-            var phrase = backwards.endingFreeAt(i, start);
+            var phrase = backwards.endingFreeAt(beforeParenthesis(i, start), start);
             if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
                 return phrase;
             }
@@ -144,9 +165,20 @@ final class Subjects {
         }
         if (fallback == null && closing - start < MAX_APPOSITION) {
             var within = phrases.at(start, closing);
-            return within != null && within.end() == closing ? within : null;
+            return within != null && within.end() == closing && !grammar.isRelative(within.first()) ? within : null;
         }
         return fallback;
+    }
+
+    /** Whom a relative clause that begins at {@code end} tells of: a subject, else the name right before it. */
+    private @Nullable NounPhrase antecedent(int end, int start) {
+        return backwards.antecedentEndingAt(beforeParenthesis(end, start), start);
+    }
+
+    /** Where a parenthesis that ends before a token begins; the token itself where none does. */
+    private int beforeParenthesis(int at, int start) {
+        boolean closed = at > start && narration.isPunctuation(at - 1, ")");
+        return closed ? opened(at - 1, start) : at;
     }
 
     /** The subject nearest before a token: the phrase that opens the last of the comma-parted stretches that one opens. */
@@ -165,7 +197,7 @@ final class Subjects {
                     || narration.isDash(i - 1)
                     || narration.isPunctuation(i - 1, ";:(");
             if (border && narration.isNarrated(i)) {
-                var phrase = opening(i, end);
+                var phrase = grammar.isRelative(i) ? null : opening(i, end);
                 if (phrase != null) {
                     return named(phrase, start, end, limit);
                 }

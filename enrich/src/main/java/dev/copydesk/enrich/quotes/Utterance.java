@@ -10,7 +10,11 @@ final class Utterance {
     /** The reasons why nobody is named. */
     enum Silence {
         NO_CUE("no-cue"),
-        PRONOUN("pronoun-unresolved");
+        PRONOUN("pronoun-unresolved"),
+        /** Two people fit what the text says. */
+        AMBIGUOUS("ambiguous"),
+        /** The text tells of speech and hides who speaks. */
+        ANONYMOUS("anonymous");
 
         private final String reason;
 

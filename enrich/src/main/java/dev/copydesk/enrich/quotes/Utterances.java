@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Utterances {
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
+            new QuoteThenNoun(),
             new QuoteThenCredit(),
             new CreditBelow(),
             new LabelThenQuote(),
@@ -30,12 +32,15 @@ final class Utterances {
     private static final double COORDINATE = 0.8;
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
+    private static final double SENTENCE_AFTER = 0.6;
+    private static final int MAX_JUDGED = 8;
 
     private final Narration narration;
     private final Grammar grammar;
     private final NounPhrases phrases;
     private final Cues cues;
     private final Subjects subjects;
+    private final SpeechNouns nouns;
     private final Voices voices;
     private final Plausibility plausibility;
     private final List<Utterance> said = new ArrayList<>();
@@ -47,6 +52,7 @@ final class Utterances {
         this.phrases = new NounPhrases(narration, grammar);
         this.cues = new Cues(narration, grammar);
         this.subjects = new Subjects(narration, grammar, phrases, cues);
+        this.nouns = new SpeechNouns(narration, grammar, phrases);
         this.voices = new Voices(narration, cast);
         this.plausibility = new Plausibility(narration);
     }
@@ -78,7 +84,7 @@ final class Utterances {
             passedOver.put(m, NotAQuote.Reason.TITLE);
             return;
         }
-        var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, m);
+        var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, nouns, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
@@ -109,8 +115,10 @@ final class Utterances {
     private @Nullable Found attribution(QuoteInContext quote) {
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent() && !isOfAThing(quote.index(), found.get())) {
-                return outer(quote, found.get());
+            if (found.isPresent() && !isOfAThing(quote, found.get())) {
+                var outer = outer(quote, found.get());
+                return outer.by(nouns.bearer(
+                        outer.speaker(), narration.paragraph(quote.index()).endToken()));
             }
         }
         return null;
@@ -137,11 +145,12 @@ final class Utterances {
     }
 
     /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
-    private boolean isOfAThing(int m, Found found) {
-        if (found.rule().equals("trailing-clause")) {
-            return plausibility.isTerm(m);
+    private boolean isOfAThing(QuoteInContext quote, Found found) {
+        int m = quote.index();
+        if (found.after()) {
+            return found.rule().equals("trailing-clause") && plausibility.isIndefiniteTerm(m);
         }
-        var cue = found.after() ? null : cues.at(found.cueFirst());
+        var cue = cues.at(found.cueFirst());
         return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
     }
 
@@ -163,11 +172,21 @@ final class Utterances {
         if (newSentence) {
             return !plausibility.isLabel(quote.index());
         }
-        boolean interrupted = clauseEnd == quote.first() && quote.first() - found.cueEnd() <= 1;
+        int told = Math.max(found.cueEnd(), found.speaker().end());
+        boolean interrupted = clauseEnd == quote.first() && quote.first() - told <= 1;
+        boolean resumed = clauseEnd == quote.first() && resumes(quote, found, own);
         boolean added = clauseEnd == quote.first()
                 && own != null
                 && narration.key(own.cueFirst()).endsWith("ing");
-        return interrupted || added;
+        return interrupted || resumed || added;
+    }
+
+    /** {@code “…,” she said of the mill, “…”}: behind a comma or a conjunction the quotation goes on under the same verb. */
+    private boolean resumes(QuoteInContext quote, Found found, @Nullable Found own) {
+        int before = quote.first() - 1;
+        boolean joined = narration.isNarrated(before)
+                && (narration.isComma(before) || (grammar.isConjunction(before) && narration.isComma(before - 1)));
+        return joined && own != null && own.cueFirst() == found.cueFirst() && !plausibility.isTitle(quote.index());
     }
 
     /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
@@ -186,22 +205,34 @@ final class Utterances {
 
     private Outcome attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
-        boolean partial = isPartial(quote, found);
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
-        if ((partial && plausibility.isLabel(m)) || (!led && plausibility.isTitle(m))) {
+        boolean partial = isPartial(quote, found, led);
+        boolean label = partial && plausibility.isLabel(m) && !isJudgement(quote, found);
+        boolean name = found.after() && plausibility.isName(m);
+        if (label || name || (!led && plausibility.isTitle(m)) || plausibility.isNamedTitle(m)) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         var voice = voices.of(found.speaker());
         return new Outcome.Uttered(
                 voice == null
-                        ? Utterance.unattributed(m, partial, found.rule(), found, Utterance.Silence.PRONOUN)
+                        ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
                         : Utterance.attributed(m, partial, found, voice));
     }
 
-    /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
-    private boolean isPartial(QuoteInContext quote, Found found) {
+    /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */
+    private boolean isJudgement(QuoteInContext quote, Found found) {
         int m = quote.index();
-        boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        return !found.after()
+                && quote.first() - found.cueEnd() <= MAX_JUDGED
+                && narration.lexicon().has(WordList.JUDGEMENTS, narration.key(found.cueFirst()))
+                && !(found.cueEnd() == quote.first() && narration.isComma(found.cueFirst() - 1))
+                && Character.isLowerCase(narration.text(m).codePointAt(0))
+                && !plausibility.isTitle(m);
+    }
+
+    /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
+    private boolean isPartial(QuoteInContext quote, Found found, boolean led) {
+        int m = quote.index();
         boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && (led || plausibility.words(m) > 2);
         return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
     }
@@ -235,6 +266,11 @@ final class Utterances {
             return new Outcome.Uttered(
                     Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
         }
+        var after = sentenceAfter(quote);
+        var voice = after == null ? null : voices.of(after.speaker());
+        if (after != null && voice != null) {
+            return new Outcome.Uttered(Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after));
+        }
         return new Outcome.Uttered(Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE));
     }
 
@@ -254,14 +290,31 @@ final class Utterances {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
+                subject = subject == null ? null : nouns.bearer(subject, end);
                 if (subject != null && voices.isPerson(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }
         }
-        var subject = subjects.first(start, end);
+        var first = subjects.first(start, end);
+        var subject = first == null ? null : nouns.bearer(first, end);
         return subject != null && voices.isPerson(subject)
                 ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
+                : null;
+    }
+
+    /** {@code “…” Ada Byron shook her head.} Who acts in the narrator's sentence behind a quotation that opens its paragraph. */
+    private @Nullable Found sentenceAfter(QuoteInContext quote) {
+        int from = quote.end();
+        boolean opens = quote.first() == narration.paragraph(quote.index()).firstToken();
+        if (!opens || from >= quote.after() || !narration.endsSentence(quote.index())) {
+            return null;
+        }
+        var subject = phrases.at(from, quote.after());
+        boolean acts =
+                subject != null && subject.first() == from && subject.end() < quote.after() && voices.isPerson(subject);
+        return acts && subject != null
+                ? new Found("sentence-after", subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
                 : null;
     }
 

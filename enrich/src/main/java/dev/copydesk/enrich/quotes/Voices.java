@@ -27,6 +27,7 @@ final class Voices {
 
     private @Nullable Actor spoke;
     private int spokeAt;
+    private Utterance.Silence silence = Utterance.Silence.NO_CUE;
 
     Voices(Narration narration, Cast cast) {
         this.narration = narration;
@@ -56,28 +57,49 @@ final class Voices {
     /** Who a phrase means; null where it is a pronoun that nobody fits. */
     @Nullable
     Voice of(NounPhrase phrase) {
+        silence = phrase.kind() == NounPhrase.Kind.HIDDEN ? Utterance.Silence.ANONYMOUS : Utterance.Silence.PRONOUN;
         return switch (phrase.kind()) {
             case PRONOUN -> ofPronoun(phrase.first());
             case NAME -> ofName(phrase);
             case NOMINAL -> ofNominal(phrase);
+            case HIDDEN -> null;
         };
+    }
+
+    /** Why the phrase that was asked for last means nobody. */
+    Utterance.Silence silence() {
+        return silence;
     }
 
     private @Nullable Voice ofPronoun(int at) {
         var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
+        note = note == null ? lexicon.note(WordList.POSSESSIVES, narration.key(at)) : note;
         if (note == null || !(note.equals("m") || note.equals("f"))) {
             return null;
         }
         var actor = antecedents.of(at, note.equals("m") ? Gender.MALE : Gender.FEMALE, spoke, spokeAt);
+        if (antecedents.wasAmbiguous()) {
+            silence = Utterance.Silence.AMBIGUOUS;
+        }
         return actor == null ? null : voice(actor);
     }
 
-    private Voice ofName(NounPhrase phrase) {
-        var actor = cast.at(phrase.head());
-        if (actor != null) {
-            return voice(actor);
+    private @Nullable Voice ofName(NounPhrase phrase) {
+        var actor = actorOf(phrase);
+        if (actor != null && cast.isAmbiguous(phrase.head())) {
+            silence = Utterance.Silence.AMBIGUOUS;
+            return null;
         }
-        return unnamed(phrase);
+        return actor == null ? unnamed(phrase) : voice(actor);
+    }
+
+    /** Whose name a phrase ends with, {@code KC} and the like apart. */
+    private @Nullable Actor actorOf(NounPhrase phrase) {
+        int at = phrase.head();
+        while (at > phrase.first() && lexicon.has(WordList.SUFFIXES, narration.key(at))) {
+            at--;
+        }
+        return cast.at(at);
     }
 
     private Voice voice(Actor actor) {
@@ -137,9 +159,16 @@ final class Voices {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        var note = lexicon.note(WordList.NOMINALS, head);
-        boolean body = note != null && (note.equals("body") || note.equals("document"));
-        return new Voice(ids.ofUnnamed(name), name, body ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED, null);
+        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.note(WordList.NOMINALS, head)), null);
+    }
+
+    private static SpeakerKind kind(@Nullable String nominal) {
+        return switch (nominal == null ? "" : nominal) {
+            case "body" -> SpeakerKind.ORGANISATION;
+            case "document" -> SpeakerKind.DOCUMENT;
+            case "people" -> SpeakerKind.GROUP;
+            default -> SpeakerKind.UNNAMED;
+        };
     }
 
     boolean isPerson(NounPhrase phrase) {
@@ -149,9 +178,10 @@ final class Voices {
                 yield note != null && (note.equals("m") || note.equals("f"));
             }
             case NAME -> {
-                var actor = cast.at(phrase.head());
+                var actor = actorOf(phrase);
                 yield actor != null && actor.isPerson();
             }
+            case HIDDEN -> false;
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
         };
     }
