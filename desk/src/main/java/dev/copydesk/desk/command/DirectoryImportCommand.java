@@ -80,7 +80,7 @@ public final class DirectoryImportCommand implements Callable<Integer> {
         }
         if (!taken) {
             throw new CommandFailure(counted(plan.bad().size(), "row")
-                    + " wrong, nothing was written; mend them, or leave them out with" + " --skip-bad");
+                    + " wrong, nothing was written; correct the file, or leave such rows out with --skip-bad");
         }
         return plan.bad().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
