@@ -35,6 +35,40 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Usage:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "list", "remove"})
+    void everyCommandOfTheDirectoryHelps(String command) {
+        assertThat(run("directory", command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: copydesk directory " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "directory",
+                "directory remove",
+                "re-enrich",
+                "re-enrich --all --since 7d",
+                "re-enrich --speaker X https://wend.example/a",
+                "re-enrich --since yesterday"
+            })
+    void whatIsMissingOrDoesNotGoTogetherIsAWrongCommandLine(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: ");
+    }
+
+    @Test
+    void aFileOfPeopleIsReadBeforeKafkaIsAsked() {
+        assertThat(run(
+                        "directory",
+                        "import",
+                        folder.resolve("missing.csv").toString(),
+                        "--bootstrap-servers",
+                        "127.0.0.1:1"))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("copydesk: no file ");
+    }
+
     @Test
     void aWrongCommandLineEndsWithTwo() {
         assertThat(run("preview", "--no-such-option", "x.html")).isEqualTo(2);
@@ -110,8 +144,56 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "--stage enriched"})
+    void previewShowsEveryQuoteInItsSentence(String options) throws Exception {
+        assertThat(run(preview(options))).isZero();
+
+        assertThat(out.toString())
+                .contains("\nQuotes\n1  “[They come, they look at the board, and they leave,]” Dr Lamb said.")
+                .contains("\n   — Perpetua Lamb\n");
+    }
+
+    @Test
+    void previewSaysOfBlocksAndOfQuotesWhatDecided() throws Exception {
+        assertThat(run(preview("--why"))).isZero();
+
+        assertThat(out.toString())
+                .contains("body found by article")
+                .contains("\n   rule        quote-subject-verb: ")
+                .contains("\nBetween marks, and not quotes\n");
+    }
+
+    @Test
+    void previewSaysOfOneAloneWhatDecidedWhereItsStageIsAskedFor() throws Exception {
+        assertThat(run(preview("--why --stage enriched"))).isZero();
+        assertThat(out.toString()).contains("\n   rule   ").doesNotContain("body found by");
+
+        out.getBuffer().setLength(0);
+        assertThat(run(preview("--why --stage article"))).isZero();
+        assertThat(out.toString()).contains("body found by").doesNotContain("\n   rule   ");
+    }
+
+    private String[] preview(String options) throws Exception {
+        var page = folder.resolve("gulls.html");
+        Files.write(page, SampleNewsroom.page("gullwire/gulls.html"));
+        return Stream.of(
+                        Stream.of("preview"),
+                        Stream.of(options.split(" ")).filter(o -> !o.isEmpty()),
+                        Stream.of(page.toString()))
+                .flatMap(parts -> parts)
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"--all", "--why --stage digest", "--why --links", "--json --full", "--links --stage enriched"})
+            strings = {
+                "--all",
+                "--full --stage digest",
+                "--why --stage digest",
+                "--why --links",
+                "--json --full",
+                "--links --stage enriched"
+            })
     void previewRefusesOptionsThatDoNotGoTogetherInOneLine(String options) {
         var line = Stream.concat(Stream.of("preview", "page.html"), Stream.of(options.split(" ")));
 

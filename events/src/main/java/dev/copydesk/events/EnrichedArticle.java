@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the article's
  * @param version 1, 2, …; rises only when the content changes
  * @param changes since the version before; absent in version 1
+ * @param revision 2, 3, … where the same version was enriched again with another result, as after a change of the directory;
+ *     absent the first time
  */
 public record EnrichedArticle(
         String id,
@@ -20,25 +22,46 @@ public record EnrichedArticle(
         List<Quote> quotes,
         List<Speaker> speakers,
         List<Tag> tags,
-        @Nullable Changes changes) {
+        @Nullable Changes changes,
+        @Nullable Integer revision) {
     /**
      * @throws IllegalArgumentException where the version is below 1, a span reaches beyond the article's text, or a quote
-     *     is not the text at its spans
+     *     or its cue is not the text at its spans
      */
     public EnrichedArticle {
         if (version < 1) {
             throw new IllegalArgumentException("versions begin at 1: " + version);
         }
+        Revision.check(revision);
         quotes = List.copyOf(quotes);
         speakers = List.copyOf(speakers);
         tags = List.copyOf(tags);
         var points = new CodePoints(article.text());
         int length = points.length();
         Bounds.check("quote", quotes.stream().flatMap(q -> q.spans().stream()), length);
+        Bounds.check("cue", quotes.stream().map(Quote::cueSpan).flatMap(Stream::ofNullable), length);
         quotes.forEach(quote -> checkVerbatim(quote, points));
-        Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mention), length);
+        Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mentions), length);
         Bounds.check("mention", speakers.stream().flatMap(s -> s.mentions().stream()), length);
         Bounds.check("stretch of evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
+    }
+
+    /** A version enriched for the first time. */
+    public EnrichedArticle(
+            String id,
+            int version,
+            Status status,
+            Article article,
+            List<Quote> quotes,
+            List<Speaker> speakers,
+            List<Tag> tags,
+            @Nullable Changes changes) {
+        this(id, version, status, article, quotes, speakers, tags, changes, null);
+    }
+
+    /** The same, as what changed since the version before, and as a revision of its version. */
+    public EnrichedArticle as(@Nullable Changes changes, @Nullable Integer revision) {
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, changes, revision);
     }
 
     private static void checkVerbatim(Quote quote, CodePoints text) {
@@ -46,11 +69,14 @@ public record EnrichedArticle(
         if (!quote.text().equals(verbatim)) {
             throw new IllegalArgumentException("quote " + quote.id() + " is not the text at its spans");
         }
+        if (quote.cueSpan() != null && !text.at(quote.cueSpan()).equals(quote.cue())) {
+            throw new IllegalArgumentException("the cue of quote " + quote.id() + " is not the text at its span");
+        }
     }
 
-    private static Stream<Span> mention(Quote quote) {
+    private static Stream<Span> mentions(Quote quote) {
         return Stream.ofNullable(quote.speaker())
-                .map(Attribution.Attributed::mention)
-                .flatMap(Stream::ofNullable);
+                .flatMap(speaker ->
+                        Stream.of(speaker.mention(), speaker.antecedent()).flatMap(Stream::ofNullable));
     }
 }

@@ -3,7 +3,8 @@ package dev.copydesk.enrich.quotes;
 import java.util.Optional;
 
 /**
- * {@code Ada Byron said, “…”}, {@code she told the owner: “…”}, {@code he called it “…”}: the verb's own complement is
+ * {@code Ada Byron said, “…”}, {@code she told the owner: “…”}, {@code he called it “…”}, {@code as
+ * she put it, “…”}: the verb's own complement is
  * what stands between the marks.
  */
 final class SubjectThenVerbThenQuote implements AttributionRule {
@@ -30,7 +31,9 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
 
     private static boolean leadsUp(QuoteInContext quote, Cue cue) {
         int gap = quote.first() - cue.at() - 1;
-        if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
+        if (gap == 0
+                || quote.followsColon()
+                || (quote.followsComma() && (!cue.isWeak() || quote.grammar().isManner(quote.before())))) {
             return true;
         }
         if (cue.needsAs() && !quote.followsAs()) {
@@ -40,10 +43,14 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
         if (cue.isWeak() && quote.followsComma() && isNamedAs(quote, cue)) {
             return true;
         }
-        return cue.isWeak()
-                && complement
-                && !quote.followsComma()
-                && !quote.narration().isComma(cue.at() + 1);
+        if (quote.subjects().isVerbSecond()) {
+            return cue.isWeak()
+                    && complement
+                    && !quote.followsComma()
+                    && !quote.narration().isComma(cue.at() + 1);
+        }
+        boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);
+        return cue.isWeak() && gap <= NEAR && (putsIt || !quote.followsComma());
     }
 
     /** {@code bezeichnete sie als Versuch, „…“}: what it is called goes on behind a comma. */

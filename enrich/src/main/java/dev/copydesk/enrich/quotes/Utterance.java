@@ -10,7 +10,11 @@ final class Utterance {
     /** The reasons why nobody is named. */
     enum Silence {
         NO_CUE("no-cue"),
-        PRONOUN("pronoun-unresolved");
+        PRONOUN("pronoun-unresolved"),
+        /** Two people fit what the text says. */
+        AMBIGUOUS("ambiguous"),
+        /** The text tells of speech and hides who speaks. */
+        ANONYMOUS("anonymous");
 
         private final String reason;
 
@@ -29,8 +33,8 @@ final class Utterance {
     private final double confidence;
     private final @Nullable Voice voice;
     private final @Nullable Found found;
-    private final @Nullable NounPhrase mention;
     private final Silence silence;
+    private @Nullable Stretch antecedent;
 
     private Utterance(
             int first,
@@ -39,7 +43,6 @@ final class Utterance {
             double confidence,
             @Nullable Voice voice,
             @Nullable Found found,
-            @Nullable NounPhrase mention,
             Silence silence) {
         this.marked.add(first);
         this.partial = partial;
@@ -47,27 +50,29 @@ final class Utterance {
         this.confidence = confidence;
         this.voice = voice;
         this.found = found;
-        this.mention = mention;
         this.silence = silence;
     }
 
     static Utterance attributed(int first, boolean partial, Found found, Voice voice) {
-        return new Utterance(
-                first, partial, found.rule(), found.confidence(), voice, found, found.speaker(), Silence.NO_CUE);
+        return new Utterance(first, partial, found.rule(), found.confidence(), voice, found, Silence.NO_CUE);
     }
 
-    /** Of whoever spoke before. */
-    static Utterance carried(int first, boolean partial, String rule, double confidence, Utterance before) {
-        return new Utterance(first, partial, rule, confidence, before.voice, null, before.mention, Silence.NO_CUE);
+    static Utterance inferred(
+            int first, boolean partial, String rule, double confidence, Voice voice, @Nullable Found found) {
+        return new Utterance(first, partial, rule, confidence, voice, found, Silence.NO_CUE);
     }
 
     static Utterance unattributed(int first, boolean partial, String rule, @Nullable Found found, Silence silence) {
-        var mention = found == null ? null : found.speaker();
-        return new Utterance(first, partial, rule, 0.5, null, found, mention, silence);
+        return new Utterance(first, partial, rule, 0.5, null, found, silence);
     }
 
     void join(int next) {
         marked.add(next);
+    }
+
+    /** @param mention the one that tells who speaks, where the attribution alone does not */
+    void rests(@Nullable Stretch mention) {
+        antecedent = mention;
     }
 
     List<Integer> marked() {
@@ -101,10 +106,17 @@ final class Utterance {
         return found;
     }
 
-    /** The phrase of the text that names the speaker, here or where the quotation before is attributed. */
     @Nullable
-    NounPhrase mention() {
-        return mention;
+    Stretch antecedent() {
+        return antecedent;
+    }
+
+    /** The mention that names the speaker in full, as far as the text does. */
+    @Nullable
+    Stretch named() {
+        return antecedent != null || found == null
+                ? antecedent
+                : new Stretch(found.speaker().first(), found.speaker().headEnd());
     }
 
     Silence silence() {

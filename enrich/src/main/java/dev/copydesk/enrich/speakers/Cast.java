@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.speakers;
 
+import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.WordList;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
     private static final int MAX_NAMESAKES = 12;
 
+    /** How many tokens apart two full names stand at most that are named side by side. */
+    private static final int MAX_PAIR = 4;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Kinds kinds;
@@ -30,6 +34,7 @@ public final class Cast {
     private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
     private final Map<String, Actor> byAcronym = new HashMap<>();
     private final Set<String> speaking = new HashSet<>();
+    private final Set<Integer> ambiguous = new HashSet<>();
 
     /** For every token the actor whose name it belongs to. */
     private final @Nullable Actor[] actorOfToken;
@@ -42,6 +47,10 @@ public final class Cast {
     }
 
     public static Cast of(Reading reading) {
+        return of(reading, Directory.NONE);
+    }
+
+    public static Cast of(Reading reading, Directory directory) {
         var cast = new Cast(reading);
         var mentions = NameFinder.in(reading);
         mentions.stream().filter(mention -> !mention.isSingle()).forEach(cast::addFull);
@@ -49,6 +58,8 @@ public final class Cast {
         mentions.stream().filter(NameMention::isSingle).forEach(cast::addSingle);
         mentions.forEach(cast::assign);
         new GenderVotes(reading, cast).learn();
+        var identities = new Identities(reading, cast, directory);
+        cast.everyone().forEach(actor -> actor.identify(identities.of(actor)));
         return cast;
     }
 
@@ -60,6 +71,11 @@ public final class Cast {
     /** Whose name stands at a token. */
     public @Nullable Actor at(int token) {
         return token >= 0 && token < actorOfToken.length ? actorOfToken[token] : null;
+    }
+
+    /** Whether a family name alone stands at a token right after two who bear it were named side by side. */
+    public boolean isAmbiguous(int token) {
+        return ambiguous.contains(token);
     }
 
     /** The actor with a name, as the text might write it. */
@@ -151,13 +167,20 @@ public final class Cast {
                 }
             }
             for (var actor : byFirstWord.getOrDefault(word, List.of())) {
-                if (actor.isPerson() && lexicon.has(WordList.FIRST_NAMES, word)) {
+                if (actor.isPerson() && (lexicon.has(WordList.FIRST_NAMES, word) || isFamilyFirst(actor, mention))) {
                     return actor;
                 }
             }
         }
         var acronym = byAcronym.get(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;
+    }
+
+    /** {@code Xu Jianping}, then {@code Xu}: a first word that is no given name and stands for the person alone. */
+    private boolean isFamilyFirst(Actor actor, NameMention mention) {
+        return mention.speaks()
+                && actor.words().size() <= 3
+                && !lexicon.has(WordList.GIVEN_NAMES, actor.words().get(0));
     }
 
     private boolean isUpperCase(NameMention mention) {
@@ -184,17 +207,29 @@ public final class Cast {
         }
         Actor best = first;
         int latest = -1;
+        int before = -1;
         for (var actor : namesakes) {
             boolean fits = actor.isPerson() && fits(actor, mention);
             int met = actor.mentions().isEmpty()
                     ? -1
                     : actor.mentions().get(actor.mentions().size() - 1).first();
+            before = fits ? Math.max(before, Math.min(met, latest)) : before;
             if (fits && (met > latest || (latest < 0 && best == first && !fits(first, mention)))) {
                 best = actor;
                 latest = met;
             }
         }
+        if (before >= 0
+                && latest - before <= MAX_PAIR
+                && !best.mentions().isEmpty()
+                && !lastOf(best).isSingle()) {
+            ambiguous.add(mention.first());
+        }
         return best;
+    }
+
+    private static NameMention lastOf(Actor actor) {
+        return actor.mentions().get(actor.mentions().size() - 1);
     }
 
     private boolean fits(Actor actor, NameMention mention) {
@@ -203,7 +238,9 @@ public final class Cast {
     }
 
     Gender genderOfGivenName(Actor actor) {
-        return Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
+        return actor.words().size() > 1
+                ? kinds.genderOfGivenName(actor.words().get(0))
+                : Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
     }
 
     /** Every actor once. */
