@@ -198,7 +198,7 @@ final class ClausePhrases {
 
     /** The end of what hangs on a core: {@code (SPD)}, a genitive, {@code und Ada Byron}. */
     private int attachments(int headEnd, int to) {
-        int end = parenthesis(headEnd, to);
+        int end = nameBehind(parenthesis(headEnd, to), to);
         for (int n = 0; n < 3 && end < to && narration.isNarrated(end); n++) {
             int first = end;
             if (grammar.isJoint(end)
@@ -216,6 +216,15 @@ final class ClausePhrases {
             end = parenthesis(capitals(core, to), to);
         }
         return end;
+    }
+
+    /** {@code die Zeitung „Abendpost“}: the end of a name between marks behind a noun that introduces one. */
+    private int nameBehind(int at, int to) {
+        if (at >= to || narration.isNarrated(at) || !lexicon.has(WordList.NOT_QUOTES, narration.key(at - 1))) {
+            return at;
+        }
+        int end = narration.endToken(narration.markedAt(at));
+        return end <= to && end - at <= MAX_MARKED ? end : at;
     }
 
     private int parenthesis(int at, int to) {

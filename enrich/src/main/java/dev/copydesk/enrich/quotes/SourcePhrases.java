@@ -52,12 +52,26 @@ final class SourcePhrases {
     /** {@code in der Mitteilung heißt es}: the phrase behind the preposition nearest to a verb without a subject of its own. */
     @Nullable
     NounPhrase governed(int start, int verb, int limit) {
-        var behind = sources(phrases.in(verb + 1, clauses.end(verb, limit)));
-        if (!behind.isEmpty()) {
-            return behind.get(0).phrase();
+        var behind = phrases.in(verb + 1, clauses.end(verb, limit));
+        var near = sources(behind);
+        if (near.isEmpty()) {
+            near = sources(phrases.in(clauses.border(verb, start), verb));
         }
-        var before = sources(phrases.in(clauses.border(verb, start), verb));
-        return before.isEmpty() ? null : before.get(0).phrase();
+        if (near.isEmpty()) {
+            near = sources(phrases.in(start, verb)).stream()
+                    .filter(candidate -> candidate.governor() == start)
+                    .toList();
+        }
+        if (near.isEmpty()) {
+            near = behind.stream().filter(this::isGoverned).toList();
+        }
+        return near.isEmpty() ? null : near.get(0).phrase();
+    }
+
+    private boolean isGoverned(ClausePhrase candidate) {
+        return candidate.role() == ClausePhrase.Role.GOVERNED
+                && !lexicon.has(WordList.PLACES, narration.key(candidate.phrase().head()))
+                && !lexicon.has(WordList.NOT_NAMES, narration.key(candidate.phrase().head()));
     }
 
     private List<ClausePhrase> sources(List<ClausePhrase> candidates) {

@@ -31,12 +31,18 @@ final class TrailingClause implements AttributionRule {
             }
             var verb = quote.cues().after(i + 1, quote.after());
             var inverted =
-                    verb == null || verb.isWeak() ? null : quote.subjects().behind(verb.at(), quote.after());
+                    verb == null || verb.isWeak() ? null : inverted(quote, verb);
             if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
                 return Optional.of(new Found("trailing-clause", inverted, verb.at(), verb.at() + 1, true, 0.85));
             }
         }
         return Optional.empty();
+    }
+
+    private static @Nullable NounPhrase inverted(QuoteInContext quote, Cue verb) {
+        return verb.impersonal()
+                ? quote.subjects().of(verb, verb.at(), quote.after())
+                : quote.subjects().behind(verb.at(), quote.after());
     }
 
     /** {@code …, wie Ada Byron sagte}. */

@@ -74,6 +74,9 @@ final class NameFinder {
 
     /** A headline's capitals name nobody. */
     private boolean isTitleCase(Paragraph paragraph) {
+        if (nounsCapitalised) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         for (var token : reading.tokens(paragraph)) {
