@@ -69,7 +69,8 @@ final class Grammar {
     /** A conjunction before what something is called. */
     boolean isAs(int at) {
         return "as".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)))
-                || "as".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+                || "as".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)))
+                || "as".equals(lexicon.note(WordList.ADVERBS, narration.key(at)));
     }
 
     boolean isAuxiliary(int at) {

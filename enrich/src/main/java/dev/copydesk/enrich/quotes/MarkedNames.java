@@ -135,6 +135,8 @@ final class MarkedNames {
 
     private boolean joinsNames(Token token) {
         return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, token.key()))
-                || "body".equals(lexicon.note(WordList.NOBILIARY, token.key()));
+                || (lexicon.has(WordList.NOBILIARY, token.key())
+                        && !lexicon.has(WordList.PREPOSITIONS, token.key())
+                        && !lexicon.has(WordList.DETERMINERS, token.key()));
     }
 }

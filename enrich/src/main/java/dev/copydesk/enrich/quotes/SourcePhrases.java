@@ -70,8 +70,10 @@ final class SourcePhrases {
 
     private boolean isGoverned(ClausePhrase candidate) {
         return candidate.role() == ClausePhrase.Role.GOVERNED
-                && !lexicon.has(WordList.PLACES, narration.key(candidate.phrase().head()))
-                && !lexicon.has(WordList.NOT_NAMES, narration.key(candidate.phrase().head()));
+                && !lexicon.has(
+                        WordList.PLACES, narration.key(candidate.phrase().head()))
+                && !lexicon.has(
+                        WordList.NOT_NAMES, narration.key(candidate.phrase().head()));
     }
 
     private List<ClausePhrase> sources(List<ClausePhrase> candidates) {

@@ -30,8 +30,7 @@ final class TrailingClause implements AttributionRule {
                 return Optional.of(told);
             }
             var verb = quote.cues().after(i + 1, quote.after());
-            var inverted =
-                    verb == null || verb.isWeak() ? null : inverted(quote, verb);
+            var inverted = verb == null || verb.isWeak() ? null : inverted(quote, verb);
             if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
                 return Optional.of(new Found("trailing-clause", inverted, verb.at(), verb.at() + 1, true, 0.85));
             }

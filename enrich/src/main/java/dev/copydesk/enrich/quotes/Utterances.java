@@ -200,8 +200,7 @@ final class Utterances {
         }
         int told = Math.max(found.cueEnd(), found.speaker().end());
         boolean label = subjects.isVerbSecond() && plausibility.isLabel(quote.index());
-        boolean interrupted =
-                last.voice() != null && !label && clauseEnd == quote.first() && quote.first() - told <= 1;
+        boolean interrupted = last.voice() != null && !label && clauseEnd == quote.first() && quote.first() - told <= 1;
         boolean resumed = clauseEnd == quote.first() && resumes(quote, found, own);
         boolean added = clauseEnd == quote.first() && own != null && cues.isGerund(own.cueFirst());
         return interrupted || resumed || added;
@@ -257,9 +256,8 @@ final class Utterances {
                 && quote.first() < found.speaker().headEnd();
         boolean source = partial && !plausibility.hasVerb(m) && SourceThenQuote.isWithinSource(quote);
         boolean thing = subjects.isVerbSecond() && voices.isNameOfThing(found.speaker());
-        boolean named = subjects.isVerbSecond()
-                && found.rule().equals("subject-colon-quote")
-                && plausibility.isNamed(m);
+        boolean named =
+                subjects.isVerbSecond() && found.rule().equals("subject-colon-quote") && plausibility.isNamed(m);
         return itself || source || thing || named;
     }
 
