@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  copydesk explain https://www.courier.example/harbour       every quote",
-            "  copydesk explain https://www.courier.example/harbour 3     the third",
-            "  copydesk explain 4y2joyqzo3g2sjkzj5abs2n64i \"the engine\"   by some of its words",
+            "  copydesk explain https://courier.example/harbour           every quote",
+            "  copydesk explain https://courier.example/harbour 3         the third",
+            "  copydesk explain 4y2joyqzo3g2sjkzj5abs2n64i \"the engine\"   by its words",
             "",
             "The URL is the article's canonical one. With --json one line for each quote:",
             "  {\"article\": …, \"version\": …, \"url\": …, \"number\": …, \"quote\": {…},",
