@@ -97,11 +97,14 @@ final class Plausibility {
         if (words == 0) {
             return NotAQuote.Reason.NO_WORDS;
         }
-        if (isTitle(m)) {
+        if (isTitle(m) || isNamedTitle(m)) {
             return NotAQuote.Reason.TITLE;
         }
         if (isLabel(m)) {
             return NotAQuote.Reason.LABEL;
+        }
+        if (isName(m)) {
+            return NotAQuote.Reason.NAME;
         }
         if (isTerm(m)) {
             return NotAQuote.Reason.TERM;

@@ -67,6 +67,14 @@ class InWordsTest {
     }
 
     @Test
+    void theGuideHasEveryRuleAndReason() throws IOException {
+        var guide = Files.readString(Path.of("../docs/quotes.md"));
+
+        assertThat(InWords.RULES.names()).allMatch(rule -> guide.contains("`" + rule + "`"));
+        assertThat(InWords.REASONS.names()).allMatch(reason -> guide.contains("`" + reason + "`"));
+    }
+
+    @Test
     void aNameOfAnotherVersionHasNoWords() {
         assertThat(InWords.RULES.of("by-lamp")).isEmpty();
     }
