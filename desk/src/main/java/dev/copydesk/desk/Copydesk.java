@@ -44,12 +44,9 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             SubmitCommand.class,
             PreviewCommand.class,
-<<<<<<< HEAD
             ExplainCommand.class,
-=======
             DirectoryCommand.class,
             ReEnrichCommand.class,
->>>>>>> dir
             TailCommand.class,
             StatusCommand.class,
             TopicsCommand.class,
