@@ -152,6 +152,7 @@ public final class ExplainCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         var found = enriched.article();
         var aside = Terminal.clean(found.canonicalUrl()) + " · version " + enriched.version()
+                + (enriched.revision() == null ? "" : " · revision " + enriched.revision())
                 + (enriched.status() == Status.CANCELED ? " · retracted" : "");
         return terminal.bold(terminal.wrap(found.headline(), "", ""))
                 + '\n'
