@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
+import dev.copydesk.desk.command.ExplainCommand;
 import dev.copydesk.desk.command.ExtractCommand;
 import dev.copydesk.desk.command.FetchCommand;
 import dev.copydesk.desk.command.IngestCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             SubmitCommand.class,
             PreviewCommand.class,
+            ExplainCommand.class,
             TailCommand.class,
             StatusCommand.class,
             TopicsCommand.class,

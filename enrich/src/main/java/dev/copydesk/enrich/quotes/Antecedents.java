@@ -31,6 +31,7 @@ final class Antecedents {
     private record Mention(
             Actor actor,
             int token,
+            int end,
             int sentence,
             boolean quoted,
             boolean subject,
@@ -81,7 +82,15 @@ final class Antecedents {
         boolean leads = end + 1 < narration.size() && isJoint(end) && cast.at(end + 1) != null;
         boolean subject = !governed && !owner && end < narration.size() && (leads || isPredicate(end));
         return new Mention(
-                actor, first, sentenceOfToken[first], !narration.isNarrated(first), subject, governed, owner, joined);
+                actor,
+                first,
+                end,
+                sentenceOfToken[first],
+                !narration.isNarrated(first),
+                subject,
+                governed,
+                owner,
+                joined);
     }
 
     private boolean isJoint(int at) {
@@ -182,6 +191,24 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    /** The mention of an actor that counts most for a pronoun; null where none is near enough. */
+    @Nullable
+    Stretch decisive(int pronoun, Actor actor) {
+        int sentence = sentenceOfToken[pronoun];
+        Mention best = null;
+        int seen = 0;
+        for (int m = lastBefore(pronoun); m >= 0 && seen < MAX_MENTIONS; m--, seen++) {
+            var mention = mentions.get(m);
+            if (sentence - mention.sentence() > MAX_SENTENCES) {
+                break;
+            }
+            if (mention.actor() == actor && (best == null || score(mention, sentence) > score(best, sentence))) {
+                best = mention;
+            }
+        }
+        return best == null ? null : new Stretch(best.token(), best.end());
     }
 
     private int lastBefore(int token) {

@@ -187,7 +187,12 @@ final class Cues {
         var closing = opening.equals("(") ? ")" : grammar.isRelative(from) ? "," : opening;
         for (int i = from + 1; i < limit && i - from < MAX_APPOSITION; i++) {
             if (narration.isNarrated(i) && narration.token(i).text().equals(closing)) {
-                int next = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1) ? i + 2 : i + 1;
+                boolean party = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1);
+                var behind = party ? of(i + 1, limit) : null;
+                if (behind != null) {
+                    return behind;
+                }
+                int next = party ? i + 2 : i + 1;
                 var cue = after(next, limit);
                 if (cue != null && !cue.isWeak() && !cue.gerund()) {
                     return cue;

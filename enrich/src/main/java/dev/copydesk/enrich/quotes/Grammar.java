@@ -23,6 +23,11 @@ final class Grammar {
         return "relative".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
     }
 
+    /** {@code it}. */
+    boolean isThing(int at) {
+        return "thing".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
+    }
+
     boolean isDeterminer(int at) {
         var key = narration.key(at);
         return lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key);

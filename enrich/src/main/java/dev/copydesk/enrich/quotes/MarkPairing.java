@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * count; what is nested in them does not.
  */
 final class MarkPairing {
+    private static final int MAX_NUMBER = 12;
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Marked> found = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
 
     /** The mark that a quotation still open at the end of the paragraph before began with. */
     private @Nullable Mark carried;
@@ -23,12 +26,24 @@ final class MarkPairing {
     /** Whether a single mark is still open there. */
     private boolean carriedSingle;
 
+    /** A mark that pairs with none, and the UTF-16 range {@code [from, to)} that a reader may take for marked by it. */
+    record Loose(int from, int to, NotAQuote.Reason reason) {}
+
     private MarkPairing(Reading reading) {
         this.text = reading.text();
         this.lexicon = reading.lexicon();
     }
 
     static List<Marked> in(Reading reading) {
+        return of(reading).found;
+    }
+
+    /** Marks that pair with none, in the order of the text. */
+    static List<Loose> looseIn(Reading reading) {
+        return of(reading).loose;
+    }
+
+    private static MarkPairing of(Reading reading) {
         var pairing = new MarkPairing(reading);
         var prose = reading.paragraphs().stream().filter(Paragraph::isProse).toList();
         for (int i = 0; i < prose.size(); i++) {
@@ -36,7 +51,7 @@ final class MarkPairing {
                     && prose.get(i + 1).index() == prose.get(i).index() + 1;
             pairing.read(prose.get(i), followed ? prose.get(i + 1) : null);
         }
-        return pairing.found;
+        return pairing;
     }
 
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
@@ -53,7 +68,9 @@ final class MarkPairing {
                     carriesOn = true;
                 } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
                     add(paragraph, paragraph.from() - 1, paragraph.from(), mark, true);
-                } else if (mark.begins() && !isInch(mark, paragraph)) {
+                } else if (isInch(mark, paragraph)) {
+                    loose.add(new Loose(number(mark, paragraph), mark.end(), NotAQuote.Reason.INCHES));
+                } else if (mark.begins()) {
                     open = mark;
                 }
             } else if (mark.ends(open) && depth > 0) {
@@ -65,6 +82,7 @@ final class MarkPairing {
             } else if (closersAhead(marks, i) >= 2) {
                 depth++;
             } else {
+                leave(open, mark.at());
                 open = mark;
                 carriesOn = false;
                 depth = 0;
@@ -74,6 +92,8 @@ final class MarkPairing {
         if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
             add(paragraph, open.at(), open.end(), null, carriesOn);
             carried = open;
+        } else if (open != null) {
+            leave(open, paragraph.to());
         }
         carriedSingle = new SingleMarks(text, lexicon, paragraph, found, first).pair(carriedSingle, next);
     }
@@ -98,6 +118,25 @@ final class MarkPairing {
                     carriesOn,
                     close != null));
         }
+    }
+
+    private void leave(Mark open, int to) {
+        if (to > open.at() + 1) {
+            loose.add(new Loose(open.at() + 1, to, NotAQuote.Reason.UNCLOSED));
+        }
+    }
+
+    /** Where the number before an inch mark begins. */
+    private int number(Mark mark, Paragraph paragraph) {
+        int from = mark.at();
+        while (from > paragraph.from() && mark.at() - from < MAX_NUMBER && isOfNumber(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',' || c == '/';
     }
 
     /** The closing marks from here to where the next opens. */

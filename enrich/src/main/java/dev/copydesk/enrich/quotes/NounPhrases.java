@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     static final int MAX_TOKENS = 18;
     private static final int MAX_NICKNAME = 5;
-    private static final int MAX_ROLE = 4;
+    private static final int MAX_MODIFIERS = 3;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -34,7 +34,7 @@ final class NounPhrases {
         if (grammar.isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);
         }
-        if (!grammar.mayOpen(first) && !nominalAhead(first) && !opensRole(first, limit)) {
+        if (!grammar.mayOpen(first) && !nominalAhead(first) && !nameAhead(first)) {
             return null;
         }
         int headEnd = core(first, limit);
@@ -121,7 +121,7 @@ final class NounPhrases {
                     || (grammar.isNominal(at) && nextIsVerb(at))
                     || (grammar.isTitle(at) && nextIsName(at));
         }
-        if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at)) {
+        if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at) || nameAhead(at)) {
             return true;
         }
         return narration.token(at - 1).isCapitalised()
@@ -150,28 +150,26 @@ final class NounPhrases {
         return false;
     }
 
-    /** {@code goalkeeper Ada Byron}: whether plain nouns lead up to a name. */
-    private boolean opensRole(int first, int limit) {
-        int i = lexicon.has(WordList.TRAITS, "nouns-capitalised") ? limit : first;
-        while (i < limit && i - first < MAX_ROLE && narration.isNarrated(i) && isPlainNoun(i)) {
-            i++;
+    /** Whether a name follows that plain nouns from here on lead up to: {@code press aide Ada Byron}. */
+    private boolean nameAhead(int at) {
+        for (int i = at; i < narration.size() && i <= at + MAX_MODIFIERS && narration.isNarrated(i); i++) {
+            if (!narration.token(i).isWord()) {
+                return false;
+            }
+            if (narration.token(i).isCapitalised()) {
+                return i > at && !isPlainCapital(i) && !grammar.isPronoun(i);
+            }
+            boolean noun = !isFunction(i)
+                    && !grammar.isDeterminer(i)
+                    && !grammar.isAdverb(i)
+                    && !grammar.isVerb(i)
+                    && !grammar.isPast(i)
+                    && !grammar.isPlural(i);
+            if (!noun) {
+                return false;
+            }
         }
-        return i > first
-                && i < limit
-                && narration.isNarrated(i)
-                && narration.token(i).isCapitalised()
-                && !isPlainCapital(i);
-    }
-
-    private boolean isPlainNoun(int at) {
-        var token = narration.token(at);
-        return token.isWord()
-                && !token.isCapitalised()
-                && !isFunction(at)
-                && !grammar.isDeterminer(at)
-                && !grammar.isAdverb(at)
-                && !grammar.isPast(at)
-                && (!grammar.isVerb(at) || grammar.isTitle(at));
+        return false;
     }
 
     /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */

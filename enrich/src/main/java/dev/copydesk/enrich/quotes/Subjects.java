@@ -10,6 +10,7 @@ final class Subjects {
     private static final int MAX_APPOSITION = 45;
     private static final int MAX_PARENTHESIS = 12;
     private static final int MAX_AGENT = 8;
+    private static final int MAX_TITLE = 12;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -72,11 +73,11 @@ final class Subjects {
             return null;
         }
         if (!narration.isNarrated(i)) {
-            return cue.gerund() ? nearest(start, cue.at()) : null;
+            return cue.gerund() ? nearest(start, cue.at()) : beforeTitle(i, start);
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
-            return end > start ? antecedent(end, start) : null;
+            return end > start ? backwards.antecedentEndingAt(beforeParenthesis(end, start), start) : null;
         }
         var token = narration.token(i);
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {
@@ -95,14 +96,41 @@ final class Subjects {
         return nearest(start, cue.at());
     }
 
-    /** {@code Ada Byron, owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
+    /** {@code Ada Byron, chair and owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
     private NounPhrase bearer(NounPhrase phrase, int start) {
-        boolean bare = phrase.kind() == NounPhrase.Kind.NOMINAL
-                && phrase.first() > start + 1
-                && narration.isComma(phrase.first() - 1)
-                && !grammar.isDeterminer(phrase.first());
-        var name = bare ? backwards.endingAt(phrase.first() - 1, start) : null;
+        boolean role = phrase.kind() == NounPhrase.Kind.NOMINAL || grammar.isTitle(phrase.head());
+        int first = firstOfRoles(phrase.first(), start);
+        boolean bare = role
+                && first > start + 1
+                && narration.isNarrated(first - 1)
+                && narration.isComma(first - 1)
+                && !grammar.isDeterminer(first);
+        var name = bare ? backwards.endingAt(first - 1, start) : null;
         return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
+    }
+
+    /** Where the role that {@code and} joins to the one at a token begins. */
+    private int firstOfRoles(int first, int start) {
+        int i = first - 1;
+        if (i <= start || !grammar.isJoint(i)) {
+            return first;
+        }
+        while (i - 1 > start && narration.isNarrated(i - 1) && isRoleWord(i - 1)) {
+            i--;
+        }
+        return i < first - 1 ? i : first;
+    }
+
+    private boolean isRoleWord(int at) {
+        return grammar.isNominal(at) || grammar.isTitle(at);
+    }
+
+    /** {@code Byron, author of “The Mill,” said}: the name before the apposition that ends with marked words and a comma. */
+    private @Nullable NounPhrase beforeTitle(int at, int start) {
+        int marked = narration.markedAt(at);
+        boolean closed = narration.lastChar(marked) == ','
+                && narration.endToken(marked) - narration.firstToken(marked) <= MAX_TITLE;
+        return closed ? beforeApposition(narration.firstToken(marked), ",", start) : null;
     }
 
     /** {@code Byron, the mill's owner, said}: the name before the apposition that ends at a token. */
@@ -117,6 +145,10 @@ final class Subjects {
                 && narration.token(closing - 1).text().equals(")")) {
             return beforeApposition(closing - 1, start);
         }
+        return beforeApposition(closing, opening, start);
+    }
+
+    private @Nullable NounPhrase beforeApposition(int closing, String opening, int start) {
         NounPhrase fallback = null;
         for (int i = closing - 1; i > start && closing - i < MAX_APPOSITION; i--) {
             if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
@@ -139,22 +171,6 @@ final class Subjects {
         return fallback;
     }
 
-    /** Whom a relative clause that begins at {@code end} tells of: a subject, else the name right before it. */
-    private @Nullable NounPhrase antecedent(int end, int start) {
-        int behind = beforeParenthesis(end, start);
-        var phrase = backwards.endingAt(behind, start);
-        if (phrase != null) {
-            return phrase;
-        }
-        int first = behind;
-        while (first > start
-                && narration.isNarrated(first - 1)
-                && narration.token(first - 1).isCapitalised()) {
-            first--;
-        }
-        return first < behind ? new NounPhrase(NounPhrase.Kind.NAME, first, behind, behind) : null;
-    }
-
     /** Where a parenthesis that ends before a token begins; the token itself where none does. */
     private int beforeParenthesis(int at, int start) {
         if (at <= start || !narration.token(at - 1).text().equals(")")) {
@@ -173,6 +189,11 @@ final class Subjects {
     NounPhrase nearest(int start, int limit) {
         int end = limit;
         for (int i = limit - 1; i >= start; i--) {
+            if (narration.isNarrated(i) && narration.isPunctuation(i, ")")) {
+                i = Math.max(start, opened(i, start));
+                end = i;
+                continue;
+            }
             boolean border = i == start
                     || !narration.isNarrated(i - 1)
                     || narration.isComma(i - 1)
@@ -181,12 +202,50 @@ final class Subjects {
             if (border && narration.isNarrated(i)) {
                 var phrase = grammar.isRelative(i) ? null : opening(i, end);
                 if (phrase != null) {
-                    return phrase;
+                    return named(phrase, start, end, limit);
                 }
                 end = i;
             }
         }
         return null;
+    }
+
+    /** {@code Ada Byron, the owner, left, saying}: the name before a verbless apposition that ends before {@code limit}. */
+    private NounPhrase named(NounPhrase phrase, int start, int end, int limit) {
+        int comma = phrase.first() - 1;
+        boolean apposition = end < limit
+                && comma > start
+                && narration.isNarrated(comma)
+                && (narration.isComma(comma) || narration.isDash(comma))
+                && isRole(phrase)
+                && isVerbless(phrase.end(), end);
+        var name = apposition ? backwards.endingFreeAt(comma, start) : null;
+        return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
+    }
+
+    private boolean isRole(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.NOMINAL
+                || isRoleWord(phrase.head())
+                || grammar.isDeterminer(phrase.first());
+    }
+
+    private boolean isVerbless(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (narration.isNarrated(i) && (grammar.isVerb(i) || grammar.isPast(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the parenthesis that closes at a token opens; the token itself where it does not after {@code start}. */
+    private int opened(int closing, int start) {
+        for (int i = closing - 1; i >= start && closing - i < MAX_APPOSITION; i--) {
+            if (narration.isNarrated(i) && narration.isPunctuation(i, "(")) {
+                return i;
+            }
+        }
+        return closing;
     }
 
     /** The phrase that opens a stretch, conjunctions and adverbs skipped. */

@@ -3,11 +3,15 @@ package dev.copydesk.enrich.quotes;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.text.WordList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches, in the order of the text: attributes each, joins what belongs together. */
 final class Utterances {
+    private static final AttributionRule ENCLOSING = new EnclosingClause();
+
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenSubjectThenVerb(),
@@ -22,8 +26,10 @@ final class Utterances {
             new SubjectBeforeColon(),
             new TrailingClause(),
             new QuoteThenSubject(),
-            new EnclosingClause());
+            ENCLOSING);
 
+    private static final int MAX_COORDINATION = 4;
+    private static final double COORDINATE = 0.8;
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
     private static final double SENTENCE_AFTER = 0.6;
@@ -38,6 +44,7 @@ final class Utterances {
     private final Voices voices;
     private final Plausibility plausibility;
     private final List<Utterance> said = new ArrayList<>();
+    private final Map<Integer, NotAQuote.Reason> passedOver = new LinkedHashMap<>();
 
     private Utterances(Narration narration, Cast cast) {
         this.narration = narration;
@@ -50,12 +57,21 @@ final class Utterances {
         this.plausibility = new Plausibility(narration);
     }
 
-    static List<Utterance> in(Narration narration, Cast cast) {
+    static Utterances in(Narration narration, Cast cast) {
         var utterances = new Utterances(narration, cast);
         for (int m = 0; m < narration.marked().size(); m++) {
             utterances.read(m);
         }
-        return utterances.said;
+        return utterances;
+    }
+
+    List<Utterance> said() {
+        return said;
+    }
+
+    /** The marked stretches that are no quotations, in the order of the text, and why not. */
+    Map<Integer, NotAQuote.Reason> passedOver() {
+        return passedOver;
     }
 
     private void read(int m) {
@@ -64,32 +80,77 @@ final class Utterances {
             last.join(m);
             return;
         }
+        if (plausibility.isWork(m)) {
+            passedOver.put(m, NotAQuote.Reason.TITLE);
+            return;
+        }
         var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, nouns, m);
         var found = attribution(quote);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
             return;
         }
-        var utterance = found != null ? attributed(quote, found) : inferred(quote, last);
-        if (utterance != null) {
-            said.add(utterance);
-            if (utterance.voice() != null) {
-                voices.heard(utterance.voice(), narration.firstToken(m));
-            }
+        var outcome = found != null ? attributed(quote, found) : inferred(quote, last);
+        if (outcome instanceof Outcome.Uttered uttered) {
+            add(uttered.utterance(), last);
+        } else {
+            passedOver.put(m, ((Outcome.NoQuote) outcome).why());
         }
     }
 
+    private void add(Utterance utterance, @Nullable Utterance last) {
+        var voice = utterance.voice();
+        if (voice != null) {
+            var found = utterance.found();
+            if (found != null) {
+                utterance.rests(voices.antecedent(found.speaker(), voice));
+            } else if (last != null) {
+                utterance.rests(last.named());
+            }
+            voices.heard(voice, narration.firstToken(utterance.last()));
+        }
+        said.add(utterance);
+    }
+
     private @Nullable Found attribution(QuoteInContext quote) {
+        int end = narration.paragraph(quote.index()).endToken();
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent()) {
-                var phrase = found.get().speaker();
-                return found.get()
-                        .by(nouns.bearer(
-                                phrase, narration.paragraph(quote.index()).endToken()));
+            if (found.isPresent() && !isOfAThing(quote.index(), found.get())) {
+                var outer = outer(quote, found.get());
+                return outer.by(nouns.bearer(outer.speaker(), end));
             }
         }
         return null;
+    }
+
+    /** {@code Byron said the plan would spell “the end of milling”}: who speaks, not what the weaker verb's subject is. */
+    private Found outer(QuoteInContext quote, Found found) {
+        var cue = found.after() ? null : cues.at(found.cueFirst());
+        if (cue == null || !cue.isWeak()) {
+            return found;
+        }
+        boolean person = voices.isPerson(found.speaker());
+        return ENCLOSING
+                .apply(quote)
+                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
+                .filter(enclosing -> isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
+                .orElse(found);
+    }
+
+    private boolean isNext(Found enclosing, Found found) {
+        int from = enclosing.cueEnd();
+        int gap = found.speaker().first() - from;
+        return gap == 0 || (gap == 1 && grammar.isConjunction(from));
+    }
+
+    /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
+    private boolean isOfAThing(int m, Found found) {
+        if (found.rule().equals("trailing-clause")) {
+            return plausibility.isTerm(m);
+        }
+        var cue = found.after() ? null : cues.at(found.cueFirst());
+        return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
     }
 
     /** {@code “…,” she said. “…”} and {@code “…,” she said, adding, “…”}: one utterance. */
@@ -127,19 +188,34 @@ final class Utterances {
         return joined && own != null && own.cueFirst() == found.cueFirst() && !plausibility.isTitle(quote.index());
     }
 
-    private @Nullable Utterance attributed(QuoteInContext quote, Found found) {
+    /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
+    private boolean isCoordinate(Utterance last, QuoteInContext quote) {
+        int gap = narration.endToken(last.last());
+        boolean near =
+                last.last() == quote.index() - 1 && quote.first() > gap && quote.first() - gap <= MAX_COORDINATION;
+        for (int i = gap; near && i < quote.first(); i++) {
+            near = narration.isComma(i) || grammar.isConjunction(i) || grammar.isDeterminer(i);
+        }
+        return near
+                && last.voice() != null
+                && last.found() != null
+                && !last.found().after();
+    }
+
+    private Outcome attributed(QuoteInContext quote, Found found) {
         int m = quote.index();
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean partial = isPartial(quote, found, led);
         boolean label = partial && plausibility.isLabel(m) && !isJudgement(quote, found);
         boolean name = found.after() && plausibility.isName(m);
         if (label || name || (!led && plausibility.isTitle(m)) || plausibility.isNamedTitle(m)) {
-            return null;
+            return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         var voice = voices.of(found.speaker());
-        return voice == null
-                ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
-                : Utterance.attributed(m, partial, found, voice);
+        return new Outcome.Uttered(
+                voice == null
+                        ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
+                        : Utterance.attributed(m, partial, found, voice));
     }
 
     /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */
@@ -161,33 +237,40 @@ final class Utterances {
     }
 
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
-    private @Nullable Utterance inferred(QuoteInContext quote, @Nullable Utterance last) {
+    private Outcome inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
-        if (!plausibility.isSpeech(m) || plausibility.isLabel(m)) {
-            return null;
+        if (last != null && last.voice() != null && isCoordinate(last, quote)) {
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, true, "coordinate", COORDINATE, last.voice(), last.found()));
+        }
+        if (!plausibility.isSpeech(m) || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
+            return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         boolean partial = !plausibility.isWholeParagraph(m)
                 && !Character.isUpperCase(narration.text(m).codePointAt(0));
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
-            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
         }
         var before = sentenceBefore(quote, start);
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
-                return Utterance.inferred(m, partial, "sentence-before", SENTENCE_BEFORE, voice, before);
+                return new Outcome.Uttered(
+                        Utterance.inferred(m, partial, "sentence-before", SENTENCE_BEFORE, voice, before));
             }
         }
         if (last != null && last.voice() != null && isNear(last, m)) {
-            return Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null);
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
         }
         var after = sentenceAfter(quote);
         var voice = after == null ? null : voices.of(after.speaker());
         if (after != null && voice != null) {
-            return Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after);
+            return new Outcome.Uttered(Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after));
         }
-        return Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE);
+        return new Outcome.Uttered(Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE));
     }
 
     private boolean isNear(Utterance last, int m) {

@@ -3,12 +3,15 @@ package dev.copydesk.enrich.quotes;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
+import dev.copydesk.enrich.speakers.RoleBearers;
 import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.SpeakerKind;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
@@ -18,6 +21,8 @@ final class Voices {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final Referents referents;
+    private final RoleBearers bearers;
     private final SpeakerIds ids;
 
     private @Nullable Actor spoke;
@@ -30,7 +35,15 @@ final class Voices {
         this.lexicon = narration.lexicon();
         this.cast = cast;
         this.antecedents = new Antecedents(narration, cast);
+        this.referents = new Referents(narration, cast, antecedents);
+        this.bearers = new RoleBearers(reading, cast);
         this.ids = new SpeakerIds(reading.article());
+    }
+
+    /** The mention that tells whom a phrase means, where the phrase alone does not. */
+    @Nullable
+    Stretch antecedent(NounPhrase phrase, Voice voice) {
+        return voice.actor() == null ? null : referents.of(phrase, voice.actor());
     }
 
     /** Keeps in mind who spoke last. */
@@ -96,7 +109,27 @@ final class Voices {
 
     private Voice ofNominal(NounPhrase phrase) {
         var named = namedBehind(phrase.end());
-        return named != null ? voice(named) : unnamed(phrase);
+        var bearer = named != null ? named : bearer(phrase);
+        return bearer != null ? voice(bearer) : unnamed(phrase);
+    }
+
+    /** {@code the Ghent minister}, where the article calls one person a minister. */
+    private @Nullable Actor bearer(NounPhrase phrase) {
+        boolean definite = "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(phrase.first())));
+        boolean one = "person".equals(lexicon.note(WordList.NOMINALS, narration.key(phrase.head())));
+        if (!definite || !one || phrase.end() > phrase.headEnd()) {
+            return null;
+        }
+        var marks = new ArrayList<String>();
+        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+            if (narration.token(i).kind() == TokenKind.POSSESSIVE) {
+                return null;
+            }
+            if (narration.token(i).isCapitalised()) {
+                marks.add(narration.key(i));
+            }
+        }
+        return bearers.of(narration.key(phrase.head()), marks);
     }
 
     /** {@code the mill's owner, Ada Byron}. */

@@ -236,11 +236,11 @@ final class NameFinder {
         found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks));
     }
 
-    /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} behind them. */
+    /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} or an age behind them. */
     private boolean speaks(int first, int end) {
         if (end < tokens.size()) {
             var after = tokens.get(end);
-            if (isSpeech(after) || "relative".equals(lexicon.note(WordList.PRONOUNS, after.key()))) {
+            if (isSpeech(after) || isAge(end) || "relative".equals(lexicon.note(WordList.PRONOUNS, after.key()))) {
                 return true;
             }
         }
@@ -279,6 +279,17 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    /** {@code , 45,}. */
+    private boolean isAge(int comma) {
+        if (comma + 2 >= tokens.size() || tokens.get(comma + 1).kind() != TokenKind.NUMBER) {
+            return false;
+        }
+        boolean years = tokens.get(comma + 1).text().length() <= 2;
+        return years
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 2).text().equals(",");
     }
 
     private boolean isSpeech(Token token) {
