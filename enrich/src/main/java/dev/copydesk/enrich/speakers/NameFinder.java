@@ -244,7 +244,7 @@ final class NameFinder {
                 return true;
             }
         }
-        return first > 0 && isSpeech(tokens.get(first - 1));
+        return first > 0 && (isSpeech(tokens.get(first - 1)) || isApposed(first));
     }
 
     /** A word that opens a sentence and names someone, as the next sentence tells. */
@@ -290,6 +290,18 @@ final class NameFinder {
         return years
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma + 2).text().equals(",");
+    }
+
+    /** {@code her husband, Tomasz}: whether a noun for a person and a comma stand before a name. */
+    private boolean isApposed(int first) {
+        return first > 2
+                && tokens.get(first - 1).text().equals(",")
+                && "person".equals(lexicon.note(WordList.NOMINALS, tokens.get(first - 2).key()))
+                && isPossessive(tokens.get(first - 3));
+    }
+
+    private boolean isPossessive(Token token) {
+        return token.kind() == TokenKind.POSSESSIVE || lexicon.has(WordList.POSSESSIVES, token.key());
     }
 
     private boolean isSpeech(Token token) {
