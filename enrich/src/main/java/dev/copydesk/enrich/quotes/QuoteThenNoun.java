@@ -38,7 +38,9 @@ final class QuoteThenNoun implements AttributionRule {
 
     /** {@code was how Ada Byron put it}. */
     private static @Nullable NounPhrase told(QuoteInContext quote, int be) {
-        boolean how = be + 1 < quote.after() && quote.grammar().isConjunction(be + 1) && !quote.grammar().isJoint(be + 1);
+        boolean how = be + 1 < quote.after()
+                && quote.grammar().isConjunction(be + 1)
+                && !quote.grammar().isJoint(be + 1);
         var subject = how ? quote.phrases().at(be + 2, quote.after()) : null;
         return subject != null && quote.cues().after(subject.end(), quote.after()) != null ? subject : null;
     }

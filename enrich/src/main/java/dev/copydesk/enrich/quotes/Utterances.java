@@ -131,11 +131,13 @@ final class Utterances {
             return found;
         }
         boolean person = voices.isPerson(found.speaker());
-        boolean thing = grammar.isThing(found.speaker().first()) && found.speaker().kind() == NounPhrase.Kind.PRONOUN;
+        boolean thing =
+                grammar.isThing(found.speaker().first()) && found.speaker().kind() == NounPhrase.Kind.PRONOUN;
         return ENCLOSING
                 .apply(quote)
                 .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
-                .filter(enclosing -> thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
+                .filter(enclosing ->
+                        thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
     }
 

@@ -296,7 +296,9 @@ final class NameFinder {
     private boolean isApposed(int first) {
         return first > 2
                 && tokens.get(first - 1).text().equals(",")
-                && "person".equals(lexicon.note(WordList.NOMINALS, tokens.get(first - 2).key()))
+                && "person"
+                        .equals(lexicon.note(
+                                WordList.NOMINALS, tokens.get(first - 2).key()))
                 && isPossessive(tokens.get(first - 3));
     }
 
