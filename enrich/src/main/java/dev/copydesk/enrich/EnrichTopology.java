@@ -1,15 +1,18 @@
 package dev.copydesk.enrich;
 
 import dev.copydesk.enrich.versions.KnownVersion;
+import dev.copydesk.enrich.versions.NextVersion;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Status;
+import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.EventReader;
 import dev.copydesk.stage.EventWriter;
 import dev.copydesk.stage.Pure;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.serialization.Serdes;
@@ -28,7 +31,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
-/** {@code articles} → {@code enriched}: every new version of an article once; what changed nothing makes no event. */
+/**
+ * {@code articles}, joined with all of {@code directory} → {@code enriched}: every new version of an article once, and of an
+ * article that is replayed what is new in it; what changed nothing makes no event.
+ */
 public final class EnrichTopology {
     public static final String STAGE = "enrich";
 
@@ -37,23 +43,34 @@ public final class EnrichTopology {
 
     private EnrichTopology() {}
 
-    public static Topology of(Topics topics, BiFunction<Article, Integer, EnrichedArticle> enricher) {
+    public static Topology of(Topics topics, Enrichment enrichment) {
         var builder = new StreamsBuilder();
+        builder.addGlobalStore(
+                DirectoryStore.builder(topics.directory()),
+                topics.directory().name(),
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("directory"),
+                DirectoryStore::writer);
         builder.stream(
                         topics.articles().name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("articles"))
-                .process(new EnrichSupplier(topics, enricher), Named.as("enrich"))
+                .process(new EnrichSupplier(topics, enrichment), Named.as("enrich"))
                 .to(
                         topics.enriched().name(),
                         Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"));
         return builder.build();
     }
 
-    private record EnrichSupplier(Topics topics, BiFunction<Article, Integer, EnrichedArticle> enricher)
+    /** An event's id: of a version, and of its revision where it was enriched again. */
+    private static String eventId(EnrichedArticle article) {
+        var first = article.id() + ":" + article.version();
+        return article.revision() == null ? first : first + ":" + article.revision();
+    }
+
+    private record EnrichSupplier(Topics topics, Enrichment enrichment)
             implements ProcessorSupplier<String, byte[], String, byte[]> {
         @Override
         public Processor<String, byte[], String, byte[]> get() {
-            return new Enrich(topics, enricher);
+            return new Enrich(topics, enrichment);
         }
 
         @Override
@@ -66,19 +83,21 @@ public final class EnrichTopology {
     private static final class Enrich extends ContextualProcessor<String, byte[], String, byte[]> {
         private final EventReader<Article> articles;
         private final EventWriter<EnrichedArticle> enriched;
-        private final BiFunction<Article, Integer, EnrichedArticle> enricher;
+        private final Enrichment enrichment;
         private @Nullable KeyValueStore<String, byte[]> versions;
+        private @Nullable DirectoryStore directory;
 
-        Enrich(Topics topics, BiFunction<Article, Integer, EnrichedArticle> enricher) {
+        Enrich(Topics topics, Enrichment enrichment) {
             this.articles = new EventReader<>(topics.articles(), Article.class);
-            this.enriched = new EventWriter<>(topics.enriched(), STAGE, e -> e.id() + ":" + e.version());
-            this.enricher = enricher;
+            this.enriched = new EventWriter<>(topics.enriched(), STAGE, EnrichTopology::eventId);
+            this.enrichment = enrichment;
         }
 
         @Override
         public void init(ProcessorContext<String, byte[]> context) {
             super.init(context);
             versions = context.getStateStore(VERSIONS);
+            directory = context.getStateStore(DirectoryStore.NAME);
         }
 
         @Override
@@ -92,49 +111,40 @@ public final class EnrichTopology {
                         BadRecord.Reason.NO_KEY, "the key is " + record.key() + ", the article's id " + article.id());
             }
             var known = known(article.id());
-            if (known == null ? article.status() == Status.CANCELED : known.isUnchangedBy(article)) {
-                return;
-            }
-            var next = Pure.call(a -> next(known, a), article);
-            // written before it is remembered: an event that is too large leaves no trace
-            var event = enriched.write(next.id(), next, record.timestamp());
-            remember(next);
-            context().forward(event);
-            if (next.status() == Status.CANCELED) {
-                context().forward(EventWriter.tombstone(next.id(), record.timestamp()));
-            }
+            Pure.call(a -> next(known, a, Replay.isMarked(record.headers())), article)
+                    .ifPresent(next -> emit(next, known, record.timestamp()));
         }
 
-        private EnrichedArticle next(@Nullable KnownVersion known, Article article) {
-            if (known == null) {
-                return enricher.apply(article, 1);
+        private Optional<EnrichedArticle> next(@Nullable KnownVersion known, Article article, boolean replay) {
+            return required(directory).ask(people -> {
+                BiFunction<Article, Integer, EnrichedArticle> enricher =
+                        (a, version) -> enrichment.of(a, version, people);
+                return replay
+                        ? NextVersion.ofReplay(known, article, enricher)
+                        : NextVersion.ofArrival(known, article, enricher);
+            });
+        }
+
+        /** Written before it is remembered: an event that is too large leaves no trace. */
+        private void emit(EnrichedArticle next, @Nullable KnownVersion known, long at) {
+            var event = enriched.write(next.id(), next, at);
+            required(versions).put(next.id(), Json.bytes(KnownVersion.of(next, known)));
+            context().forward(event);
+            if (next.status() == Status.CANCELED) {
+                context().forward(EventWriter.tombstone(next.id(), at));
             }
-            var next = enricher.apply(article, known.version() + 1);
-            return new EnrichedArticle(
-                    next.id(),
-                    next.version(),
-                    next.status(),
-                    next.article(),
-                    next.quotes(),
-                    next.speakers(),
-                    next.tags(),
-                    known.changesTo(next));
         }
 
         private @Nullable KnownVersion known(String id) {
-            var bytes = store().get(id);
+            var bytes = required(versions).get(id);
             return bytes == null ? null : Json.read(bytes, KnownVersion.class);
         }
 
-        private void remember(EnrichedArticle article) {
-            store().put(article.id(), Json.bytes(KnownVersion.of(article)));
-        }
-
-        private KeyValueStore<String, byte[]> store() {
-            if (versions == null) {
+        private static <S> S required(@Nullable S store) {
+            if (store == null) {
                 throw new IllegalStateException("not initialised");
             }
-            return versions;
+            return store;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.enrich;
 
+import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
@@ -8,13 +9,21 @@ import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 
-/** Makes of an article what readers came for: its quotes, who speaks, its tags. Pure: the same article, the same result. */
+/**
+ * Makes of an article what readers came for: its quotes, who speaks, its tags. Pure: the same article and directory, the same
+ * result.
+ */
 public final class Enricher {
     private final Tagger tagger = new Tagger();
 
+    /** The article for a newsroom that knows nobody. */
     public EnrichedArticle enrich(Article article, int version) {
+        return enrich(article, version, Directory.NONE);
+    }
+
+    public EnrichedArticle enrich(Article article, int version, Directory directory) {
         var reading = Reading.of(article);
-        var cast = Cast.of(reading);
+        var cast = Cast.of(reading, directory);
         var speech = Quotes.in(reading, cast);
         var speakers = Speakers.of(reading, cast, speech);
         return new EnrichedArticle(

@@ -159,7 +159,7 @@ class EnrichTopologyTest {
         try (var small = new TopologyTestDriver(
                 EnrichTopology.of(
                         TOPICS,
-                        (article, version) -> new EnrichedArticle(
+                        (article, version, people) -> new EnrichedArticle(
                                 article.id(), version, article.status(), huge, List.of(), List.of(), List.of(), null)),
                 StageRunner.properties(
                         "enrich", TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder.resolve("small"))))) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signal what happened and why it matters; absent where the article does not carry one, as {@code withheld} says
  * @param points the case: what the article rests on, point by point
  * @param withheld why the digest is smaller than usual ({@code too-short}, {@code no-text})
+ * @param revision the article's: 2, 3, … where the same version was enriched again; absent the first time
  */
 public record Digest(
         String id,
@@ -30,14 +31,38 @@ public record Digest(
         TimeSaved timeSaved,
         List<Tag> tags,
         List<KeyQuote> quotes,
-        @Nullable String withheld) {
+        @Nullable String withheld,
+        @Nullable Integer revision) {
     public Digest {
         if (version < 1) {
             throw new IllegalArgumentException("versions begin at 1: " + version);
         }
+        Revision.check(revision);
         bylines = List.copyOf(bylines);
         points = List.copyOf(points);
         tags = List.copyOf(tags);
         quotes = List.copyOf(quotes);
+    }
+    /** The same as the first of its version. */
+    public Digest unrevised() {
+        return new Digest(
+                id,
+                version,
+                status,
+                headline,
+                url,
+                site,
+                publishedAt,
+                language,
+                bylines,
+                image,
+                signal,
+                points,
+                take,
+                timeSaved,
+                tags,
+                quotes,
+                withheld,
+                null);
     }
 }

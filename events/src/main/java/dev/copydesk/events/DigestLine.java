@@ -2,7 +2,7 @@ package dev.copydesk.events;
 
 import org.jspecify.annotations.Nullable;
 
-/** One digest as a tag page lists it; {@code at} orders the lines (milliseconds since 1970, the record's time). */
+/** One digest as a tag page lists it; {@code at} orders the lines (milliseconds since 1970, when the article's version came out). */
 public record DigestLine(
         String articleId,
         int version,

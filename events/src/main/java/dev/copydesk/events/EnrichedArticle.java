@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the article's
  * @param version 1, 2, …; rises only when the content changes
  * @param changes since the version before; absent in version 1
+ * @param revision 2, 3, … where the same version was enriched again with another result, as after a change of the directory;
+ *     absent the first time
  */
 public record EnrichedArticle(
         String id,
@@ -20,7 +22,8 @@ public record EnrichedArticle(
         List<Quote> quotes,
         List<Speaker> speakers,
         List<Tag> tags,
-        @Nullable Changes changes) {
+        @Nullable Changes changes,
+        @Nullable Integer revision) {
     /**
      * @throws IllegalArgumentException where the version is below 1, a span reaches beyond the article's text, or a quote
      *     or its cue is not the text at its spans
@@ -29,6 +32,7 @@ public record EnrichedArticle(
         if (version < 1) {
             throw new IllegalArgumentException("versions begin at 1: " + version);
         }
+        Revision.check(revision);
         quotes = List.copyOf(quotes);
         speakers = List.copyOf(speakers);
         tags = List.copyOf(tags);
@@ -40,6 +44,24 @@ public record EnrichedArticle(
         Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mentions), length);
         Bounds.check("mention", speakers.stream().flatMap(s -> s.mentions().stream()), length);
         Bounds.check("stretch of evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
+    }
+
+    /** A version enriched for the first time. */
+    public EnrichedArticle(
+            String id,
+            int version,
+            Status status,
+            Article article,
+            List<Quote> quotes,
+            List<Speaker> speakers,
+            List<Tag> tags,
+            @Nullable Changes changes) {
+        this(id, version, status, article, quotes, speakers, tags, changes, null);
+    }
+
+    /** The same, as what changed since the version before, and as a revision of its version. */
+    public EnrichedArticle as(@Nullable Changes changes, @Nullable Integer revision) {
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, changes, revision);
     }
 
     private static void checkVerbatim(Quote quote, CodePoints text) {

@@ -1,8 +1,15 @@
 package dev.copydesk.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A speaker, their profile links, their newest quotes, newest first, and how many quotes and articles there are in all. */
+/**
+ * A speaker, their profile links, their newest quotes, newest first, and how many quotes and articles there are in all.
+ *
+ * @param name the directory's, else the newest article's
+ * @param identity the evidence that these articles speak of one and the same
+ * @param known what the newsroom's directory says of them
+ */
 public record SpeakerPage(
         String id,
         String name,
@@ -11,7 +18,9 @@ public record SpeakerPage(
         List<ProfileLink> links,
         long quoteCount,
         long articleCount,
-        List<QuoteLine> quotes) {
+        List<QuoteLine> quotes,
+        @Nullable SpeakerIdentity identity,
+        @Nullable KnownPerson known) {
     public SpeakerPage {
         roles = List.copyOf(roles);
         links = List.copyOf(links);

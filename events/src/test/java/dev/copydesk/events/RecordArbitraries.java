@@ -66,6 +66,12 @@ final class RecordArbitraries {
             return Combinators.combine(spans(), texts(), urls())
                     .as((span, text, url) -> new Link(span.start(), span.end(), text, url, url));
         }
+        if (record == DirectoryLink.class) {
+            return urls().map(url -> new DirectoryLink("profile", url));
+        }
+        if (record == DirectoryEntry.class) {
+            return directoryEntries().map(entry -> entry);
+        }
         if (record == NewsDate.class) {
             return Arbitraries.integers().between(0, 100_000).map(day -> NewsDate.of(LocalDate.ofEpochDay(day)));
         }
@@ -92,8 +98,11 @@ final class RecordArbitraries {
                     .ofMaxSize(2)
                     .map(List::copyOf);
         }
-        if (type == int.class || type == Integer.class) {
+        if (type == int.class) {
             return Arbitraries.integers().between(1, Integer.MAX_VALUE).map(number -> number);
+        }
+        if (type == Integer.class) {
+            return Arbitraries.integers().between(2, Integer.MAX_VALUE).map(number -> number);
         }
         if (type == long.class) {
             return Arbitraries.longs().map(number -> number);
@@ -175,6 +184,28 @@ final class RecordArbitraries {
                         1,
                         "",
                         text));
+    }
+
+    private static Arbitrary<DirectoryEntry> directoryEntries() {
+        var names = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars(" -'’éł王")
+                .ofMaxLength(9)
+                .map(end -> "A" + end);
+        return Combinators.combine(
+                        names,
+                        names.list().ofMaxSize(3),
+                        of(DirectoryLink.class)
+                                .map(DirectoryLink.class::cast)
+                                .list()
+                                .ofMaxSize(2),
+                        Arbitraries.integers()
+                                .between(1, 9_999_999)
+                                .map(n -> "Q" + n)
+                                .injectNull(0.3),
+                        names.list().ofMaxSize(2))
+                .as((name, aliases, links, item, affiliations) ->
+                        new DirectoryEntry("id-1", name, aliases, links, item, affiliations));
     }
 
     private static Arbitrary<String> urls() {

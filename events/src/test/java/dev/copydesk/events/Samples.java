@@ -12,11 +12,13 @@ public final class Samples {
     private static final Span SECOND = new Span(41, 58);
     private static final NewsDate PUBLISHED = new NewsDate("2026-03-01T09:30:00+01:00");
     private static final ProfileLink PROFILE = new ProfileLink("https://example.org/ada", "profile", "anchor");
+    private static final KnownPerson KNOWN = new KnownPerson("Ada Byron", "Q7259", List.of("Wend Bridge Trust"));
 
     private Samples() {}
 
     public static List<Record> all() {
-        return List.of(fetchRequest(), article(), enrichedArticle(), digest(), tagPage(), speakerPage());
+        return List.of(
+                fetchRequest(), article(), enrichedArticle(), digest(), tagPage(), speakerPage(), directoryEntry());
     }
 
     public static FetchRequest fetchRequest() {
@@ -109,9 +111,13 @@ public final class Samples {
                         List.of("captain"),
                         List.of(PROFILE),
                         List.of(new Span(24, 33)),
-                        List.of("q1"))),
+                        List.of("q1"),
+                        SpeakerIdentity.DIRECTORY,
+                        KNOWN,
+                        new Unlinked(Unlinked.AMBIGUOUS, List.of("ada-byron-1", "ada-byron-2")))),
                 List.of(tag()),
-                new Changes(true, false, List.of("q2"), List.of("q0")));
+                new Changes(true, false, List.of("q2"), List.of("q0")),
+                2);
     }
 
     public static Digest digest() {
@@ -132,7 +138,8 @@ public final class Samples {
                 new TimeSaved(1.2, 0.3, 0.9),
                 List.of(tag()),
                 List.of(new KeyQuote("q1", "We are late,", List.of(FIRST), "s1", "Ada Byron", List.of(PROFILE))),
-                "too-short");
+                "too-short",
+                2);
     }
 
     public static TagPage tagPage() {
@@ -169,7 +176,19 @@ public final class Samples {
                         "https://news.example/harbour",
                         "news.example",
                         PUBLISHED,
-                        1_772_353_860_250L)));
+                        1_772_353_860_250L)),
+                SpeakerIdentity.DIRECTORY,
+                KNOWN);
+    }
+
+    public static DirectoryEntry directoryEntry() {
+        return new DirectoryEntry(
+                "ada-byron",
+                "Ada Byron",
+                List.of("A. Byron", "the Captain"),
+                List.of(new DirectoryLink("profile", "https://news.example/people/ada")),
+                "Q7259",
+                List.of("Wend Bridge Trust"));
     }
 
     private static Tag tag() {

@@ -47,9 +47,14 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
 
     private Publisher(Topics topics, Digester digester) {
         this.enriched = new EventReader<>(topics.enriched(), EnrichedArticle.class);
-        this.digests = new EventWriter<>(
-                topics.digests(), PublishTopology.STAGE, d -> d.id() + ":" + d.version() + ":" + d.status());
+        this.digests = new EventWriter<>(topics.digests(), PublishTopology.STAGE, Publisher::eventId);
         this.digester = digester;
+    }
+
+    /** Of a version, of its retraction, and of each of its revisions. */
+    private static String eventId(Digest digest) {
+        var first = digest.id() + ":" + digest.version() + ":" + digest.status();
+        return digest.revision() == null ? first : first + ":" + digest.revision();
     }
 
     static ProcessorSupplier<String, byte[], String, Outgoing> supplier(Topics topics, Digester digester) {
@@ -86,7 +91,7 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
             throw new BadRecord(
                     BadRecord.Reason.NO_KEY, "the key is " + record.key() + ", the article's id " + article.id());
         }
-        if (before != null && before.isNewerThan(article.version(), article.status())) {
+        if (before != null && before.isNewerThan(article)) {
             return;
         }
         if (article.status() == Status.CANCELED) {

@@ -1,6 +1,5 @@
 package dev.copydesk.publish;
 
-import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
@@ -9,6 +8,7 @@ import dev.copydesk.publish.pages.SpeakerChange;
 import dev.copydesk.publish.pages.SpeakerFile;
 import dev.copydesk.publish.pages.SpeakerFiles;
 import dev.copydesk.stage.EventWriter;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -32,7 +32,7 @@ final class SpeakerPageKeeper extends ContextualProcessor<String, byte[], String
         this.limits = limits;
         this.files = new SpeakerFiles(limits);
         this.writer = new EventWriter<>(
-                topics.speakers(), PublishTopology.STAGE, page -> ContentHash.of(page.id(), null, Json.text(page)));
+                topics.speakers(), PublishTopology.STAGE, (page, at) -> PageEvent.id(page.id(), page, at));
     }
 
     static ProcessorSupplier<String, byte[], String, byte[]> supplier(Topics topics, PageLimits limits) {
@@ -66,7 +66,9 @@ final class SpeakerPageKeeper extends ContextualProcessor<String, byte[], String
                     ? EventWriter.tombstone(id, record.timestamp())
                     : writer.write(id, page, record.timestamp());
             store().put(id, file);
-            context().forward(event);
+            if (before == null || !Objects.equals(page, before.page(id, limits))) {
+                context().forward(event);
+            }
         } else if (before != null) {
             store().delete(id);
             context().forward(EventWriter.tombstone(id, record.timestamp()));

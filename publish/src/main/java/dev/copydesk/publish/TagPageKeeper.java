@@ -1,6 +1,5 @@
 package dev.copydesk.publish;
 
-import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
@@ -29,7 +28,7 @@ final class TagPageKeeper extends ContextualProcessor<String, byte[], String, by
     private TagPageKeeper(Topics topics, PageLimits limits) {
         this.pages = new TagPages(limits);
         this.writer = new EventWriter<>(
-                topics.tags(), PublishTopology.STAGE, page -> ContentHash.of(page.id(), null, Json.text(page)));
+                topics.tags(), PublishTopology.STAGE, (page, at) -> PageEvent.id(page.id(), page, at));
     }
 
     static ProcessorSupplier<String, byte[], String, byte[]> supplier(Topics topics, PageLimits limits) {
@@ -60,7 +59,9 @@ final class TagPageKeeper extends ContextualProcessor<String, byte[], String, by
         if (page != null) {
             var event = writer.write(page.id(), page, record.timestamp());
             store().put(page.id(), page);
-            context().forward(event);
+            if (!page.equals(before)) {
+                context().forward(event);
+            }
         } else if (before != null) {
             store().delete(record.key());
             context().forward(EventWriter.tombstone(record.key(), record.timestamp()));

@@ -7,6 +7,7 @@ import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.Byline;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.KnownPerson;
 import dev.copydesk.events.Link;
 import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.ProfileLink;
@@ -14,6 +15,7 @@ import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteKind;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Speaker;
+import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
@@ -38,6 +40,7 @@ public final class News {
     private @Nullable String language = "en";
     private @Nullable NewsDate publishedAt;
     private int version = 1;
+    private @Nullable Integer revision;
     private Status status = Status.USABLE;
 
     public static News article() {
@@ -137,6 +140,42 @@ public final class News {
         return this;
     }
 
+    /** The last speaker is the directory's: what is said of them goes under its id. */
+    public News known(String id, String name) {
+        var last = speakers.remove(speakers.size() - 1);
+        speakers.add(new Speaker(
+                id,
+                last.name(),
+                last.kind(),
+                last.roles(),
+                last.links(),
+                last.mentions(),
+                last.quoteIds(),
+                SpeakerIdentity.DIRECTORY,
+                new KnownPerson(name, "Q7259", List.of()),
+                null));
+        quotes.replaceAll(q -> q.speaker() != null && q.speaker().id().equals(last.id())
+                ? new Quote(
+                        q.id(),
+                        q.text(),
+                        q.spans(),
+                        q.kind(),
+                        new Attribution.Attributed(id, last.name(), q.speaker().mention()),
+                        null,
+                        q.cue(),
+                        q.rule(),
+                        q.confidence(),
+                        q.prefix(),
+                        q.suffix())
+                : q);
+        return this;
+    }
+
+    public News revision(int value) {
+        revision = value;
+        return this;
+    }
+
     public News speaker(String name, SpeakerKind kind, ProfileLink... links) {
         speakers.add(new Speaker(idOf(name), name, kind, List.of("engineer"), List.of(links), List.of(), List.of()));
         return this;
@@ -191,6 +230,6 @@ public final class News {
                 "hash",
                 null,
                 Map.of());
-        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, null);
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, null, revision);
     }
 }

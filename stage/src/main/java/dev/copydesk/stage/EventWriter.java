@@ -4,6 +4,7 @@ import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -17,10 +18,15 @@ import org.apache.kafka.streams.processor.api.Record;
 public final class EventWriter<V> {
     private final Topic topic;
     private final String stage;
-    private final Function<V, String> eventId;
+    private final BiFunction<V, Long, String> eventId;
 
     /** @param eventId an id unique among the stage's events on this topic, computed from the value */
     public EventWriter(Topic topic, String stage, Function<V, String> eventId) {
+        this(topic, stage, (value, at) -> eventId.apply(value));
+    }
+
+    /** @param eventId the same, computed from the value and the event's time, for values that come again */
+    public EventWriter(Topic topic, String stage, BiFunction<V, Long, String> eventId) {
         this.topic = topic;
         this.stage = stage;
         this.eventId = eventId;
@@ -47,7 +53,7 @@ public final class EventWriter<V> {
 
     private Headers headers(String key, V value, long timestamp) {
         var headers = new RecordHeaders();
-        CloudEvents.write(headers, topic, stage, eventId.apply(value), key, Instant.ofEpochMilli(timestamp));
+        CloudEvents.write(headers, topic, stage, eventId.apply(value, timestamp), key, Instant.ofEpochMilli(timestamp));
         return headers;
     }
 }

@@ -68,6 +68,8 @@ public final class StageRunner implements AutoCloseable {
         p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         p.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, deadLetters.name());
         p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        // what Kafka 5.0 does by itself; its constant is deprecated from the start
+        p.put("processing.exception.handler.global.enabled", true);
         p.put(DeadLetterHandler.STAGE, stage);
         p.put(DeadLetterHandler.TOPIC, deadLetters);
         // few records at a time: each may be as large as a page

@@ -23,11 +23,11 @@ final class MarkPairing {
     /** The mark that a quotation still open at the end of the paragraph before began with. */
     private @Nullable Mark carried;
 
-    /** Whether a single mark is still open there. */
-    private boolean carriedSingle;
-
     /** A mark that pairs with none, and the UTF-16 range {@code [from, to)} that a reader may take for marked by it. */
     record Loose(int from, int to, NotAQuote.Reason reason) {}
+
+    /** Whether a single mark is still open there. */
+    private boolean carriedSingle;
 
     private MarkPairing(Reading reading) {
         this.text = reading.text();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     static final int MAX_TOKENS = 18;
     private static final int MAX_NICKNAME = 5;
-    private static final int MAX_MODIFIERS = 3;
+    private static final int MAX_MODIFIERS = 4;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -163,26 +163,30 @@ final class NounPhrases {
         return false;
     }
 
-    /** Whether a name follows that plain nouns from here on lead up to: {@code press aide Ada Byron}. */
+    /** {@code press aide Ada Byron}: whether plain nouns from here on lead up to a name. */
     private boolean nameAhead(int at) {
-        for (int i = at; i < narration.size() && i <= at + MAX_MODIFIERS && narration.isNarrated(i); i++) {
-            if (!narration.token(i).isWord()) {
-                return false;
-            }
-            if (narration.token(i).isCapitalised()) {
-                return i > at && !isPlainCapital(i) && !grammar.isPronoun(i);
-            }
-            boolean noun = !isFunction(i)
-                    && !grammar.isDeterminer(i)
-                    && !grammar.isAdverb(i)
-                    && !grammar.isVerb(i)
-                    && !grammar.isPast(i)
-                    && !grammar.isPlural(i);
-            if (!noun) {
-                return false;
-            }
+        int i = lexicon.has(WordList.TRAITS, "nouns-capitalised") ? narration.size() : at;
+        while (i < narration.size() && i - at < MAX_MODIFIERS && narration.isNarrated(i) && isPlainNoun(i)) {
+            i++;
         }
-        return false;
+        return i > at
+                && i < narration.size()
+                && narration.isNarrated(i)
+                && narration.token(i).isCapitalised()
+                && !isPlainCapital(i)
+                && !grammar.isPronoun(i);
+    }
+
+    private boolean isPlainNoun(int at) {
+        var token = narration.token(at);
+        return token.isWord()
+                && !token.isCapitalised()
+                && !isFunction(at)
+                && !grammar.isDeterminer(at)
+                && !grammar.isAdverb(at)
+                && !grammar.isPast(at)
+                && !grammar.isPlural(at)
+                && (!grammar.isVerb(at) || grammar.isTitle(at));
     }
 
     /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */

@@ -15,14 +15,14 @@ final class Plausibility {
 
     private final Narration narration;
     private final Lexicon lexicon;
-    private final boolean nounsCapitalised;
     private final boolean marksAreDouble;
+    private final boolean nounsCapitalised;
 
     Plausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
-        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
         this.marksAreDouble = narration.marked().stream().anyMatch(m -> Marks.isDouble(glyph(m)));
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
     }
 
     private char glyph(Marked marked) {
@@ -69,7 +69,11 @@ final class Plausibility {
 
     /** A word or two that an article or possessive makes a thing of: {@code its “dream mill”}. */
     boolean isTerm(int m) {
-        return isDefiniteTerm(m) || isShortAfter(m, "indefinite");
+        return isDefiniteTerm(m) || isIndefiniteTerm(m);
+    }
+
+    boolean isIndefiniteTerm(int m) {
+        return isShortAfter(m, "indefinite");
     }
 
     boolean isDefiniteTerm(int m) {

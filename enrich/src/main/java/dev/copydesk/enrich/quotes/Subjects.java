@@ -77,7 +77,7 @@ final class Subjects {
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
-            return end > start ? backwards.antecedentEndingAt(beforeParenthesis(end, start), start) : null;
+            return end > start ? antecedent(end, start) : null;
         }
         var token = narration.token(i);
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {
@@ -171,17 +171,15 @@ final class Subjects {
         return fallback;
     }
 
+    /** Whom a relative clause that begins at {@code end} tells of: a subject, else the name right before it. */
+    private @Nullable NounPhrase antecedent(int end, int start) {
+        return backwards.antecedentEndingAt(beforeParenthesis(end, start), start);
+    }
+
     /** Where a parenthesis that ends before a token begins; the token itself where none does. */
     private int beforeParenthesis(int at, int start) {
-        if (at <= start || !narration.token(at - 1).text().equals(")")) {
-            return at;
-        }
-        for (int i = at - 2; i > start && at - i < MAX_PARENTHESIS; i--) {
-            if (narration.token(i).text().equals("(")) {
-                return i;
-            }
-        }
-        return at;
+        boolean closed = at > start && narration.isPunctuation(at - 1, ")");
+        return closed ? opened(at - 1, start) : at;
     }
 
     /** The subject nearest before a token: the phrase that opens the last of the comma-parted stretches that one opens. */

@@ -113,12 +113,12 @@ final class Utterances {
     }
 
     private @Nullable Found attribution(QuoteInContext quote) {
-        int end = narration.paragraph(quote.index()).endToken();
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent() && !isOfAThing(quote.index(), found.get())) {
+            if (found.isPresent() && !isOfAThing(quote, found.get())) {
                 var outer = outer(quote, found.get());
-                return outer.by(nouns.bearer(outer.speaker(), end));
+                return outer.by(nouns.bearer(
+                        outer.speaker(), narration.paragraph(quote.index()).endToken()));
             }
         }
         return null;
@@ -148,11 +148,12 @@ final class Utterances {
     }
 
     /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
-    private boolean isOfAThing(int m, Found found) {
-        if (found.rule().equals("trailing-clause")) {
-            return plausibility.isTerm(m);
+    private boolean isOfAThing(QuoteInContext quote, Found found) {
+        int m = quote.index();
+        if (found.after()) {
+            return found.rule().equals("trailing-clause") && plausibility.isIndefiniteTerm(m);
         }
-        var cue = found.after() ? null : cues.at(found.cueFirst());
+        var cue = cues.at(found.cueFirst());
         return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
     }
 

@@ -4,6 +4,7 @@ import dev.copydesk.events.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Someone or something that the article names, under the fullest of its names there. */
 public final class Actor {
@@ -12,6 +13,7 @@ public final class Actor {
     private String name;
     private List<String> words;
     private Gender gender = Gender.UNKNOWN;
+    private @Nullable Identity identity;
 
     Actor(String name, List<String> words, SpeakerKind kind) {
         this.name = name;
@@ -34,6 +36,18 @@ public final class Actor {
 
     void learnGender(Gender learned) {
         gender = gender.or(learned);
+    }
+
+    void identify(Identity found) {
+        identity = found;
+    }
+
+    /** Who this is beyond the article; known once the cast is complete. */
+    Identity identity() {
+        if (identity == null) {
+            throw new IllegalStateException("not identified: " + name);
+        }
+        return identity;
     }
 
     public String name() {

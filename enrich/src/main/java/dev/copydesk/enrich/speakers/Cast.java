@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.speakers;
 
+import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.WordList;
@@ -46,6 +47,10 @@ public final class Cast {
     }
 
     public static Cast of(Reading reading) {
+        return of(reading, Directory.NONE);
+    }
+
+    public static Cast of(Reading reading, Directory directory) {
         var cast = new Cast(reading);
         var mentions = NameFinder.in(reading);
         mentions.stream().filter(mention -> !mention.isSingle()).forEach(cast::addFull);
@@ -53,6 +58,8 @@ public final class Cast {
         mentions.stream().filter(NameMention::isSingle).forEach(cast::addSingle);
         mentions.forEach(cast::assign);
         new GenderVotes(reading, cast).learn();
+        var identities = new Identities(reading, cast, directory);
+        cast.everyone().forEach(actor -> actor.identify(identities.of(actor)));
         return cast;
     }
 

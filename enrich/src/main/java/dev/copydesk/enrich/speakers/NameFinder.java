@@ -247,6 +247,17 @@ final class NameFinder {
         return first > 0 && (isSpeech(tokens.get(first - 1)) || isApposed(first));
     }
 
+    /** {@code , 45,}. */
+    private boolean isAge(int comma) {
+        if (comma + 2 >= tokens.size() || tokens.get(comma + 1).kind() != TokenKind.NUMBER) {
+            return false;
+        }
+        boolean years = tokens.get(comma + 1).text().length() <= 2;
+        return years
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 2).text().equals(",");
+    }
+
     /** A word that opens a sentence and names someone, as the next sentence tells. */
     private boolean isPersonsName(int at, int end) {
         var key = tokens.get(at).key();
@@ -279,17 +290,6 @@ final class NameFinder {
             }
         }
         return false;
-    }
-
-    /** {@code , 45,}. */
-    private boolean isAge(int comma) {
-        if (comma + 2 >= tokens.size() || tokens.get(comma + 1).kind() != TokenKind.NUMBER) {
-            return false;
-        }
-        boolean years = tokens.get(comma + 1).text().length() <= 2;
-        return years
-                && tokens.get(comma).text().equals(",")
-                && tokens.get(comma + 2).text().equals(",");
     }
 
     /** {@code her husband, Tomasz}: whether a noun for a person and a comma stand before a name. */

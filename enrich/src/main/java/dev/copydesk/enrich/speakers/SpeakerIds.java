@@ -1,12 +1,13 @@
 package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.events.Article;
+import dev.copydesk.events.SpeakerIdentity;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Ids of speakers. A full name within a site is one person ({@code ada-byron@example.org}); a name of one word, and a source
- * without a name, is known within its article alone.
+ * Ids of speakers that come from their names. A full name within a site is one person ({@code ada-byron@example.org}); a name
+ * of one word, and a source without a name, is known within its article alone.
  */
 public final class SpeakerIds {
     private static final int MAX_SLUG = 80;
@@ -20,16 +21,26 @@ public final class SpeakerIds {
     }
 
     public String of(Actor actor) {
-        boolean full = actor.words().size() > 1 && !site.isBlank();
-        return slug(actor.name()) + "@" + (full ? site : articleId);
+        return actor.identity().id();
     }
 
     public String ofUnnamed(String phrase) {
-        return slug(phrase) + "@" + articleId;
+        return withinArticle(phrase).id();
+    }
+
+    Identity byName(Actor actor) {
+        boolean full = actor.words().size() > 1 && !site.isBlank();
+        return full
+                ? new Identity(slug(actor.name()) + "@" + site, SpeakerIdentity.SITE_NAME)
+                : withinArticle(actor.name());
+    }
+
+    Identity withinArticle(String name) {
+        return new Identity(slug(name) + "@" + articleId, SpeakerIdentity.ARTICLE);
     }
 
     /** Letters and digits of any script in lower case, accents off, words joined by hyphens. */
-    static String slug(String name) {
+    public static String slug(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
         var slug = new StringBuilder();
         plain.codePoints().forEach(c -> {

@@ -6,9 +6,11 @@ import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Status;
+import dev.copydesk.events.json.Json;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest version of an article that was published, as far as the next one needs to know it.
@@ -17,45 +19,87 @@ import java.util.TreeSet;
  * @param headline the article's
  * @param textHash a hash of its text alone
  * @param quoteIds its quotes
+ * @param revision the version's, absent the first time
+ * @param enrichment a hash of all that was made of the version, its revision apart; absent where an earlier release wrote it
+ * @param before the version before this one
  */
 public record KnownVersion(
-        int version, Status status, String contentHash, String headline, String textHash, List<String> quoteIds) {
+        int version,
+        Status status,
+        String contentHash,
+        String headline,
+        String textHash,
+        List<String> quoteIds,
+        @Nullable Integer revision,
+        @Nullable String enrichment,
+        @Nullable Facts before) {
     public KnownVersion {
         quoteIds = List.copyOf(quoteIds);
     }
 
-    public static KnownVersion of(EnrichedArticle enriched) {
-        var article = enriched.article();
+    /** What {@link Changes} compares. */
+    public record Facts(String headline, String textHash, List<String> quoteIds) {
+        public Facts {
+            quoteIds = List.copyOf(quoteIds);
+        }
+
+        static Facts of(EnrichedArticle enriched) {
+            return new Facts(
+                    enriched.article().headline(),
+                    ContentHash.of("", null, enriched.article().text()),
+                    enriched.quotes().stream().map(Quote::id).toList());
+        }
+
+        Changes changesTo(EnrichedArticle enriched) {
+            var next = of(enriched);
+            var here = new TreeSet<>(quoteIds);
+            var there = new TreeSet<>(next.quoteIds);
+            return new Changes(
+                    !headline.equals(next.headline),
+                    !textHash.equals(next.textHash),
+                    without(there, here),
+                    without(here, there));
+        }
+
+        private static List<String> without(Set<String> ids, Set<String> others) {
+            return ids.stream().filter(id -> !others.contains(id)).toList();
+        }
+    }
+
+    /** {@code enriched}, once it is published after {@code known}. */
+    public static KnownVersion of(EnrichedArticle enriched, @Nullable KnownVersion known) {
+        var facts = Facts.of(enriched);
         return new KnownVersion(
                 enriched.version(),
                 enriched.status(),
-                article.contentHash(),
-                article.headline(),
-                textHash(article),
-                enriched.quotes().stream().map(Quote::id).toList());
+                enriched.article().contentHash(),
+                facts.headline(),
+                facts.textHash(),
+                facts.quoteIds(),
+                enriched.revision(),
+                hash(enriched),
+                known == null ? null : known.version == enriched.version() ? known.before : known.facts());
     }
 
     /** Whether {@code article} says nothing that this version did not say. */
-    public boolean isUnchangedBy(Article article) {
+    boolean isUnchangedBy(Article article) {
         return status == article.status() && contentHash.equals(article.contentHash());
     }
 
-    /** What {@code next} changes. */
-    public Changes changesTo(EnrichedArticle next) {
-        var before = new TreeSet<>(quoteIds);
-        var after = new TreeSet<>(next.quotes().stream().map(Quote::id).toList());
-        return new Changes(
-                !headline.equals(next.article().headline()),
-                !textHash.equals(textHash(next.article())),
-                without(after, before),
-                without(before, after));
+    /** Whether this is all that was made of the version. */
+    boolean isResult(EnrichedArticle again) {
+        return hash(again).equals(enrichment);
     }
 
-    private static List<String> without(Set<String> ids, Set<String> others) {
-        return ids.stream().filter(id -> !others.contains(id)).toList();
+    int nextRevision() {
+        return revision == null ? 2 : revision + 1;
     }
 
-    private static String textHash(Article article) {
-        return ContentHash.of("", null, article.text());
+    Facts facts() {
+        return new Facts(headline, textHash, quoteIds);
+    }
+
+    private static String hash(EnrichedArticle enriched) {
+        return ContentHash.of("", null, Json.text(enriched.as(enriched.changes(), null)));
     }
 }

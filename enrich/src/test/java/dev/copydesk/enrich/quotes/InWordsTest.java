@@ -21,7 +21,7 @@ class InWordsTest {
             "new Found\\(\\s*\"([a-z-]+)\"|Utterance\\.(?:inferred|unattributed)\\(\\s*\\w+,\\s*\\w+,\\s*\"([a-z-]+)\"");
 
     private static final Pattern MADE = Pattern.compile(
-            "new Found\\(|Utterance\\.(?:inferred|unattributed)\\((?!\\s*\\w+,\\s*\\w+,\\s*found\\.rule)");
+            "new Found\\((?!rule)|Utterance\\.(?:inferred|unattributed)\\((?!\\s*\\w+,\\s*\\w+,\\s*\\w+\\.rule)");
 
     private static List<String> sources() throws IOException {
         try (var files = Files.list(SOURCES)) {

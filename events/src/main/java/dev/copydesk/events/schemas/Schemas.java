@@ -2,6 +2,7 @@ package dev.copydesk.events.schemas;
 
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
+import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerPage;
@@ -15,7 +16,13 @@ import java.util.Locale;
 /** The JSON Schema (2020-12) of each record that is a topic's value. */
 public final class Schemas {
     private static final List<Class<?>> RECORDS = List.of(
-            FetchRequest.class, Article.class, EnrichedArticle.class, Digest.class, TagPage.class, SpeakerPage.class);
+            FetchRequest.class,
+            Article.class,
+            EnrichedArticle.class,
+            Digest.class,
+            TagPage.class,
+            SpeakerPage.class,
+            DirectoryEntry.class);
 
     private Schemas() {}
 

@@ -2,6 +2,7 @@ package dev.copydesk.events.topics;
 
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
+import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerPage;
@@ -41,7 +42,7 @@ public record Topics(
                 topic(settings, "digests", "article id", Digest.class, null, MIB),
                 topic(settings, "tags", "tag id", TagPage.class, null, MIB),
                 topic(settings, "speakers", "speaker id", SpeakerPage.class, null, MIB),
-                topic(settings, "directory", "speaker or rule id", null, null, MIB),
+                topic(settings, "directory", "speaker id", DirectoryEntry.class, null, MIB),
                 deadLetters(settings, "fetch", 64 << 10),
                 deadLetters(settings, "extract", settings.maxPageBytes()),
                 deadLetters(settings, "enrich", article),

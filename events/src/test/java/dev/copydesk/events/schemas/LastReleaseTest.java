@@ -24,8 +24,12 @@ import tools.jackson.databind.JsonNode;
 class LastReleaseTest {
     private static final Path RELEASED = Path.of("src/test/resources/contract/v1");
 
+    /** Those of the last release; what is new since then has nobody to break. */
     static List<Class<?>> records() {
-        return Schemas.records();
+        return Schemas.records().stream()
+                .filter(record -> Files.exists(RELEASED.resolve(Schemas.file(record))))
+                .<Class<?>>map(record -> record)
+                .toList();
     }
 
     private static JsonNode released(Class<?> record) {

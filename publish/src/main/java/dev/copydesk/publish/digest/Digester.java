@@ -88,7 +88,8 @@ public final class Digester {
                 time,
                 tags,
                 quotes,
-                withheld);
+                withheld,
+                enriched.revision());
     }
 
     private static TimeSaved timeSaved(Article article, @Nullable Statement signal, List<Statement> points, Take take) {

@@ -1,15 +1,21 @@
 package dev.copydesk.publish.pages;
 
+import dev.copydesk.events.KnownPerson;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.QuoteLine;
+import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.events.json.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one article tells of a speaker.
  *
- * @param at when the article's version was published
+ * @param at when the article's version was first published
  * @param quoteCount how many quotes are theirs there; {@code lines} are the first of them
+ * @param identity the evidence that they are the page's speaker
+ * @param known what the newsroom's directory says of them
  */
 public record Appearance(
         String articleId,
@@ -19,7 +25,9 @@ public record Appearance(
         List<String> roles,
         List<ProfileLink> links,
         int quoteCount,
-        List<QuoteLine> lines) {
+        List<QuoteLine> lines,
+        @Nullable SpeakerIdentity identity,
+        @Nullable KnownPerson known) {
     public Appearance {
         roles = List.copyOf(roles);
         links = List.copyOf(links);
@@ -28,6 +36,7 @@ public record Appearance(
 
     int characters() {
         return name.length()
+                + (known == null ? 0 : Json.text(known).length())
                 + roles.stream().mapToInt(String::length).sum()
                 + links.stream().mapToInt(l -> l.url().length()).sum()
                 + lines.stream().mapToInt(Appearance::characters).sum();

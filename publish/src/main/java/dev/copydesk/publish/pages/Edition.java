@@ -7,6 +7,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteLine;
 import dev.copydesk.events.Speaker;
+import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
@@ -33,12 +34,13 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
     private static final int MOST_LINKS = 10;
 
     /** The edition of a usable article in place of what was published of it before. */
-    public static Edition of(@Nullable Published before, EnrichedArticle article, Digest digest, long at) {
+    public static Edition of(@Nullable Published before, EnrichedArticle article, Digest digest, long now) {
+        var old = before == null ? Published.withdrawn(0) : before;
+        long at = old.timeOf(article, now);
         var listed = listed(digest);
         var appearances = appearances(article, digest, at);
         var tags = new TreeMap<String, TagChange>();
         var speakers = new TreeMap<String, SpeakerChange>();
-        var old = before == null ? Published.withdrawn(0) : before;
         listed.forEach((id, tag) ->
                 tags.put(id, new TagChange.Add(!old.tags().contains(id), tag.label(), tag.scheme(), line(digest, at))));
         appearances.forEach((id, appearance) -> speakers.put(
@@ -51,9 +53,11 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
         var after = new Published(
                 article.version(),
                 Status.USABLE,
-                hash(digest, appearances(article, digest, 0)),
+                hash(digest.unrevised(), appearances(article, digest, 0)),
                 listed.keySet(),
-                counts);
+                counts,
+                article.revision(),
+                at);
         return new Edition(after, tags, speakers);
     }
 
@@ -119,7 +123,7 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
 
     private static boolean hasPage(Speaker speaker, List<Quote> quotes) {
         boolean named = speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANISATION;
-        boolean inDirectory = speaker.links().stream().anyMatch(l -> l.source().equals("directory"));
+        boolean inDirectory = speaker.identity() == SpeakerIdentity.DIRECTORY;
         return named && !speaker.id().isEmpty() && (!quotes.isEmpty() || inDirectory);
     }
 
@@ -150,7 +154,9 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
                 speaker.roles().stream().limit(MOST_ROLES).toList(),
                 speaker.links().stream().limit(MOST_LINKS).toList(),
                 quotes.size(),
-                lines);
+                lines,
+                speaker.identity(),
+                speaker.known());
     }
 
     private static String hash(Digest digest, Map<String, Appearance> appearances) {

@@ -1,11 +1,13 @@
 package dev.copydesk.publish.pages;
 
+import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Status;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was last published of an article.
@@ -13,8 +15,17 @@ import java.util.TreeSet;
  * @param hash of its digest and its parts of speaker pages
  * @param tags ids of the tag pages that list it
  * @param speakers ids of the speaker pages that it is a part of, with the number of its quotes there
+ * @param revision of the version; absent the first time
+ * @param at when the version was first published; absent where an earlier release published it
  */
-public record Published(int version, Status status, String hash, Set<String> tags, Map<String, Integer> speakers) {
+public record Published(
+        int version,
+        Status status,
+        String hash,
+        Set<String> tags,
+        Map<String, Integer> speakers,
+        @Nullable Integer revision,
+        @Nullable Long at) {
     public Published {
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         speakers = Collections.unmodifiableMap(new TreeMap<>(speakers));
@@ -22,12 +33,24 @@ public record Published(int version, Status status, String hash, Set<String> tag
 
     /** A version that is on no page. */
     public static Published withdrawn(int version) {
-        return new Published(version, Status.CANCELED, "", Set.of(), Map.of());
+        return new Published(version, Status.CANCELED, "", Set.of(), Map.of(), null, null);
     }
 
-    /** Whether a version that arrives now comes too late to be published. */
-    public boolean isNewerThan(int version, Status arriving) {
-        return version < this.version
-                || (version == this.version && status == Status.CANCELED && arriving != Status.CANCELED);
+    /** Whether a version, or a revision of it, that arrives now comes too late to be published. */
+    public boolean isNewerThan(EnrichedArticle arriving) {
+        if (arriving.version() != version) {
+            return arriving.version() < version;
+        }
+        boolean withdrawn = status == Status.CANCELED && arriving.status() != Status.CANCELED;
+        return withdrawn || number(arriving.revision()) < number(revision);
+    }
+
+    /** The time of an article's version: that of its first publication, whatever is revised later. */
+    long timeOf(EnrichedArticle article, long now) {
+        return at != null && version == article.version() ? at : now;
+    }
+
+    private static int number(@Nullable Integer revision) {
+        return revision == null ? 1 : revision;
     }
 }

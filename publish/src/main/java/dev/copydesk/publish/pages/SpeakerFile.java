@@ -27,15 +27,18 @@ public record SpeakerFile(long quoteCount, long articleCount, List<Appearance> a
             return null;
         }
         var newest = appearances.get(0);
+        var known = newest.known();
         return new SpeakerPage(
                 id,
-                newest.name(),
+                known == null ? newest.name() : known.name(),
                 newest.kind(),
                 union(Appearance::roles, role -> role, MOST_ROLES),
                 union(Appearance::links, ProfileLink::url, MOST_LINKS),
                 quoteCount,
                 articleCount,
-                lines(limits));
+                lines(limits),
+                newest.identity(),
+                known);
     }
 
     private List<QuoteLine> lines(PageLimits limits) {

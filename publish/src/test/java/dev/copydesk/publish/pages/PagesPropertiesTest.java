@@ -122,6 +122,15 @@ class PagesPropertiesTest {
                     step.articleId(), "q" + i, "words", "headline", "https://a.example/", "a.example", null, at));
         }
         return new Appearance(
-                step.articleId(), at, "Ada Byron", SpeakerKind.PERSON, List.of(), List.of(), step.quotes(), lines);
+                step.articleId(),
+                at,
+                "Ada Byron",
+                SpeakerKind.PERSON,
+                List.of(),
+                List.of(),
+                step.quotes(),
+                lines,
+                null,
+                null);
     }
 }

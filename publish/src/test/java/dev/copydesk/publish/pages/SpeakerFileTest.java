@@ -18,7 +18,9 @@ class SpeakerFileTest {
                 List.of(role),
                 List.of(new ProfileLink(link, "profile", "anchor")),
                 0,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     @Test
