@@ -3,6 +3,7 @@ package dev.copydesk.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.desk.command.DemoCommand;
+import dev.copydesk.desk.command.DirectoryCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
 import dev.copydesk.desk.command.ExplainCommand;
@@ -11,6 +12,7 @@ import dev.copydesk.desk.command.FetchCommand;
 import dev.copydesk.desk.command.IngestCommand;
 import dev.copydesk.desk.command.PreviewCommand;
 import dev.copydesk.desk.command.PublishCommand;
+import dev.copydesk.desk.command.ReEnrichCommand;
 import dev.copydesk.desk.command.StatusCommand;
 import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TailCommand;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Command;
             SubmitCommand.class,
             PreviewCommand.class,
             ExplainCommand.class,
+            DirectoryCommand.class,
+            ReEnrichCommand.class,
             TailCommand.class,
             StatusCommand.class,
             TopicsCommand.class,
@@ -54,7 +58,7 @@ import picocli.CommandLine.Command;
             "  0  done",
             "  1  failed; the message says why",
             "  2  the command line is wrong",
-            "  3  done, but some inputs were refused (submit, preview)",
+            "  3  done, but some inputs were refused (submit, preview, directory import, re-enrich)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",

@@ -35,6 +35,40 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Usage:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "list", "remove"})
+    void everyCommandOfTheDirectoryHelps(String command) {
+        assertThat(run("directory", command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: copydesk directory " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "directory",
+                "directory remove",
+                "re-enrich",
+                "re-enrich --all --since 7d",
+                "re-enrich --speaker X https://wend.example/a",
+                "re-enrich --since yesterday"
+            })
+    void whatIsMissingOrDoesNotGoTogetherIsAWrongCommandLine(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: ");
+    }
+
+    @Test
+    void aFileOfPeopleIsReadBeforeKafkaIsAsked() {
+        assertThat(run(
+                        "directory",
+                        "import",
+                        folder.resolve("missing.csv").toString(),
+                        "--bootstrap-servers",
+                        "127.0.0.1:1"))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("copydesk: no file ");
+    }
+
     @Test
     void aWrongCommandLineEndsWithTwo() {
         assertThat(run("preview", "--no-such-option", "x.html")).isEqualTo(2);

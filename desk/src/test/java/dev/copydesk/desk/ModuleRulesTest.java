@@ -43,6 +43,7 @@ class ModuleRulesTest {
     /** What reads and writes text: the same in a preview, a test and a cluster. */
     private static final DescribedPredicate<JavaClass> PURE = resideInAnyPackage(
                     "dev.copydesk.ingest.extract..",
+                    "dev.copydesk.enrich.directory..",
                     "dev.copydesk.enrich.quotes..",
                     "dev.copydesk.enrich.speakers..",
                     "dev.copydesk.enrich.tags..",

@@ -45,11 +45,6 @@ public final class EnrichTopology {
 
     public static Topology of(Topics topics, Enrichment enrichment) {
         var builder = new StreamsBuilder();
-        builder.addGlobalStore(
-                DirectoryStore.builder(topics.directory()),
-                topics.directory().name(),
-                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("directory"),
-                DirectoryStore::writer);
         builder.stream(
                         topics.articles().name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("articles"))
@@ -57,6 +52,12 @@ public final class EnrichTopology {
                 .to(
                         topics.enriched().name(),
                         Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"));
+        // after the stream, whose tasks, and with them the stage's group, keep their numbers
+        builder.addGlobalStore(
+                DirectoryStore.builder(topics.directory()),
+                topics.directory().name(),
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("directory"),
+                DirectoryStore::writer);
         return builder.build();
     }
 

@@ -121,6 +121,16 @@ class DirectoryJoinTest {
                 a.provenance());
     }
 
+    /** A running group keeps the topology that it began with: brokers refuse another one. */
+    @Test
+    void theDirectoryLeavesTheStagesTasksAsTheyWere() {
+        var tasks = EnrichTopology.of(TOPICS, new Enricher()::enrich).describe().subtopologies();
+
+        assertThat(tasks)
+                .singleElement()
+                .satisfies(task -> assertThat(task.id()).isZero());
+    }
+
     @Test
     void anArticleIsJoinedWithTheDirectoryAsItStands() {
         know(person("p1", "Ada Byron"));

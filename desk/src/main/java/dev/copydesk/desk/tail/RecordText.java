@@ -4,14 +4,17 @@ import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
+import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
+import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -57,7 +60,8 @@ public final class RecordText {
                     + article.text().length() + " characters";
         }
         if (value instanceof EnrichedArticle enriched) {
-            return "v" + enriched.version() + " " + oneLine(enriched.article().headline()) + " · "
+            return "v" + enriched.version() + (enriched.revision() == null ? " " : "." + enriched.revision() + " ")
+                    + oneLine(enriched.article().headline()) + " · "
                     + count(enriched.quotes().size(), "quote") + " · "
                     + count(enriched.speakers().size(), "speaker") + " · "
                     + count(enriched.tags().size(), "tag");
@@ -69,12 +73,25 @@ public final class RecordText {
                             .map(d -> "\n    " + oneLine(d.headline()))
                             .collect(Collectors.joining());
         }
+        if (value instanceof DirectoryEntry entry) {
+            return oneLine(entry.name())
+                    + entry.aliases().stream()
+                            .limit(3)
+                            .map(a -> " · " + oneLine(a))
+                            .collect(Collectors.joining())
+                    + entry.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining());
+        }
         if (value instanceof SpeakerPage page) {
             return oneLine(page.name()) + " · " + count(page.quoteCount(), "quote") + " in "
                     + count(page.articleCount(), "article")
+                    + (page.identity() == null ? "" : " · by " + words(page.identity()))
                     + page.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining());
         }
         return Json.text(value);
+    }
+
+    private static String words(SpeakerIdentity identity) {
+        return identity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String oneLine(String text) {

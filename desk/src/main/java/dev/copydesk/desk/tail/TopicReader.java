@@ -62,18 +62,21 @@ public final class TopicReader {
         }
     }
 
-    /** Hands over what is in the topic now, from the beginning; what comes later is left. */
-    public void toEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        fromBeginning().restToEnd(deadlineNanos, each);
+    /** Hands over what is in the topic now, from the beginning; what comes later is left. @return whether there was time */
+    public boolean toEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        return fromBeginning().restToEnd(deadlineNanos, each);
     }
 
     /** The same from where the reader stands. */
-    public void restToEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    public boolean restToEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         polled.forEachRemaining(each);
         var ends = consumer.endOffsets(partitions);
-        while (System.nanoTime() - deadlineNanos < 0
-                && partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+        while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+            if (System.nanoTime() - deadlineNanos >= 0) {
+                return false;
+            }
             consumer.poll(POLL).forEach(each);
         }
+        return true;
     }
 }

@@ -1,0 +1,159 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.directory.DirectoryTopic;
+import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.reenrich.Choice;
+import dev.copydesk.desk.reenrich.Replayer;
+import dev.copydesk.desk.reenrich.Since;
+import dev.copydesk.desk.text.Progress;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.json.Json;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "re-enrich",
+        description = {
+            "Bring articles back through enrich, as after a change of the directory.",
+            "What comes out otherwise than before is published again, under the same version; the rest makes no event."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit code: 0 done, 3 some of the articles named are not there, 1 failed."})
+public final class ReEnrichCommand implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Parameters(paramLabel = "ARTICLE", arity = "0..*", description = "articles by id or URL")
+    List<String> articles = List.of();
+
+    @Option(names = "--all", description = "every article")
+    boolean all;
+
+    @Option(
+            names = "--speaker",
+            paramLabel = "WHO",
+            description = "articles in which someone speaks: an id, a name, or an entry of the directory by any of its"
+                    + " names")
+    @Nullable
+    String speaker;
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "articles enriched since: 2026-03-01, 2026-03-01T08:00:00Z, or 90m, 36h, 7d ago")
+    @Nullable
+    String since;
+
+    @Option(names = "--dry-run", description = "say which, and bring none back")
+    boolean dryRun;
+
+    @Option(names = "--json", description = "for machines: a line for each article")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Clients.requireCluster(kafka);
+        var terminal = Terminal.ofStandardOutput();
+        var progress = Progress.on(spec.commandLine().getErr(), terminal);
+        var out = spec.commandLine().getOut();
+        var named = new Choice.Named(articles);
+        var choice = articles.isEmpty() ? choice() : named;
+        var sent = new AtomicLong();
+        var replayer = new Replayer(kafka, Clock.systemUTC());
+        Consumer<EnrichedArticle> each = article -> {
+            progress.end();
+            show(out, terminal, article, sent.incrementAndGet());
+            progress.count(sent.get(), "articles " + (dryRun ? "chosen" : "sent"));
+        };
+        if (dryRun) {
+            replayer.show(choice, each, n -> progress.count(n, "articles read"));
+        } else {
+            replayer.replay(choice, each, n -> progress.count(n, "articles read"));
+        }
+        progress.end();
+        named.missing()
+                .forEach(name -> spec.commandLine()
+                        .getErr()
+                        .println("copydesk: no article " + Terminal.clean(name) + " on "
+                                + kafka.topics().enriched().name()));
+        if (!json) {
+            out.println((sent.get() > SHOWN ? "         … and " + (sent.get() - SHOWN) + " more\n" : "")
+                    + sent.get()
+                    + (sent.get() == 1 ? " article" : " articles")
+                    + (dryRun ? " would be enriched again" : " sent to be enriched again"));
+        }
+        out.flush();
+        return named.missing().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+
+    private void show(PrintWriter out, Terminal terminal, EnrichedArticle article, long number) {
+        if (json) {
+            var line = new LinkedHashMap<String, Object>();
+            line.put("id", article.id());
+            line.put("version", article.version());
+            line.put("url", article.article().canonicalUrl());
+            line.put("sent", !dryRun);
+            out.println(Terminal.cleanJson(Json.text(line)));
+        } else if (number <= SHOWN) {
+            out.println(terminal.good(dryRun ? "chosen" : "sent") + "  " + article.id() + "  "
+                    + Terminal.cut(article.article().headline(), 80));
+        }
+    }
+
+    private Choice choice() {
+        var choice = Choice.ALL;
+        if (since != null) {
+            var clock = Clock.systemUTC();
+            var text = since;
+            choice = Choice.since(Since.of(text, clock.instant())
+                    .orElseThrow(
+                            () -> wrong("--since: 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + text)));
+        }
+        if (speaker != null) {
+            var people = new DirectoryTopic(kafka, Clock.systemUTC()).entries(n -> {});
+            choice = choice.and(Choice.speaker(speaker, people.values()));
+        }
+        return choice;
+    }
+
+    private void checkOptions() {
+        boolean some = speaker != null || since != null;
+        int ways = (all ? 1 : 0) + (articles.isEmpty() ? 0 : 1) + (some ? 1 : 0);
+        if (ways == 0) {
+            throw wrong("Which articles? Name them, or give --speaker, --since or --all");
+        }
+        if (ways > 1) {
+            throw wrong("Articles by name, --all, and --speaker or --since do not go together");
+        }
+        if (since != null && Since.of(since, Clock.systemUTC().instant()).isEmpty()) {
+            throw wrong("--since: 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + since);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

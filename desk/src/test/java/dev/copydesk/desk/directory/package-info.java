@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.directory;
+
+import org.jspecify.annotations.NullMarked;

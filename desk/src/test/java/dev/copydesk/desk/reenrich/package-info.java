@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.reenrich;
+
+import org.jspecify.annotations.NullMarked;
