@@ -6,6 +6,7 @@ import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DirectoryCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
+import dev.copydesk.desk.command.ExplainCommand;
 import dev.copydesk.desk.command.ExtractCommand;
 import dev.copydesk.desk.command.FetchCommand;
 import dev.copydesk.desk.command.IngestCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             SubmitCommand.class,
             PreviewCommand.class,
+            ExplainCommand.class,
             DirectoryCommand.class,
             ReEnrichCommand.class,
             TailCommand.class,

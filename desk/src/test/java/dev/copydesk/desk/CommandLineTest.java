@@ -144,8 +144,56 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "--stage enriched"})
+    void previewShowsEveryQuoteInItsSentence(String options) throws Exception {
+        assertThat(run(preview(options))).isZero();
+
+        assertThat(out.toString())
+                .contains("\nQuotes\n1  “[They come, they look at the board, and they leave,]” Dr Lamb said.")
+                .contains("\n   — Perpetua Lamb\n");
+    }
+
+    @Test
+    void previewSaysOfBlocksAndOfQuotesWhatDecided() throws Exception {
+        assertThat(run(preview("--why"))).isZero();
+
+        assertThat(out.toString())
+                .contains("body found by article")
+                .contains("\n   rule        quote-subject-verb: ")
+                .contains("\nBetween marks, and not quotes\n");
+    }
+
+    @Test
+    void previewSaysOfOneAloneWhatDecidedWhereItsStageIsAskedFor() throws Exception {
+        assertThat(run(preview("--why --stage enriched"))).isZero();
+        assertThat(out.toString()).contains("\n   rule   ").doesNotContain("body found by");
+
+        out.getBuffer().setLength(0);
+        assertThat(run(preview("--why --stage article"))).isZero();
+        assertThat(out.toString()).contains("body found by").doesNotContain("\n   rule   ");
+    }
+
+    private String[] preview(String options) throws Exception {
+        var page = folder.resolve("gulls.html");
+        Files.write(page, SampleNewsroom.page("gullwire/gulls.html"));
+        return Stream.of(
+                        Stream.of("preview"),
+                        Stream.of(options.split(" ")).filter(o -> !o.isEmpty()),
+                        Stream.of(page.toString()))
+                .flatMap(parts -> parts)
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"--all", "--why --stage digest", "--why --links", "--json --full", "--links --stage enriched"})
+            strings = {
+                "--all",
+                "--full --stage digest",
+                "--why --stage digest",
+                "--why --links",
+                "--json --full",
+                "--links --stage enriched"
+            })
     void previewRefusesOptionsThatDoNotGoTogetherInOneLine(String options) {
         var line = Stream.concat(Stream.of("preview", "page.html"), Stream.of(options.split(" ")));
 

@@ -5,8 +5,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Who said a quote, or why the text does not tell. */
 public sealed interface Attribution {
-    /** {@code mention} is the place in the text that names the speaker of this quote, a pronoun perhaps. */
-    record Attributed(String id, String name, @Nullable Span mention) implements Attribution {}
+    /**
+     * {@code mention} is the place in the text that names the speaker of this quote, a pronoun perhaps.
+     *
+     * @param antecedent the mention that tells who is meant, where {@code mention} alone does not: for a pronoun or a noun the
+     *     name that it stands for, for a part of a name the fullest one; for a quote whose own sentence names nobody the
+     *     name of whoever goes on speaking
+     */
+    record Attributed(
+            String id,
+            String name,
+            @Nullable Span mention,
+            @Nullable Span antecedent) implements Attribution {
+        /** A speaker whom the mention itself names. */
+        public Attributed(String id, String name, @Nullable Span mention) {
+            this(id, name, mention, null);
+        }
+    }
 
     record Unattributed(String reason) implements Attribution {}
 

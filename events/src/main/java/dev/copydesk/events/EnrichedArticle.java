@@ -26,7 +26,7 @@ public record EnrichedArticle(
         @Nullable Integer revision) {
     /**
      * @throws IllegalArgumentException where the version is below 1, a span reaches beyond the article's text, or a quote
-     *     is not the text at its spans
+     *     or its cue is not the text at its spans
      */
     public EnrichedArticle {
         if (version < 1) {
@@ -39,8 +39,9 @@ public record EnrichedArticle(
         var points = new CodePoints(article.text());
         int length = points.length();
         Bounds.check("quote", quotes.stream().flatMap(q -> q.spans().stream()), length);
+        Bounds.check("cue", quotes.stream().map(Quote::cueSpan).flatMap(Stream::ofNullable), length);
         quotes.forEach(quote -> checkVerbatim(quote, points));
-        Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mention), length);
+        Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mentions), length);
         Bounds.check("mention", speakers.stream().flatMap(s -> s.mentions().stream()), length);
         Bounds.check("stretch of evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
     }
@@ -68,11 +69,14 @@ public record EnrichedArticle(
         if (!quote.text().equals(verbatim)) {
             throw new IllegalArgumentException("quote " + quote.id() + " is not the text at its spans");
         }
+        if (quote.cueSpan() != null && !text.at(quote.cueSpan()).equals(quote.cue())) {
+            throw new IllegalArgumentException("the cue of quote " + quote.id() + " is not the text at its span");
+        }
     }
 
-    private static Stream<Span> mention(Quote quote) {
+    private static Stream<Span> mentions(Quote quote) {
         return Stream.ofNullable(quote.speaker())
-                .map(Attribution.Attributed::mention)
-                .flatMap(Stream::ofNullable);
+                .flatMap(speaker ->
+                        Stream.of(speaker.mention(), speaker.antecedent()).flatMap(Stream::ofNullable));
     }
 }

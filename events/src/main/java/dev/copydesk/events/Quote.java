@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable across versions of the article while the quote stays the same
  * @param speaker who said it; null exactly where {@code unattributed} gives the reason
  * @param cue the words that attribute it ({@code said}, {@code according to})
+ * @param cueSpan where the cue stands; never without the cue
  * @param rule the name of the rule that decided
  * @param confidence 0 to 1
  * @param prefix up to 32 characters of the text before the first span, suffix those after the last (W3C
@@ -25,6 +26,7 @@ public record Quote(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Attributed speaker,
         @Nullable String unattributed,
         @Nullable String cue,
+        @Nullable Span cueSpan,
         String rule,
         double confidence,
         String prefix,
@@ -37,7 +39,26 @@ public record Quote(
         if ((speaker == null) == (unattributed == null)) {
             throw new IllegalArgumentException("a quote has a speaker or the reason why none: " + text);
         }
+        if (cue == null && cueSpan != null) {
+            throw new IllegalArgumentException("a place of a cue without the cue: " + text);
+        }
         Confidence.check(confidence);
+    }
+
+    /** A quote of which it is not known where its cue stands. */
+    public Quote(
+            String id,
+            String text,
+            List<Span> spans,
+            QuoteKind kind,
+            @Nullable Attributed speaker,
+            @Nullable String unattributed,
+            @Nullable String cue,
+            String rule,
+            double confidence,
+            String prefix,
+            String suffix) {
+        this(id, text, spans, kind, speaker, unattributed, cue, null, rule, confidence, prefix, suffix);
     }
 
     public Attribution attribution() {

@@ -9,7 +9,13 @@ public enum SpeakerKind {
     PERSON,
     @JsonProperty("organisation")
     ORGANISATION,
-    /** A source that the text does not name: a spokesman, officials. */
+    /** What is written speaks: a report, a sign. */
+    @JsonProperty("document")
+    DOCUMENT,
+    /** Several who are not named: residents, officials. */
+    @JsonProperty("group")
+    GROUP,
+    /** A source that the text does not name: a spokesman, an official. */
     @JsonProperty("unnamed")
     UNNAMED,
     /** A kind that a later version of Copydesk writes. */

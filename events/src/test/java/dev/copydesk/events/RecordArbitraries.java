@@ -159,7 +159,8 @@ final class RecordArbitraries {
                 quote.kind(),
                 quote.speaker(),
                 quote.unattributed(),
-                quote.cue(),
+                quote.cueSpan() == null ? quote.cue() : quote.cueSpan().in(article.text()),
+                quote.cueSpan(),
                 quote.rule(),
                 quote.confidence(),
                 quote.prefix(),
@@ -168,15 +169,17 @@ final class RecordArbitraries {
 
     private static Arbitrary<Quote> quotes() {
         var speaker = of(Attributed.class).map(Attributed.class::cast).injectNull(0.5);
-        return Combinators.combine(texts(), spans().list().ofMinSize(1).ofMaxSize(3), speaker, texts())
-                .as((text, spans, who, rule) -> new Quote(
+        return Combinators.combine(
+                        texts(), spans().list().ofMinSize(1).ofMaxSize(3), speaker, spans().injectNull(0.5), texts())
+                .as((text, spans, who, cueSpan, rule) -> new Quote(
                         "q",
                         text,
                         spans,
                         QuoteKind.DIRECT,
                         who,
                         who == null ? "no-cue" : null,
-                        null,
+                        cueSpan == null ? null : text,
+                        cueSpan,
                         rule,
                         1,
                         "",

@@ -48,6 +48,8 @@ class RecordRulesTest {
             value = {
                 "\"start\":41,\"end\":58 | \"start\":41,\"end\":61 | a quote beyond the text's 59 code points: 41..61",
                 "\"mention\":{\"start\":24,\"end\":33 | \"mention\":{\"start\":24,\"end\":61 | a mention beyond the text's 59 code points: 24..61",
+                "\"antecedent\":{\"start\":24,\"end\":33 | \"antecedent\":{\"start\":24,\"end\":61 | a mention beyond the text's 59 code points: 24..61",
+                "\"cueSpan\":{\"start\":34,\"end\":38 | \"cueSpan\":{\"start\":34,\"end\":61 | a cue beyond the text's 59 code points: 34..61",
                 "\"mentions\":[{\"start\":24,\"end\":33 | \"mentions\":[{\"start\":24,\"end\":61 | a mention beyond the text's 59 code points: 24..61",
                 "\"evidence\":[{\"start\":0,\"end\":7 | \"evidence\":[{\"start\":0,\"end\":61 | a stretch of evidence beyond the text's 59 code points: 0..61",
                 "\"version\":2 | \"version\":0 | versions begin at 1: 0"
@@ -60,6 +62,18 @@ class RecordRulesTest {
     void aQuoteIsTheTextAtItsSpans() {
         assertThat(refusalOf(Samples.enrichedArticle(), "\"We are late, Start", "\"We were late, Start"))
                 .isEqualTo("no EnrichedArticle: quote q1 is not the text at its spans");
+    }
+
+    @Test
+    void aCueIsTheTextAtItsSpan() {
+        assertThat(refusalOf(Samples.enrichedArticle(), "\"cue\":\"said\"", "\"cue\":\"says\""))
+                .isEqualTo("no EnrichedArticle: the cue of quote q1 is not the text at its span");
+    }
+
+    @Test
+    void aCueWithoutWordsStandsNowhere() {
+        assertThat(refusalOf(Samples.enrichedArticle(), "\"cue\":\"said\",", ""))
+                .contains("a place of a cue without the cue");
     }
 
     @Test

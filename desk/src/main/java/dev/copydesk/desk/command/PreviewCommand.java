@@ -27,10 +27,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  copydesk preview page.html                  the digest",
+            "  copydesk preview page.html                  the digest, and every quote",
             "  copydesk preview --stage article page.html  an outline of what was found",
             "  copydesk preview --full --links page.html   with whole paragraphs and links",
-            "  copydesk preview --why page.html            why a block was kept or dropped",
+            "  copydesk preview --stage enriched page.html the quotes, speakers and tags",
+            "  copydesk preview --why page.html            what decided, of blocks and quotes",
+            "  copydesk preview --why --stage enriched page.html   of quotes alone",
             "  copydesk preview --json *.html              a line for each page",
             "",
             "In an outline the number before a block counts its words; [json-ld] or the",
@@ -38,7 +40,9 @@ import picocli.CommandLine.Spec;
             "",
             "With --why, + is part of the text and - is not. Short blocks outside the",
             "element that holds the body, and long runs dropped for one reason, are folded",
-            "to a line; --all shows every block.",
+            "to a line; --all shows every block. Below stands every quote with the words",
+            "that attribute it, the rule that decided and whom a pronoun or a part of a name",
+            "stands for; then what was between marks and is no quote.",
             "",
             "With --json one line for each input, in order, never stopping at a bad one:",
             "  {\"input\": …, \"article\": {…}, \"enriched\": {…}, \"digest\": {…}}  or",
@@ -64,18 +68,18 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description = "stop after one of ${COMPLETION-CANDIDATES} (default: digest; article where --why, --full"
-                    + " or --links is given without --json)")
+            description = "stop after one of ${COMPLETION-CANDIDATES} (default: digest; without --json, enriched where"
+                    + " --why is given, and article where --full or --links is)")
     @Nullable
     PreviewStage stage;
 
-    @Option(names = "--full", description = "whole paragraphs and all pictures, not what fits on a line each")
+    @Option(names = "--full", description = "whole paragraphs and quotes, and all pictures")
     boolean full;
 
     @Option(names = "--links", description = "list the links of the text with their targets")
     boolean links;
 
-    @Option(names = "--why", description = "why each block of a page is part of the text, or not")
+    @Option(names = "--why", description = "why each block is part of the text or not, and who said each quote")
     boolean why;
 
     @Option(names = "--all", description = "with --why: every block on a line of its own")
@@ -98,7 +102,7 @@ public final class PreviewCommand implements Callable<Integer> {
         var reader = inputs.reader(maxPageBytes);
         int refused = 0;
         try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
-            var previewer = new Previewer(fetcher, last(), maxPageBytes, why);
+            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks());
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {
                     var row = previewer.preview(input);
@@ -123,8 +127,11 @@ public final class PreviewCommand implements Callable<Integer> {
         if (links && why) {
             throw new CommandFailure("--links belongs to the outline; leave out --why");
         }
-        if (!json && last() != PreviewStage.ARTICLE && (why || full || links)) {
-            throw new CommandFailure("--why, --full and --links show what was found in the page: --stage article");
+        if (!json && last() == PreviewStage.DIGEST && (why || full)) {
+            throw new CommandFailure("--why and --full show what was found in the page: --stage article or enriched");
+        }
+        if (!json && last() != PreviewStage.ARTICLE && links) {
+            throw new CommandFailure("--links belongs to the outline: --stage article");
         }
     }
 
@@ -132,14 +139,22 @@ public final class PreviewCommand implements Callable<Integer> {
         if (stage != null) {
             return stage;
         }
-        return !json && (why || full || links) ? PreviewStage.ARTICLE : PreviewStage.DIGEST;
+        if (json || !(why || full || links)) {
+            return PreviewStage.DIGEST;
+        }
+        return why ? PreviewStage.ENRICHED : PreviewStage.ARTICLE;
+    }
+
+    /** A person who asks for that stage asks about quotes alone. */
+    private boolean explainsBlocks() {
+        return why && (json || stage != PreviewStage.ENRICHED);
     }
 
     private void print(PreviewRow row, PrintWriter out) {
         if (json) {
             out.println(Terminal.cleanJson(PreviewJson.line(row)));
         } else {
-            out.println(new PreviewText(Terminal.ofStandardOutput(), new Detail(full, links, all)).print(row));
+            out.println(new PreviewText(Terminal.ofStandardOutput(), new Detail(full, links, why, all)).print(row));
         }
         out.flush();
     }

@@ -5,6 +5,7 @@ package dev.copydesk.desk.preview;
  *
  * @param full blocks whole, and all of a list, instead of what fits
  * @param links the targets of links
+ * @param why what decided who said each quote
  * @param all with the reasons for blocks: those that are no part of the text one by one, too
  */
-public record Detail(boolean full, boolean links, boolean all) {}
+public record Detail(boolean full, boolean links, boolean why, boolean all) {}

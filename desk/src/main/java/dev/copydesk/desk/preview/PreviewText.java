@@ -1,12 +1,16 @@
 package dev.copydesk.desk.preview;
 
+import dev.copydesk.desk.quotes.QuotesText;
 import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 import java.util.stream.Collectors;
 
-/** A preview as a person reads it: the digest, what an earlier stage found, or why the text is what it is. */
+/** A preview as a person reads it: the digest, what an earlier stage found, or why the text and its quotes are what they are. */
 public final class PreviewText {
     private final Terminal terminal;
     private final Detail detail;
@@ -20,13 +24,18 @@ public final class PreviewText {
         if (row.error() != null) {
             return refused(row, row.error());
         }
+        var enriched = row.enriched();
+        if (enriched == null) {
+            return row.article() == null ? "" : article(row, row.article());
+        }
         if (row.digest() != null) {
-            return new DigestText(terminal).print(row.digest(), "");
+            return new DigestText(terminal).print(row.digest(), "") + quotes(enriched);
         }
-        if (row.enriched() != null) {
-            return enriched(row.enriched());
+        if (!detail.why()) {
+            return titled(enriched.article()) + quotes(enriched) + speakers(enriched) + tags(enriched);
         }
-        return row.article() == null ? "" : article(row, row.article());
+        var blocks = row.why() == null ? "" : '\n' + new WhyText(terminal, detail).print(row.why());
+        return titled(enriched.article()) + blocks + whyQuotes(enriched);
     }
 
     private String article(PreviewRow row, Article article) {
@@ -52,29 +61,41 @@ public final class PreviewText {
         return row.why() == null ? line : line + "\n\n" + new WhyText(terminal, detail).print(row.why());
     }
 
-    private String enriched(EnrichedArticle enriched) {
-        var out = new StringBuilder(titled(enriched.article()));
-        out.append('\n').append(terminal.accent("Quotes")).append('\n');
-        for (var quote : enriched.quotes()) {
-            out.append(terminal.wrap("“" + quote.text() + "”", "  ", "  ")).append('\n');
-            var speaker = quote.speaker();
-            var who = speaker == null ? "unknown: " + quote.unattributed() : speaker.name();
-            out.append(terminal.dim("    — " + Terminal.clean(who) + "  (" + quote.rule() + ")"))
-                    .append('\n');
-        }
-        out.append('\n').append(terminal.accent("Speakers")).append('\n');
+    private String quotes(EnrichedArticle enriched) {
+        return heading("Quotes") + new QuotesText(terminal, detail.full()).each(enriched);
+    }
+
+    private String whyQuotes(EnrichedArticle enriched) {
+        var text = new QuotesText(terminal, detail.full());
+        var out = heading("Quotes") + text.why(enriched);
+        var reading = Reading.of(enriched.article());
+        var passed = Quotes.passedOver(reading, Cast.of(reading));
+        return passed.isEmpty()
+                ? out
+                : out + heading("Between marks, and not quotes") + text.passedOver(enriched.article(), passed);
+    }
+
+    private String speakers(EnrichedArticle enriched) {
+        var out = new StringBuilder(heading("Speakers"));
         for (var speaker : enriched.speakers()) {
             var links = speaker.links().stream().map(l -> l.url()).collect(Collectors.joining(" "));
             out.append(terminal.wrap(
-                            speaker.name() + " · " + speaker.quoteIds().size() + " quotes "
+                            speaker.name() + " · "
+                                    + Counts.of(speaker.quoteIds().size(), "quote", "quotes") + " "
                                     + String.join("; ", speaker.roles()) + " " + links,
                             "  ",
                             "    "))
                     .append('\n');
         }
-        out.append('\n').append(terminal.accent("Tags")).append('\n');
-        out.append(terminal.wrap(
-                enriched.tags().stream().map(t -> t.label()).collect(Collectors.joining(" · ")), "  ", "  "));
-        return out.append('\n').toString();
+        return out.toString();
+    }
+
+    private String tags(EnrichedArticle enriched) {
+        var labels = enriched.tags().stream().map(t -> t.label()).collect(Collectors.joining(" · "));
+        return heading("Tags") + terminal.wrap(labels, "  ", "  ") + '\n';
+    }
+
+    private String heading(String text) {
+        return '\n' + terminal.accent(text) + '\n';
     }
 }

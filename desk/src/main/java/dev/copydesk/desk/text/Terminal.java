@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Text for a person: styled only where someone looks, and free of control characters from outside. */
 public record Terminal(boolean colours, int width) {
     /** Where nobody says how wide, and the longest line of running text, which wider ones make hard to read. */
-    private static final int MEASURE = 100;
+    static final int MEASURE = 100;
 
     private static final int NARROWEST = 40;
     private static final int WIDEST = 160;

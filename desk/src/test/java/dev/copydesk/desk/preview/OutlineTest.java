@@ -19,8 +19,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
-    private static final Detail FULL = new Detail(true, false, false);
-    private static final Detail LINKS = new Detail(false, true, false);
+    private static final Detail FULL = new Detail(true, false, false, false);
+    private static final Detail LINKS = new Detail(false, true, false, false);
 
     @Test
     void saysWhereInThePageAValueWasFound() {

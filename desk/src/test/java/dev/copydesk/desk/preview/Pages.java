@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Small pages of fictional newspapers, previewed. */
 final class Pages {
     static final String URL = "https://tidings.example/2026/03/pier";
-    static final Detail SHORT = new Detail(false, false, false);
+    static final Detail SHORT = new Detail(false, false, false, false);
 
     private Pages() {}
 

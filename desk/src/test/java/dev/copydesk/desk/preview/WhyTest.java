@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WhyTest {
-    private static final Detail ALL = new Detail(false, false, true);
-    private static final Detail FULL = new Detail(true, false, false);
+    private static final Detail ALL = new Detail(false, false, true, true);
+    private static final Detail FULL = new Detail(true, false, false, false);
 
     @Test
     void marksWhatIsKeptAndSaysWhyTheOthersAreNot() {

@@ -18,16 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     private static final int MAX_MENTIONS = 40;
     private static final int MAX_SENTENCES = 14;
+    private static final int MAX_AHEAD = 2;
 
     private final Narration narration;
     private final Cast cast;
     private final Lexicon lexicon;
     private final List<Mention> mentions = new ArrayList<>();
     private final int[] sentenceOfToken;
+    private boolean ambiguous;
 
     /** A name in the text: where it stands and how. */
     private record Mention(
-            Actor actor, int token, int sentence, boolean quoted, boolean subject, boolean governed, boolean owner) {}
+            Actor actor,
+            int token,
+            int end,
+            int sentence,
+            boolean quoted,
+            boolean subject,
+            boolean governed,
+            boolean owner,
+            boolean joined) {}
 
     Antecedents(Narration narration, Cast cast) {
         this.narration = narration;
@@ -68,9 +78,23 @@ final class Antecedents {
         }
         boolean governed = before >= 0 && narration.token(before).isWord() && isGovernor(before);
         boolean owner = end < narration.size() && narration.token(end).kind() == TokenKind.POSSESSIVE;
-        boolean subject = !governed && !owner && end < narration.size() && isPredicate(end);
+        boolean joined = before > 0 && isJoint(before) && cast.at(before - 1) != null;
+        boolean leads = end + 1 < narration.size() && isJoint(end) && cast.at(end + 1) != null;
+        boolean subject = !governed && !owner && end < narration.size() && (leads || isPredicate(end));
         return new Mention(
-                actor, first, sentenceOfToken[first], !narration.isNarrated(first), subject, governed, owner);
+                actor,
+                first,
+                end,
+                sentenceOfToken[first],
+                !narration.isNarrated(first),
+                subject,
+                governed,
+                owner,
+                joined);
+    }
+
+    private boolean isJoint(int at) {
+        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
     }
 
     private boolean isModifier(int at) {
@@ -121,13 +145,70 @@ final class Antecedents {
         }
         Actor best = null;
         double highest = Double.NEGATIVE_INFINITY;
+        ambiguous = false;
         for (var candidate : scores.entrySet()) {
             if (candidate.getValue() > highest) {
                 best = candidate.getKey();
                 highest = candidate.getValue();
+                ambiguous = false;
+            } else if (candidate.getValue() == highest) {
+                ambiguous |= best != null && areJoined(best, candidate.getKey(), pronoun);
             }
         }
-        return best;
+        return ambiguous ? null : best == null ? ahead(pronoun, gender) : best;
+    }
+
+    /** Whether nothing told the people apart between whom the last pronoun had to choose. */
+    boolean wasAmbiguous() {
+        return ambiguous;
+    }
+
+    /** {@code Ada Byron and Clara Sand came}: whether the last mentions of two people before a token stand side by side. */
+    private boolean areJoined(Actor one, Actor other, int token) {
+        int last = lastBefore(token);
+        return last > 0
+                && mentions.get(last).joined()
+                && isPair(mentions.get(last).actor(), mentions.get(last - 1).actor(), one, other);
+    }
+
+    private static boolean isPair(Actor a, Actor b, Actor one, Actor other) {
+        return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
+    }
+
+    /** {@code “…,” he once said. Karl Sand died in May}: of those named soon behind a pronoun, the first whom it fits. */
+    private @Nullable Actor ahead(int pronoun, Gender gender) {
+        int sentence = sentenceOfToken[pronoun];
+        for (int m = lastBefore(pronoun) + 1; m < mentions.size(); m++) {
+            var mention = mentions.get(m);
+            if (mention.sentence() - sentence > MAX_AHEAD) {
+                return null;
+            }
+            if (!mention.quoted()
+                    && !mention.governed()
+                    && mention.sentence() > sentence
+                    && allows(mention.actor(), gender)) {
+                return mention.actor();
+            }
+        }
+        return null;
+    }
+
+    /** The mention of an actor that counts most for a pronoun; null where none is near enough. */
+    @Nullable
+    Stretch decisive(int pronoun, Actor actor) {
+        int sentence = sentenceOfToken[pronoun];
+        Mention best = null;
+        int seen = 0;
+        for (int m = lastBefore(pronoun); m >= 0 && seen < MAX_MENTIONS; m--, seen++) {
+            var mention = mentions.get(m);
+            if (sentence - mention.sentence() > MAX_SENTENCES) {
+                break;
+            }
+            if (mention.actor() == actor && (best == null || score(mention, sentence) > score(best, sentence))) {
+                best = mention;
+            }
+        }
+        return best == null ? null : new Stretch(best.token(), best.end());
     }
 
     private int lastBefore(int token) {
@@ -154,7 +235,7 @@ final class Antecedents {
         score -= mention.governed() ? 1.0 : 0;
         score -= mention.owner() ? 0.7 : 0;
         score -= mention.quoted() ? 3.0 : 0;
-        score -= mention.actor().gender() == Gender.UNKNOWN ? 1.2 : 0;
+        score -= mention.actor().gender() == Gender.UNKNOWN ? 2.0 : 0;
         return score;
     }
 }

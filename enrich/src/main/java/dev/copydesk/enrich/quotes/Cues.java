@@ -10,6 +10,7 @@ final class Cues {
     private static final int MAX_BETWEEN = 6;
     private static final int MAX_APPOSITION = 45;
     private static final int MAX_SOURCE = 5;
+    private static final int MAX_REPORT = 8;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -120,6 +121,41 @@ final class Cues {
         return true;
     }
 
+    /** Whether a cue is the participle of a passive in the clause that begins at {@code start}: {@code he was told}. */
+    boolean isPassive(Cue cue, int start) {
+        if (cue.gerund() || reportsSpeech(cue)) {
+            return false;
+        }
+        for (int i = cue.at() - 1; i >= start && narration.isNarrated(i) && isBetween(i); i--) {
+            if (grammar.isBe(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code was quoted as saying}: the subject of the passive is the speaker. */
+    private boolean reportsSpeech(Cue cue) {
+        for (int i = cue.at() + 1; i < narration.size() && i - cue.at() <= MAX_REPORT && narration.isNarrated(i); i++) {
+            if (isSaying(i)) {
+                return true;
+            }
+            if (!narration.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code as saying}. */
+    boolean isSaying(int at) {
+        if (at + 1 >= narration.size() || !grammar.isManner(at)) {
+            return false;
+        }
+        var next = at(at + 1);
+        return next != null && next.gerund();
+    }
+
     boolean isAuxiliary(int at) {
         return at < narration.size() && lexicon.has(WordList.AUXILIARIES, narration.key(at));
     }
@@ -151,7 +187,12 @@ final class Cues {
         var closing = opening.equals("(") ? ")" : grammar.isRelative(from) ? "," : opening;
         for (int i = from + 1; i < limit && i - from < MAX_APPOSITION; i++) {
             if (narration.isNarrated(i) && narration.token(i).text().equals(closing)) {
-                int next = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1) ? i + 2 : i + 1;
+                boolean party = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1);
+                var behind = party ? of(i + 1, limit) : null;
+                if (behind != null) {
+                    return behind;
+                }
+                int next = party ? i + 2 : i + 1;
                 var cue = after(next, limit);
                 if (cue != null && !cue.isWeak() && !cue.gerund()) {
                     return cue;
@@ -159,6 +200,11 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** {@code for} in {@code For Ada Byron, it was “…”}: whether a word that opens a clause names whose view it is. */
+    boolean opensView(int at) {
+        return "opening".equals(lexicon.note(WordList.ACCORDING, narration.key(at)));
     }
 
     /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
@@ -169,7 +215,8 @@ final class Cues {
                 i < limit && i < from + MAX_SOURCE && narration.token(i).isWord();
                 i++) {
             phrase.append(i == from ? "" : " ").append(narration.key(i));
-            if (lexicon.has(WordList.ACCORDING, phrase.toString())) {
+            var note = lexicon.note(WordList.ACCORDING, phrase.toString());
+            if (note != null && !note.equals("opening")) {
                 end = i + 1;
             }
         }

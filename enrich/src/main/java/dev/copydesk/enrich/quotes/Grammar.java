@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 
 /** What kind of word a token of a narration is, as its language's lists say. */
@@ -22,6 +23,11 @@ final class Grammar {
         return "relative".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
     }
 
+    /** {@code it}. */
+    boolean isThing(int at) {
+        return "thing".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
+    }
+
     boolean isDeterminer(int at) {
         var key = narration.key(at);
         return lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key);
@@ -36,8 +42,18 @@ final class Grammar {
         return "infinitive".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
     }
 
+    /** {@code by} before the one who acts in a passive clause. */
+    boolean isAgent(int at) {
+        return "agent".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+    }
+
     boolean isConjunction(int at) {
         return lexicon.has(WordList.CONJUNCTIONS, narration.key(at));
+    }
+
+    /** {@code as} in {@code as Ada Byron puts it}. */
+    boolean isManner(int at) {
+        return "manner".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
     }
 
     /** A conjunction that also joins names. */
@@ -95,12 +111,43 @@ final class Grammar {
         return lexicon.has(WordList.POSSESSIVES, narration.key(at));
     }
 
+    /** The apostrophe behind a plural that owns what follows: {@code the residents’ association}. */
+    boolean isPluralPossessive(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.MARK
+                && at > 0
+                && at + 1 < narration.size()
+                && isPlural(at - 1)
+                && narration.token(at - 1).to() == token.from()
+                && narration.token(at + 1).isWord();
+    }
+
+    /** {@code &} between two names. */
+    boolean isAmpersand(int at) {
+        return narration.token(at).text().equals("&")
+                && at > 0
+                && at + 1 < narration.size()
+                && narration.token(at - 1).isCapitalised()
+                && narration.token(at + 1).isCapitalised();
+    }
+
+    /** {@code @adabyron}. */
+    boolean isHandle(int at) {
+        return narration.token(at).text().charAt(0) == '@';
+    }
+
     /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */
     boolean mayOpen(int at) {
         Token token = narration.token(at);
         return switch (token.kind()) {
             case NUMBER -> true;
-            case WORD -> token.isCapitalised() || isDeterminer(at) || isPronoun(at) || isNominal(at) || isTitle(at);
+            case WORD ->
+                token.isCapitalised()
+                        || isHandle(at)
+                        || isDeterminer(at)
+                        || isPronoun(at)
+                        || isNominal(at)
+                        || isTitle(at);
             default -> false;
         };
     }

@@ -2,8 +2,10 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Marks;
 
-/** A quotation mark in its place: what its surroundings say of it, and what its glyph. */
-record Mark(int at, char glyph, Place place) {
+/** A quotation mark over {@code [at, end)}: what its surroundings say of it, and what its glyph. */
+record Mark(int at, int end, char glyph, Place place) {
+    private static final String TYPED = "`\'‘’,";
+
     /** What the characters beside a mark allow. */
     enum Place {
         OPENS,
@@ -12,11 +14,31 @@ record Mark(int at, char glyph, Place place) {
     }
 
     static Mark at(String text, int at, int from, int to) {
+        return new Mark(at, at + 1, text.charAt(at), place(text, at, at + 1, from, to));
+    }
+
+    /** A double mark typed as two single ones. */
+    static Mark typed(String text, int at, int from, int to) {
+        char glyph = text.charAt(at) == '`' ? '‘' : text.charAt(at);
+        return new Mark(at, at + 2, glyph, place(text, at, at + 2, from, to));
+    }
+
+    /** Whether two single marks stand for a double one: {@code ``}, {@code ''}, {@code ,,}. */
+    static boolean isTyped(String text, int at, int from, int to) {
+        char c = text.charAt(at);
+        if (TYPED.indexOf(c) < 0 || at + 1 >= to || text.charAt(at + 1) != c) {
+            return false;
+        }
+        boolean alone = at + 2 >= to || text.charAt(at + 2) != c;
+        return alone && (c != ',' || place(text, at, at + 2, from, to) == Place.OPENS);
+    }
+
+    private static Place place(String text, int at, int end, int from, int to) {
         char before = at > from ? text.charAt(at - 1) : ' ';
-        char after = at + 1 < to ? text.charAt(at + 1) : ' ';
-        boolean opens = isOpenBefore(before) && !isOpenAfter(text, at + 1, to, after);
+        char after = end < to ? text.charAt(end) : ' ';
+        boolean opens = isOpenBefore(before) && !isOpenAfter(text, end, to, after);
         boolean closes = !isSpace(before) && isCloseAfter(after);
-        return new Mark(at, text.charAt(at), opens == closes ? Place.EITHER : opens ? Place.OPENS : Place.CLOSES);
+        return opens == closes ? Place.EITHER : opens ? Place.OPENS : Place.CLOSES;
     }
 
     private static boolean isOpenBefore(char before) {

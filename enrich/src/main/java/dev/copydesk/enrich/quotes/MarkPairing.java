@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  * count; what is nested in them does not.
  */
 final class MarkPairing {
+    private static final int MAX_NUMBER = 12;
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Marked> found = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
 
     /** The mark that a quotation still open at the end of the paragraph before began with. */
     private @Nullable Mark carried;
+
+    /** A mark that pairs with none, and the UTF-16 range {@code [from, to)} that a reader may take for marked by it. */
+    record Loose(int from, int to, NotAQuote.Reason reason) {}
+
+    /** Whether a single mark is still open there. */
+    private boolean carriedSingle;
 
     private MarkPairing(Reading reading) {
         this.text = reading.text();
@@ -26,6 +35,15 @@ final class MarkPairing {
     }
 
     static List<Marked> in(Reading reading) {
+        return of(reading).found;
+    }
+
+    /** Marks that pair with none, in the order of the text. */
+    static List<Loose> looseIn(Reading reading) {
+        return of(reading).loose;
+    }
+
+    private static MarkPairing of(Reading reading) {
         var pairing = new MarkPairing(reading);
         var prose = reading.paragraphs().stream().filter(Paragraph::isProse).toList();
         for (int i = 0; i < prose.size(); i++) {
@@ -33,7 +51,7 @@ final class MarkPairing {
                     && prose.get(i + 1).index() == prose.get(i).index() + 1;
             pairing.read(prose.get(i), followed ? prose.get(i + 1) : null);
         }
-        return pairing.found;
+        return pairing;
     }
 
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
@@ -49,19 +67,22 @@ final class MarkPairing {
                     open = mark;
                     carriesOn = true;
                 } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
-                    add(paragraph, paragraph.from() - 1, mark.at(), true, true);
-                } else if (mark.begins() && !isInch(mark, paragraph)) {
+                    add(paragraph, paragraph.from() - 1, paragraph.from(), mark, true);
+                } else if (isInch(mark, paragraph)) {
+                    loose.add(new Loose(number(mark, paragraph), mark.at() + 1, NotAQuote.Reason.INCHES));
+                } else if (mark.begins()) {
                     open = mark;
                 }
             } else if (mark.ends(open) && depth > 0) {
                 depth--;
             } else if (mark.ends(open)) {
-                add(paragraph, open.at(), mark.at(), carriesOn, true);
+                add(paragraph, open.at(), open.end(), mark, carriesOn);
                 open = null;
                 carriesOn = false;
             } else if (closersAhead(marks, i) >= 2) {
                 depth++;
             } else {
+                leave(open, mark.at());
                 open = mark;
                 carriesOn = false;
                 depth = 0;
@@ -69,15 +90,18 @@ final class MarkPairing {
         }
         carried = null;
         if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
-            add(paragraph, open.at(), paragraph.to(), carriesOn, false);
+            add(paragraph, open.at(), open.end(), null, carriesOn);
             carried = open;
+        } else if (open != null) {
+            leave(open, paragraph.to());
         }
-        new SingleMarks(text, lexicon, paragraph, found, first).pair();
+        carriedSingle = new SingleMarks(text, lexicon, paragraph, found, first).pair(carriedSingle, next);
     }
 
-    private void add(Paragraph paragraph, int open, int close, boolean carriesOn, boolean closed) {
-        int from = Math.max(open + 1, paragraph.from());
-        int to = close;
+    /** @param close the mark that closes it; null where it holds to the end of the paragraph */
+    private void add(Paragraph paragraph, int open, int start, @Nullable Mark close, boolean carriesOn) {
+        int from = start;
+        int to = close == null ? paragraph.to() : close.at();
         while (from < to && Mark.isSpace(text.charAt(from))) {
             from++;
         }
@@ -86,8 +110,33 @@ final class MarkPairing {
         }
         if (to > from) {
             found.add(new Marked(
-                    paragraph.index(), Math.max(open, paragraph.from()), from, to, close, carriesOn, closed));
+                    paragraph.index(),
+                    Math.max(open, paragraph.from()),
+                    from,
+                    to,
+                    close == null ? paragraph.to() : close.end() - 1,
+                    carriesOn,
+                    close != null));
         }
+    }
+
+    private void leave(Mark open, int to) {
+        if (to > open.at() + 1) {
+            loose.add(new Loose(open.at() + 1, to, NotAQuote.Reason.UNCLOSED));
+        }
+    }
+
+    /** Where the number before an inch mark begins. */
+    private int number(Mark mark, Paragraph paragraph) {
+        int from = mark.at();
+        while (from > paragraph.from() && mark.at() - from < MAX_NUMBER && isOfNumber(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',' || c == '/';
     }
 
     /** The closing marks from here to where the next opens. */
@@ -104,13 +153,18 @@ final class MarkPairing {
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             if (Marks.isDouble(text.charAt(i))) {
                 marks.add(Mark.at(text, i, paragraph.from(), paragraph.to()));
+            } else if (Mark.isTyped(text, i, paragraph.from(), paragraph.to())) {
+                marks.add(Mark.typed(text, i, paragraph.from(), paragraph.to()));
+                i++;
             }
         }
         return marks;
     }
 
     private boolean isInch(Mark mark, Paragraph paragraph) {
-        return mark.glyph() == '"' && mark.at() > paragraph.from() && Character.isDigit(text.charAt(mark.at() - 1));
+        return (mark.glyph() == '"' || mark.glyph() == '\'')
+                && mark.at() > paragraph.from()
+                && Character.isDigit(text.charAt(mark.at() - 1));
     }
 
     /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */

@@ -6,6 +6,7 @@ import dev.copydesk.enrich.text.Paragraph;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Token;
 import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.events.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -114,6 +115,18 @@ final class Narration {
 
     String text(int m) {
         return reading.text().substring(marked.get(m).from(), marked.get(m).to());
+    }
+
+    /** The text of tokens, as it stands. */
+    String text(Stretch tokens) {
+        return reading.text()
+                .substring(token(tokens.first()).from(), token(tokens.end() - 1).to());
+    }
+
+    /** The code points of tokens. */
+    Span span(Stretch tokens) {
+        return reading.span(
+                token(tokens.first()).from(), token(tokens.end() - 1).to());
     }
 
     /** Whether the marked text ends as a sentence does; a comma, or no mark, says that more follows. */

@@ -11,7 +11,14 @@ record NounPhrase(Kind kind, int first, int headEnd, int end) {
         /** {@code campaign manager Ada Byron}: its core ends with a name. */
         NAME,
         /** {@code a spokesman for the mill}. */
-        NOMINAL
+        NOMINAL,
+        /** The subject of {@code it was said}: the clause tells of speech and hides who speaks. */
+        HIDDEN
+    }
+
+    /** The same words where they are the subject of a passive: who speaks is not told. */
+    NounPhrase hidden() {
+        return new NounPhrase(Kind.HIDDEN, first, headEnd, end);
     }
 
     int head() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     static final int MAX_TOKENS = 18;
     private static final int MAX_NICKNAME = 5;
+    private static final int MAX_MODIFIERS = 4;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -33,7 +34,7 @@ final class NounPhrases {
         if (grammar.isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);
         }
-        if (!grammar.mayOpen(first) && !nominalAhead(first)) {
+        if (!grammar.mayOpen(first) && !nominalAhead(first) && !nameAhead(first)) {
             return null;
         }
         int headEnd = core(first, limit);
@@ -41,7 +42,8 @@ final class NounPhrases {
             return null;
         }
         boolean single = headEnd - first == 1;
-        boolean name = narration.token(headEnd - 1).isCapitalised() && !(single && isPlainCapital(first));
+        boolean name = grammar.isHandle(first)
+                || (narration.token(headEnd - 1).isCapitalised() && !(single && isPlainCapital(first)));
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }
@@ -76,15 +78,23 @@ final class NounPhrases {
             }
             switch (narration.token(i).kind()) {
                 case POSSESSIVE -> nouns = 0;
+                case MARK -> {
+                    if (!grammar.isPluralPossessive(i)) {
+                        return i;
+                    }
+                    nouns = 0;
+                }
+                case PUNCTUATION -> {
+                    if (!grammar.isAmpersand(i)) {
+                        return i;
+                    }
+                }
                 case NUMBER -> {}
                 case WORD -> {
                     if (!continues(i, first, nouns)) {
                         return i;
                     }
                     nouns += grammar.isDeterminer(i) ? 0 : 1;
-                }
-                default -> {
-                    return i;
                 }
             }
             i++;
@@ -107,9 +117,11 @@ final class NounPhrases {
             return nouns == 0;
         }
         if (grammar.isVerb(at)) {
-            return (nouns == 0 && !start) || (grammar.isNominal(at) && nextIsVerb(at));
+            return (nouns == 0 && (!start || grammar.isTitle(at)))
+                    || (grammar.isNominal(at) && nextIsVerb(at))
+                    || (grammar.isTitle(at) && nextIsName(at));
         }
-        if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at)) {
+        if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at) || nameAhead(at)) {
             return true;
         }
         return narration.token(at - 1).isCapitalised()
@@ -138,6 +150,32 @@ final class NounPhrases {
         return false;
     }
 
+    /** {@code press aide Ada Byron}: whether plain nouns from here on lead up to a name. */
+    private boolean nameAhead(int at) {
+        int i = lexicon.has(WordList.TRAITS, "nouns-capitalised") ? narration.size() : at;
+        while (i < narration.size() && i - at < MAX_MODIFIERS && narration.isNarrated(i) && isPlainNoun(i)) {
+            i++;
+        }
+        return i > at
+                && i < narration.size()
+                && narration.isNarrated(i)
+                && narration.token(i).isCapitalised()
+                && !isPlainCapital(i)
+                && !grammar.isPronoun(i);
+    }
+
+    private boolean isPlainNoun(int at) {
+        var token = narration.token(at);
+        return token.isWord()
+                && !token.isCapitalised()
+                && !isFunction(at)
+                && !grammar.isDeterminer(at)
+                && !grammar.isAdverb(at)
+                && !grammar.isPast(at)
+                && !grammar.isPlural(at)
+                && (!grammar.isVerb(at) || grammar.isTitle(at));
+    }
+
     /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */
     private boolean endsThere(int at) {
         for (int i = at; i <= at + 2; i++) {
@@ -151,6 +189,13 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    private boolean nextIsName(int at) {
+        return at + 1 < narration.size()
+                && narration.isNarrated(at + 1)
+                && narration.token(at + 1).isCapitalised()
+                && !isPlainCapital(at + 1);
     }
 
     private boolean nextIsVerb(int at) {

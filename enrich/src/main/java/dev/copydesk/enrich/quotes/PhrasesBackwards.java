@@ -27,6 +27,24 @@ final class PhrasesBackwards {
         return endingAt(end, start, false);
     }
 
+    /** The same, though a preposition governs it: what a relative pronoun stands for. */
+    @Nullable
+    NounPhrase antecedentEndingAt(int end, int start) {
+        var phrase = endingAt(end, start, true);
+        if (phrase != null && phrase.end() >= end) {
+            return phrase;
+        }
+        int first = end;
+        while (first > start
+                && end - first < NounPhrases.MAX_TOKENS
+                && isNounish(first - 1)
+                && !grammar.isPreposition(first - 1)) {
+            first--;
+        }
+        var governed = first < end ? phrases.at(first, end) : null;
+        return governed != null && governed.end() >= end ? governed : phrase;
+    }
+
     private @Nullable NounPhrase endingAt(int end, int start, boolean fronted) {
         int first = end;
         while (first > start && end - first < NounPhrases.MAX_TOKENS && isNounish(first - 1)) {
@@ -77,6 +95,9 @@ final class PhrasesBackwards {
 
     private boolean isNounish(int at) {
         var token = narration.token(at);
+        if (narration.isNarrated(at) && (grammar.isAmpersand(at) || grammar.isPluralPossessive(at))) {
+            return true;
+        }
         if (!narration.isNarrated(at) || token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.MARK) {
             return false;
         }

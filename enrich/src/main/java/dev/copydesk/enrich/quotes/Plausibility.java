@@ -1,7 +1,9 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Marks;
 import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
@@ -9,19 +11,47 @@ final class Plausibility {
     private static final int MAX_LABEL = 4;
     private static final int MIN_SPEECH = 4;
 
+    private static final int MAX_CROSSHEAD = 8;
+
     private final Narration narration;
     private final Lexicon lexicon;
+    private final boolean marksAreDouble;
+    private final boolean nounsCapitalised;
 
     Plausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
+        this.marksAreDouble = narration.marked().stream().anyMatch(m -> Marks.isDouble(glyph(m)));
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+    }
+
+    private char glyph(Marked marked) {
+        return narration.reading().text().charAt(marked.open());
     }
 
     /** A sentence, or the beginning of one, by its form alone. */
     boolean isSpeech(int m) {
         int words = words(m);
         boolean sentence = words >= MIN_SPEECH && (hasVerb(m) || narration.endsSentence(m)) && !isTitle(m);
-        return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && isWholeParagraph(m));
+        return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && standsAlone(m));
+    }
+
+    /** Whether it begins where a sentence may and ends where one does. */
+    private boolean standsAlone(int m) {
+        int before = narration.firstToken(m) - 1;
+        boolean begins = before < narration.paragraph(m).firstToken()
+                || !narration.isNarrated(before)
+                || narration.isTerminator(before);
+        int end = narration.endToken(m);
+        return begins && (end >= narration.paragraph(m).endToken() || narration.isCapitalStart(end));
+    }
+
+    /** A line in single marks, where speech stands in double ones: it repeats a few words of what comes below. */
+    boolean isCrosshead(int m) {
+        return marksAreDouble
+                && isWholeParagraph(m)
+                && words(m) <= MAX_CROSSHEAD
+                && Marks.isSingle(glyph(narration.marked().get(m)));
     }
 
     boolean isWholeParagraph(int m) {
@@ -29,17 +59,99 @@ final class Plausibility {
         return narration.firstToken(m) == paragraph.firstToken() && narration.endToken(m) >= paragraph.endToken();
     }
 
-    /** A few words that a label introduces ({@code a “cat picture”}, {@code the film “…”}) or that are a title by their form. */
+    /** A few words that a label introduces ({@code the film “…”}) or that are a title by their form. */
     boolean isLabel(int m) {
         if (narration.endsSentence(m) && hasVerb(m)) {
             return false;
         }
-        int words = words(m);
+        return isTitle(m) || isShortAfter(m, "label") || words(m) == 0;
+    }
+
+    /** A word or two that an article or possessive makes a thing of: {@code its “dream mill”}. */
+    boolean isTerm(int m) {
+        return isDefiniteTerm(m) || isIndefiniteTerm(m);
+    }
+
+    boolean isIndefiniteTerm(int m) {
+        return isShortAfter(m, "indefinite");
+    }
+
+    boolean isDefiniteTerm(int m) {
+        return isShortAfter(m, "definite");
+    }
+
+    private boolean isShortAfter(int m, String introduction) {
+        return isIntroduced(m, introduction) && words(m) <= MAX_LABEL && !hasVerb(m);
+    }
+
+    private boolean isIntroduced(int m, String by) {
         int before = narration.firstToken(m) - 1;
-        boolean introduced = before >= narration.paragraph(m).firstToken()
+        return before >= narration.paragraph(m).firstToken()
                 && narration.isNarrated(before)
-                && lexicon.has(WordList.NOT_QUOTES, narration.key(before));
-        return isTitle(m) || (introduced && words <= MAX_LABEL && !hasVerb(m)) || words == 0;
+                && by.equals(lexicon.note(WordList.NOT_QUOTES, narration.key(before)));
+    }
+
+    /** Of what is no quotation, what it is. */
+    NotAQuote.Reason whyNot(int m) {
+        int words = words(m);
+        if (words == 0) {
+            return NotAQuote.Reason.NO_WORDS;
+        }
+        if (isTitle(m)) {
+            return NotAQuote.Reason.TITLE;
+        }
+        if (isLabel(m)) {
+            return NotAQuote.Reason.LABEL;
+        }
+        if (isTerm(m)) {
+            return NotAQuote.Reason.TERM;
+        }
+        if (isCrosshead(m)) {
+            return NotAQuote.Reason.CROSSHEAD;
+        }
+        return words < MIN_SPEECH ? NotAQuote.Reason.FEW_WORDS : NotAQuote.Reason.NO_SPEECH;
+    }
+
+    /** {@code the novel “The Weir,”}, {@code her memoir, “A River of My Own,”}: a title by its form behind a noun for works. */
+    boolean isNamedTitle(int m) {
+        int before = narration.firstToken(m) - 1;
+        int start = narration.paragraph(m).firstToken();
+        if (before > start && narration.isNarrated(before) && narration.isComma(before)) {
+            before--;
+        }
+        boolean work = before >= start
+                && narration.isNarrated(before)
+                && lexicon.has(WordList.NOT_QUOTES, narration.key(before))
+                && !lexicon.has(WordList.DETERMINERS, narration.key(before))
+                && !lexicon.has(WordList.POSSESSIVES, narration.key(before));
+        return work && isAllCapitalised(m);
+    }
+
+    private boolean isAllCapitalised(int m) {
+        int words = 0;
+        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
+            var token = narration.token(i);
+            if (token.isWord() && !token.isCapitalised() && !isSmall(token.key())) {
+                return false;
+            }
+            words += token.isWord() ? 1 : 0;
+        }
+        return words > 0 && !narration.endsSentence(m);
+    }
+
+    private boolean isSmall(String key) {
+        return lexicon.has(WordList.PREPOSITIONS, key)
+                || lexicon.has(WordList.CONJUNCTIONS, key)
+                || lexicon.has(WordList.DETERMINERS, key);
+    }
+
+    /** {@code He directed “Gate” and}: a capitalised word or two within a sentence of the narrator's, without a mark of speech. */
+    boolean isName(int m) {
+        int before = narration.firstToken(m) - 1;
+        boolean within = before >= narration.paragraph(m).firstToken()
+                && narration.isNarrated(before)
+                && narration.token(before).isWord();
+        return within && words(m) <= 2 && isAllCapitalised(m) && startsCapital(m) && narration.lastChar(m) != ',';
     }
 
     /** Every longer word is capitalised. */
@@ -53,7 +165,26 @@ final class Plausibility {
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        return words >= 2 && capitals == words && !narration.endsSentence(m);
+        boolean titled = capitals == words && words > 0 && startsCapital(m);
+        return titled && (isGoverned(m) ? words(m) > 1 : words > 1 && !narration.endsSentence(m));
+    }
+
+    /** Whether it is the object of a preposition or of one spoken to, or someone's: {@code told “The Morning Mill.”} */
+    private boolean isGoverned(int m) {
+        int before = narration.firstToken(m) - 1;
+        if (before < narration.paragraph(m).firstToken() || !narration.isNarrated(before)) {
+            return false;
+        }
+        var key = narration.key(before);
+        var cue = lexicon.note(WordList.CUES, key);
+        return narration.token(before).kind() == TokenKind.POSSESSIVE
+                || (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
+                || (cue != null && cue.startsWith("addressee"));
+    }
+
+    /** A title that no comma or colon before it makes a quotation of. */
+    boolean isWork(int m) {
+        return isGoverned(m) && isTitle(m);
     }
 
     private static boolean isLong(Token token) {

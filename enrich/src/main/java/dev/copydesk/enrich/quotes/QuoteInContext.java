@@ -16,19 +16,27 @@ record QuoteInContext(
         NounPhrases phrases,
         Cues cues,
         Subjects subjects,
+        SpeechNouns nouns,
         int index,
         int before,
         int first,
         int end,
         int after) {
     static QuoteInContext of(
-            Narration narration, Grammar grammar, NounPhrases phrases, Cues cues, Subjects subjects, int index) {
+            Narration narration,
+            Grammar grammar,
+            NounPhrases phrases,
+            Cues cues,
+            Subjects subjects,
+            SpeechNouns nouns,
+            int index) {
         return new QuoteInContext(
                 narration,
                 grammar,
                 phrases,
                 cues,
                 subjects,
+                nouns,
                 index,
                 narration.clauseStart(index),
                 narration.firstToken(index),

@@ -18,7 +18,18 @@ final class QuoteThenSubjectThenVerb implements AttributionRule {
         if (cue == null || !isAttribution(quote, subject, cue)) {
             return Optional.empty();
         }
-        return Optional.of(new Found("quote-subject-verb", subject, cue.at(), cue.at() + 1, true, 0.97));
+        var speaker = speaker(quote, subject, cue);
+        return Optional.of(new Found("quote-subject-verb", speaker, cue.at(), cue.at() + 1, true, 0.97));
+    }
+
+    private static NounPhrase speaker(QuoteInContext quote, NounPhrase subject, Cue cue) {
+        if (quote.cues().isPassive(cue, subject.end())) {
+            var agent = quote.subjects().agent(cue, quote.after());
+            return agent == null ? subject.hidden() : agent;
+        }
+        var quoted = quote.phrases().at(cue.at() + 1, quote.after());
+        boolean saying = quoted != null && quote.cues().isSaying(quoted.headEnd());
+        return quoted != null && saying ? quoted : subject;
     }
 
     private static boolean isAttribution(QuoteInContext quote, NounPhrase subject, Cue cue) {

@@ -15,6 +15,22 @@ final class SourceThenQuote implements AttributionRule {
                 }
             }
         }
-        return Optional.empty();
+        return view(quote);
+    }
+
+    /** {@code For Ada Byron, the mill was “…”}: whose view it is stands first, and a form of {@code be} before the quotation. */
+    private static Optional<Found> view(QuoteInContext quote) {
+        int at = quote.before();
+        int verb = quote.first() - 1;
+        boolean viewed = at + 1 < verb
+                && quote.narration().isNarrated(verb)
+                && quote.grammar().isBe(verb)
+                && quote.cues().opensView(at);
+        var subject = viewed ? quote.phrases().at(at + 1, verb) : null;
+        return subject != null
+                        && subject.kind() == NounPhrase.Kind.NAME
+                        && quote.narration().isComma(subject.end())
+                ? Optional.of(new Found("view-quote", subject, at, at + 1, false, 0.7))
+                : Optional.empty();
     }
 }

@@ -3,7 +3,8 @@ package dev.copydesk.enrich.quotes;
 import java.util.Optional;
 
 /**
- * {@code Ada Byron said, “…”}, {@code she told the owner: “…”}, {@code he called it “…”}: the verb's own complement is
+ * {@code Ada Byron said, “…”}, {@code she told the owner: “…”}, {@code he called it “…”}, {@code as
+ * she put it, “…”}: the verb's own complement is
  * what stands between the marks.
  */
 final class SubjectThenVerbThenQuote implements AttributionRule {
@@ -27,9 +28,12 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
 
     private static boolean leadsUp(QuoteInContext quote, Cue cue) {
         int gap = quote.first() - cue.at() - 1;
-        if (gap == 0 || quote.followsColon() || (quote.followsComma() && !cue.isWeak())) {
+        if (gap == 0
+                || quote.followsColon()
+                || (quote.followsComma() && (!cue.isWeak() || quote.grammar().isManner(quote.before())))) {
             return true;
         }
-        return cue.isWeak() && gap <= NEAR && !quote.followsComma();
+        boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);
+        return cue.isWeak() && gap <= NEAR && (putsIt || !quote.followsComma());
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subjects of verbs in the narrator's words. */
 final class Subjects {
     private static final int MAX_APPOSITION = 45;
+    private static final int MAX_TITLE = 12;
+    private static final int MAX_AGENT = 8;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -27,9 +29,17 @@ final class Subjects {
         this.verbSecond = lexicon.has(WordList.TRAITS, "verb-second");
     }
 
+    /** Whether the finite verb stands second in the language, so that its subject often follows it. */
+    boolean isVerbSecond() {
+        return verbSecond;
+    }
+
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
     @Nullable
     NounPhrase of(Cue cue, int start, int limit) {
+        if (cues.isPassive(cue, start)) {
+            return agent(cue, limit);
+        }
         var before = before(cue, start);
         if (!verbSecond || (before != null && before.end() == cue.at())) {
             return before;
@@ -38,23 +48,35 @@ final class Subjects {
         return behind != null ? behind : before;
     }
 
+    /** Who speaks in a passive clause: {@code was told by Ada Byron}, {@code quoted Ada Byron as saying}; null where nobody does. */
+    @Nullable
+    NounPhrase agent(Cue cue, int limit) {
+        for (int i = cue.at() + 1; i < limit && i - cue.at() <= MAX_AGENT && narration.isNarrated(i); i++) {
+            if (grammar.isAgent(i)) {
+                return phrases.at(i + 1, limit);
+            }
+            if (narration.isTerminator(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The subject of a cue that it stands before in the clause that begins at {@code start}; null where there is none. */
     private @Nullable NounPhrase before(Cue cue, int start) {
         int i = cue.at() - 1;
-        boolean passive = false;
         while (i >= start && narration.isNarrated(i) && cues.isBetween(i)) {
-            passive |= "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(i))) && !cue.gerund();
             i--;
         }
-        if (passive || i < start) {
+        if (i < start) {
             return null;
         }
         if (!narration.isNarrated(i)) {
-            return cue.gerund() ? nearest(start, cue.at()) : null;
+            return cue.gerund() ? nearest(start, cue.at()) : beforeTitle(i, start);
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
-            return end > start ? backwards.endingAt(end, start) : null;
+            return end > start ? antecedent(end, start) : null;
         }
         var token = narration.token(i);
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {
@@ -73,14 +95,41 @@ final class Subjects {
         return nearest(start, cue.at());
     }
 
-    /** {@code Ada Byron, owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
+    /** {@code Ada Byron, chair and owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
     private NounPhrase bearer(NounPhrase phrase, int start) {
-        boolean bare = phrase.kind() == NounPhrase.Kind.NOMINAL
-                && phrase.first() > start + 1
-                && narration.isComma(phrase.first() - 1)
-                && !grammar.isDeterminer(phrase.first());
-        var name = bare ? backwards.endingAt(phrase.first() - 1, start) : null;
+        boolean role = phrase.kind() == NounPhrase.Kind.NOMINAL || grammar.isTitle(phrase.head());
+        int first = firstOfRoles(phrase.first(), start);
+        boolean bare = role
+                && first > start + 1
+                && narration.isNarrated(first - 1)
+                && narration.isComma(first - 1)
+                && !grammar.isDeterminer(first);
+        var name = bare ? backwards.endingAt(first - 1, start) : null;
         return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
+    }
+
+    /** Where the role that {@code and} joins to the one at a token begins. */
+    private int firstOfRoles(int first, int start) {
+        int i = first - 1;
+        if (i <= start || !grammar.isJoint(i)) {
+            return first;
+        }
+        while (i - 1 > start && narration.isNarrated(i - 1) && isRoleWord(i - 1)) {
+            i--;
+        }
+        return i < first - 1 ? i : first;
+    }
+
+    private boolean isRoleWord(int at) {
+        return grammar.isNominal(at) || grammar.isTitle(at);
+    }
+
+    /** {@code Byron, author of “The Mill,” said}: the name before the apposition that ends with marked words and a comma. */
+    private @Nullable NounPhrase beforeTitle(int at, int start) {
+        int marked = narration.markedAt(at);
+        boolean closed = narration.lastChar(marked) == ','
+                && narration.endToken(marked) - narration.firstToken(marked) <= MAX_TITLE;
+        return closed ? beforeApposition(narration.firstToken(marked), ",", start) : null;
     }
 
     /** {@code Byron, the mill's owner, said}: the name before the apposition that ends at a token. */
@@ -95,12 +144,16 @@ final class Subjects {
                 && narration.token(closing - 1).text().equals(")")) {
             return beforeApposition(closing - 1, start);
         }
+        return beforeApposition(closing, opening, start);
+    }
+
+    private @Nullable NounPhrase beforeApposition(int closing, String opening, int start) {
         NounPhrase fallback = null;
         for (int i = closing - 1; i > start && closing - i < MAX_APPOSITION; i--) {
             if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
                 continue;
             }
-            var phrase = backwards.endingFreeAt(i, start);
+            var phrase = backwards.endingFreeAt(beforeParenthesis(i, start), start);
             if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
                 return phrase;
             }
@@ -112,9 +165,20 @@ final class Subjects {
         }
         if (fallback == null && closing - start < MAX_APPOSITION) {
             var within = phrases.at(start, closing);
-            return within != null && within.end() == closing ? within : null;
+            return within != null && within.end() == closing && !grammar.isRelative(within.first()) ? within : null;
         }
         return fallback;
+    }
+
+    /** Whom a relative clause that begins at {@code end} tells of: a subject, else the name right before it. */
+    private @Nullable NounPhrase antecedent(int end, int start) {
+        return backwards.antecedentEndingAt(beforeParenthesis(end, start), start);
+    }
+
+    /** Where a parenthesis that ends before a token begins; the token itself where none does. */
+    private int beforeParenthesis(int at, int start) {
+        boolean closed = at > start && narration.isPunctuation(at - 1, ")");
+        return closed ? opened(at - 1, start) : at;
     }
 
     /** The subject nearest before a token: the phrase that opens the last of the comma-parted stretches that one opens. */
@@ -122,20 +186,63 @@ final class Subjects {
     NounPhrase nearest(int start, int limit) {
         int end = limit;
         for (int i = limit - 1; i >= start; i--) {
+            if (narration.isNarrated(i) && narration.isPunctuation(i, ")")) {
+                i = Math.max(start, opened(i, start));
+                end = i;
+                continue;
+            }
             boolean border = i == start
                     || !narration.isNarrated(i - 1)
                     || narration.isComma(i - 1)
                     || narration.isDash(i - 1)
                     || narration.isPunctuation(i - 1, ";:(");
             if (border && narration.isNarrated(i)) {
-                var phrase = opening(i, end);
+                var phrase = grammar.isRelative(i) ? null : opening(i, end);
                 if (phrase != null) {
-                    return phrase;
+                    return named(phrase, start, end, limit);
                 }
                 end = i;
             }
         }
         return null;
+    }
+
+    /** {@code Ada Byron, the owner, left, saying}: the name before a verbless apposition that ends before {@code limit}. */
+    private NounPhrase named(NounPhrase phrase, int start, int end, int limit) {
+        int comma = phrase.first() - 1;
+        boolean apposition = end < limit
+                && comma > start
+                && narration.isNarrated(comma)
+                && (narration.isComma(comma) || narration.isDash(comma))
+                && isRole(phrase)
+                && isVerbless(phrase.end(), end);
+        var name = apposition ? backwards.endingFreeAt(comma, start) : null;
+        return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
+    }
+
+    private boolean isRole(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.NOMINAL
+                || isRoleWord(phrase.head())
+                || grammar.isDeterminer(phrase.first());
+    }
+
+    private boolean isVerbless(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (narration.isNarrated(i) && (grammar.isVerb(i) || grammar.isPast(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the parenthesis that closes at a token opens; the token itself where it does not after {@code start}. */
+    private int opened(int closing, int start) {
+        for (int i = closing - 1; i >= start && closing - i < MAX_APPOSITION; i--) {
+            if (narration.isNarrated(i) && narration.isPunctuation(i, "(")) {
+                return i;
+            }
+        }
+        return closing;
     }
 
     /** The phrase that opens a stretch, conjunctions and adverbs skipped. */

@@ -10,7 +10,11 @@ final class Utterance {
     /** The reasons why nobody is named. */
     enum Silence {
         NO_CUE("no-cue"),
-        PRONOUN("pronoun-unresolved");
+        PRONOUN("pronoun-unresolved"),
+        /** Two people fit what the text says. */
+        AMBIGUOUS("ambiguous"),
+        /** The text tells of speech and hides who speaks. */
+        ANONYMOUS("anonymous");
 
         private final String reason;
 
@@ -30,6 +34,7 @@ final class Utterance {
     private final @Nullable Voice voice;
     private final @Nullable Found found;
     private final Silence silence;
+    private @Nullable Stretch antecedent;
 
     private Utterance(
             int first,
@@ -65,6 +70,11 @@ final class Utterance {
         marked.add(next);
     }
 
+    /** @param mention the one that tells who speaks, where the attribution alone does not */
+    void rests(@Nullable Stretch mention) {
+        antecedent = mention;
+    }
+
     List<Integer> marked() {
         return marked;
     }
@@ -94,6 +104,19 @@ final class Utterance {
     @Nullable
     Found found() {
         return found;
+    }
+
+    @Nullable
+    Stretch antecedent() {
+        return antecedent;
+    }
+
+    /** The mention that names the speaker in full, as far as the text does. */
+    @Nullable
+    Stretch named() {
+        return antecedent != null || found == null
+                ? antecedent
+                : new Stretch(found.speaker().first(), found.speaker().headEnd());
     }
 
     Silence silence() {

@@ -3,12 +3,15 @@ package dev.copydesk.enrich.quotes;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
+import dev.copydesk.enrich.speakers.RoleBearers;
 import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.SpeakerKind;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
@@ -18,10 +21,13 @@ final class Voices {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final Referents referents;
+    private final RoleBearers bearers;
     private final SpeakerIds ids;
 
     private @Nullable Actor spoke;
     private int spokeAt;
+    private Utterance.Silence silence = Utterance.Silence.NO_CUE;
 
     Voices(Narration narration, Cast cast) {
         this.narration = narration;
@@ -29,7 +35,15 @@ final class Voices {
         this.lexicon = narration.lexicon();
         this.cast = cast;
         this.antecedents = new Antecedents(narration, cast);
+        this.referents = new Referents(narration, cast, antecedents);
+        this.bearers = new RoleBearers(reading, cast);
         this.ids = new SpeakerIds(reading.article());
+    }
+
+    /** The mention that tells whom a phrase means, where the phrase alone does not. */
+    @Nullable
+    Stretch antecedent(NounPhrase phrase, Voice voice) {
+        return voice.actor() == null ? null : referents.of(phrase, voice.actor());
     }
 
     /** Keeps in mind who spoke last. */
@@ -43,28 +57,49 @@ final class Voices {
     /** Who a phrase means; null where it is a pronoun that nobody fits. */
     @Nullable
     Voice of(NounPhrase phrase) {
+        silence = phrase.kind() == NounPhrase.Kind.HIDDEN ? Utterance.Silence.ANONYMOUS : Utterance.Silence.PRONOUN;
         return switch (phrase.kind()) {
             case PRONOUN -> ofPronoun(phrase.first());
             case NAME -> ofName(phrase);
             case NOMINAL -> ofNominal(phrase);
+            case HIDDEN -> null;
         };
+    }
+
+    /** Why the phrase that was asked for last means nobody. */
+    Utterance.Silence silence() {
+        return silence;
     }
 
     private @Nullable Voice ofPronoun(int at) {
         var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
+        note = note == null ? lexicon.note(WordList.POSSESSIVES, narration.key(at)) : note;
         if (note == null || !(note.equals("m") || note.equals("f"))) {
             return null;
         }
         var actor = antecedents.of(at, note.equals("m") ? Gender.MALE : Gender.FEMALE, spoke, spokeAt);
+        if (antecedents.wasAmbiguous()) {
+            silence = Utterance.Silence.AMBIGUOUS;
+        }
         return actor == null ? null : voice(actor);
     }
 
-    private Voice ofName(NounPhrase phrase) {
-        var actor = cast.at(phrase.head());
-        if (actor != null) {
-            return voice(actor);
+    private @Nullable Voice ofName(NounPhrase phrase) {
+        var actor = actorOf(phrase);
+        if (actor != null && cast.isAmbiguous(phrase.head())) {
+            silence = Utterance.Silence.AMBIGUOUS;
+            return null;
         }
-        return unnamed(phrase);
+        return actor == null ? unnamed(phrase) : voice(actor);
+    }
+
+    /** Whose name a phrase ends with, {@code KC} and the like apart. */
+    private @Nullable Actor actorOf(NounPhrase phrase) {
+        int at = phrase.head();
+        while (at > phrase.first() && lexicon.has(WordList.SUFFIXES, narration.key(at))) {
+            at--;
+        }
+        return cast.at(at);
     }
 
     private Voice voice(Actor actor) {
@@ -74,7 +109,27 @@ final class Voices {
 
     private Voice ofNominal(NounPhrase phrase) {
         var named = namedBehind(phrase.end());
-        return named != null ? voice(named) : unnamed(phrase);
+        var bearer = named != null ? named : bearer(phrase);
+        return bearer != null ? voice(bearer) : unnamed(phrase);
+    }
+
+    /** {@code the Ghent minister}, where the article calls one person a minister. */
+    private @Nullable Actor bearer(NounPhrase phrase) {
+        boolean definite = "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(phrase.first())));
+        boolean one = "person".equals(lexicon.note(WordList.NOMINALS, narration.key(phrase.head())));
+        if (!definite || !one || phrase.end() > phrase.headEnd()) {
+            return null;
+        }
+        var marks = new ArrayList<String>();
+        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+            if (narration.token(i).kind() == TokenKind.POSSESSIVE) {
+                return null;
+            }
+            if (narration.token(i).isCapitalised()) {
+                marks.add(narration.key(i));
+            }
+        }
+        return bearers.of(narration.key(phrase.head()), marks);
     }
 
     /** {@code the mill's owner, Ada Byron}. */
@@ -104,9 +159,16 @@ final class Voices {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        var note = lexicon.note(WordList.NOMINALS, head);
-        boolean body = note != null && (note.equals("body") || note.equals("document"));
-        return new Voice(ids.ofUnnamed(name), name, body ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED, null);
+        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.note(WordList.NOMINALS, head)), null);
+    }
+
+    private static SpeakerKind kind(@Nullable String nominal) {
+        return switch (nominal == null ? "" : nominal) {
+            case "body" -> SpeakerKind.ORGANISATION;
+            case "document" -> SpeakerKind.DOCUMENT;
+            case "people" -> SpeakerKind.GROUP;
+            default -> SpeakerKind.UNNAMED;
+        };
     }
 
     boolean isPerson(NounPhrase phrase) {
@@ -116,9 +178,10 @@ final class Voices {
                 yield note != null && (note.equals("m") || note.equals("f"));
             }
             case NAME -> {
-                var actor = cast.at(phrase.head());
+                var actor = actorOf(phrase);
                 yield actor != null && actor.isPerson();
             }
+            case HIDDEN -> false;
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
         };
     }

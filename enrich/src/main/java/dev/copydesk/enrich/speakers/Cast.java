@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
     private static final int MAX_NAMESAKES = 12;
 
+    /** How many tokens apart two full names stand at most that are named side by side. */
+    private static final int MAX_PAIR = 4;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Kinds kinds;
@@ -31,6 +34,7 @@ public final class Cast {
     private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
     private final Map<String, Actor> byAcronym = new HashMap<>();
     private final Set<String> speaking = new HashSet<>();
+    private final Set<Integer> ambiguous = new HashSet<>();
 
     /** For every token the actor whose name it belongs to. */
     private final @Nullable Actor[] actorOfToken;
@@ -67,6 +71,11 @@ public final class Cast {
     /** Whose name stands at a token. */
     public @Nullable Actor at(int token) {
         return token >= 0 && token < actorOfToken.length ? actorOfToken[token] : null;
+    }
+
+    /** Whether a family name alone stands at a token right after two who bear it were named side by side. */
+    public boolean isAmbiguous(int token) {
+        return ambiguous.contains(token);
     }
 
     /** The actor with a name, as the text might write it. */
@@ -158,13 +167,20 @@ public final class Cast {
                 }
             }
             for (var actor : byFirstWord.getOrDefault(word, List.of())) {
-                if (actor.isPerson() && lexicon.has(WordList.FIRST_NAMES, word)) {
+                if (actor.isPerson() && (lexicon.has(WordList.FIRST_NAMES, word) || isFamilyFirst(actor, mention))) {
                     return actor;
                 }
             }
         }
         var acronym = byAcronym.get(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;
+    }
+
+    /** {@code Xu Jianping}, then {@code Xu}: a first word that is no given name and stands for the person alone. */
+    private boolean isFamilyFirst(Actor actor, NameMention mention) {
+        return mention.speaks()
+                && actor.words().size() <= 3
+                && !lexicon.has(WordList.GIVEN_NAMES, actor.words().get(0));
     }
 
     private boolean isUpperCase(NameMention mention) {
@@ -191,17 +207,29 @@ public final class Cast {
         }
         Actor best = first;
         int latest = -1;
+        int before = -1;
         for (var actor : namesakes) {
             boolean fits = actor.isPerson() && fits(actor, mention);
             int met = actor.mentions().isEmpty()
                     ? -1
                     : actor.mentions().get(actor.mentions().size() - 1).first();
+            before = fits ? Math.max(before, Math.min(met, latest)) : before;
             if (fits && (met > latest || (latest < 0 && best == first && !fits(first, mention)))) {
                 best = actor;
                 latest = met;
             }
         }
+        if (before >= 0
+                && latest - before <= MAX_PAIR
+                && !best.mentions().isEmpty()
+                && !lastOf(best).isSingle()) {
+            ambiguous.add(mention.first());
+        }
         return best;
+    }
+
+    private static NameMention lastOf(Actor actor) {
+        return actor.mentions().get(actor.mentions().size() - 1);
     }
 
     private boolean fits(Actor actor, NameMention mention) {
@@ -210,7 +238,9 @@ public final class Cast {
     }
 
     Gender genderOfGivenName(Actor actor) {
-        return Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
+        return actor.words().size() > 1
+                ? kinds.genderOfGivenName(actor.words().get(0))
+                : Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
     }
 
     /** Every actor once. */

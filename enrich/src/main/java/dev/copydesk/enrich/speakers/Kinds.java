@@ -25,10 +25,12 @@ final class Kinds {
             return SpeakerKind.PERSON;
         }
         boolean body = isBodyWord(mention.lastWord()) || (words.size() > 2 && isBodyWord(mention.firstWord()));
-        if (body || words.stream().anyMatch(this::isBodyJoint)) {
+        boolean slogan = words.stream().anyMatch(word -> lexicon.has(WordList.POSSESSIVES, word));
+        if (body || slogan || words.stream().anyMatch(this::isBodyJoint)) {
             return SpeakerKind.ORGANISATION;
         }
-        if (mention.hasTitle()) {
+        if (mention.hasTitle()
+                || (lexicon.has(WordList.GIVEN_NAMES, mention.firstWord()) && words.size() <= MAX_PERSON)) {
             return SpeakerKind.PERSON;
         }
         return mention.definite() || words.size() > MAX_PERSON ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
@@ -45,6 +47,22 @@ final class Kinds {
         }
         boolean body = mention.definite() || acronym || isBodyWord(word) || !speaks;
         return body ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
+    }
+
+    /** What a given name before a family name tells; of a double one ({@code Jean-Luc}) its last part that tells. */
+    Gender genderOfGivenName(String key) {
+        var gender = inTables(key);
+        for (int end = key.length(), dash = key.lastIndexOf('-');
+                gender == Gender.UNKNOWN && dash > 0;
+                end = dash, dash = key.lastIndexOf('-', dash - 1)) {
+            gender = inTables(key.substring(dash + 1, end)).or(inTables(key.substring(0, dash)));
+        }
+        return gender;
+    }
+
+    private Gender inTables(String key) {
+        return Gender.of(lexicon.note(WordList.FIRST_NAMES, key))
+                .or(Gender.of(lexicon.note(WordList.GIVEN_NAMES, key)));
     }
 
     boolean isPlace(String key) {

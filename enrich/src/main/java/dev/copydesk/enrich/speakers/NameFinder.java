@@ -16,6 +16,7 @@ import java.util.Set;
 final class NameFinder {
     private static final int MAX_WORDS = 8;
     private static final int MAX_JOINTS = 3;
+    private static final int MAX_NEXT = 25;
     private static final double TITLE_CASE = 0.9;
 
     private final Reading reading;
@@ -114,7 +115,7 @@ final class NameFinder {
             }
             if (beginsName(i, opening, sentence.endToken())) {
                 int end = endOfRun(i, sentence.endToken());
-                addName(i, end, opening);
+                addName(i, end, sentence.endToken(), opening);
                 i = end - 1;
             }
             opening = false;
@@ -126,14 +127,17 @@ final class NameFinder {
         if (!token.isCapitalised() || lexicon.has(WordList.NOT_NAMES, token.key())) {
             return false;
         }
-        boolean more = at + 1 < end && tokens.get(at + 1).isCapitalised() && isNext(at + 1);
+        boolean more = at + 1 < end
+                && isNext(at + 1)
+                && (tokens.get(at + 1).isCapitalised()
+                        || (tokens.get(at + 1).text().equals("&") && joined(at + 1, end) > at + 1));
         if (lexicon.has(WordList.OPENERS, token.key())) {
             return more && lexicon.has(WordList.FIRST_NAMES, token.key());
         }
         if (!opening || more || lexicon.has(WordList.FIRST_NAMES, token.key())) {
             return true;
         }
-        return (midSentence.contains(token.key()) || speaks(at, at + 1))
+        return (midSentence.contains(token.key()) || speaks(at, at + 1) || isPersonsName(at, end))
                 && !lowerCase.contains(token.key())
                 && !lexicon.has(WordList.CUES, token.key())
                 && !lexicon.endsAs(token.key(), "adverb");
@@ -147,10 +151,12 @@ final class NameFinder {
 
     private int endOfRun(int first, int end) {
         int i = first + 1;
-        while (i < end && i - first < MAX_WORDS && isNext(i)) {
+        while (i < end && i - first < MAX_WORDS && (isNext(i) || isOwnedByPlural(i, end))) {
             var token = tokens.get(i);
             if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
                 i++;
+            } else if (isOwnedByPlural(i, end)) {
+                i += 2;
             } else if (joined(i, end) > i) {
                 i = joined(i, end);
             } else {
@@ -174,6 +180,17 @@ final class NameFinder {
         return more ? i + 1 : at;
     }
 
+    /** {@code Marsk Residents’ Association}: a plural's apostrophe within the name of a body. */
+    private boolean isOwnedByPlural(int at, int end) {
+        return tokens.get(at).kind() == TokenKind.MARK
+                && at + 1 < end
+                && tokens.get(at).from() == tokens.get(at - 1).to()
+                && lexicon.endsAs(tokens.get(at - 1).key(), "plural")
+                && isNext(at + 1)
+                && tokens.get(at + 1).isCapitalised()
+                && isOrganisationWord(tokens.get(at + 1).key());
+    }
+
     private boolean joins(int at) {
         var token = tokens.get(at);
         if (token.text().equals("&")) {
@@ -189,7 +206,7 @@ final class NameFinder {
         return lexicon.has(WordList.ORGANISATIONS, key);
     }
 
-    private void addName(int runFirst, int runEnd, boolean opening) {
+    private void addName(int runFirst, int runEnd, int sentenceEnd, boolean opening) {
         int first = runFirst;
         int end = runEnd;
         if (opening && end - first > 1 && isPlainOpener(first)) {
@@ -198,10 +215,12 @@ final class NameFinder {
         boolean body = isOrganisationWord(tokens.get(end - 1).key())
                 && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key());
         int name = body ? first : titles.end(first, end);
-        end = titles.trimmed(name, end);
+        end = body ? end : titles.trimmed(name, end);
         var words = new ArrayList<String>();
         for (int i = name; i < end; i++) {
-            words.add(tokens.get(i).key());
+            if (tokens.get(i).kind() != TokenKind.MARK) {
+                words.add(tokens.get(i).key());
+            }
         }
         boolean bareTitle = first == name && lexicon.isTitle(words.get(0));
         if (words.size() == 1 && (bareTitle || words.get(0).length() < 2)) {
@@ -213,18 +232,64 @@ final class NameFinder {
                 && "definite"
                         .equals(lexicon.note(
                                 WordList.DETERMINERS, tokens.get(first - 1).key()));
-        found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks(title, end)));
+        boolean speaks = speaks(title, end) || (end - name == 1 && pronounFollows(end, sentenceEnd));
+        found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks));
     }
 
-    /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} behind them. */
+    /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} or an age behind them. */
     private boolean speaks(int first, int end) {
         if (end < tokens.size()) {
             var after = tokens.get(end);
-            if (isSpeech(after) || "relative".equals(lexicon.note(WordList.PRONOUNS, after.key()))) {
+            if (isSpeech(after) || isAge(end) || "relative".equals(lexicon.note(WordList.PRONOUNS, after.key()))) {
                 return true;
             }
         }
         return first > 0 && isSpeech(tokens.get(first - 1));
+    }
+
+    /** {@code , 45,}. */
+    private boolean isAge(int comma) {
+        if (comma + 2 >= tokens.size() || tokens.get(comma + 1).kind() != TokenKind.NUMBER) {
+            return false;
+        }
+        boolean years = tokens.get(comma + 1).text().length() <= 2;
+        return years
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 2).text().equals(",");
+    }
+
+    /** A word that opens a sentence and names someone, as the next sentence tells. */
+    private boolean isPersonsName(int at, int end) {
+        var key = tokens.get(at).key();
+        boolean noun = lexicon.has(WordList.NOMINALS, key)
+                || isOrganisationWord(key)
+                || lexicon.has(WordList.PLACES, key)
+                || lexicon.isTitle(key)
+                || lexicon.endsAs(key, "plural")
+                || lexicon.endsAs(key, "gerund");
+        return !noun && pronounFollows(at + 1, end);
+    }
+
+    /** {@code Thorvald pours the tea. He …}: whether a name that ends at a token is a subject, and a pronoun for it acts next. */
+    private boolean pronounFollows(int end, int sentenceEnd) {
+        boolean subject = end < sentenceEnd
+                && tokens.get(end).isWord()
+                && !tokens.get(end).isCapitalised()
+                && !lexicon.has(WordList.PREPOSITIONS, tokens.get(end).key())
+                && !lexicon.has(WordList.CONJUNCTIONS, tokens.get(end).key());
+        boolean acts = true;
+        for (int i = sentenceEnd; subject && i < tokens.size() && i - sentenceEnd < MAX_NEXT; i++) {
+            var token = tokens.get(i);
+            var gender = Gender.of(lexicon.note(WordList.PRONOUNS, token.key()));
+            if (gender != Gender.UNKNOWN && (acts || speaks(i, i + 1))) {
+                return true;
+            }
+            acts &= !token.isWord();
+            if (token.isCapitalised() && i > sentenceEnd + 1) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isSpeech(Token token) {

@@ -3,7 +3,7 @@ package dev.copydesk.enrich.text;
 /** The characters that quotation is marked with. */
 public final class Marks {
     private static final String DOUBLE = "\"“”„‟«»「」『』＂〝〞";
-    private static final String SINGLE = "'‘’‚‛‹›";
+    private static final String SINGLE = "'‘’‚‛‹›`";
 
     private Marks() {}
 
@@ -16,6 +16,6 @@ public final class Marks {
     }
 
     public static boolean isSingle(char c) {
-        return c == '\'' || (c > 127 && SINGLE.indexOf(c) >= 0);
+        return c == '\'' || c == '`' || (c > 127 && SINGLE.indexOf(c) >= 0);
     }
 }

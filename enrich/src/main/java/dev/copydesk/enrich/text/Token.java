@@ -6,15 +6,12 @@ package dev.copydesk.enrich.text;
  * @param text as it stands there
  * @param key the text as lexicons hold it: lower case, typographic apostrophes straight, without the dot of an
  *     abbreviation
+ * @param isCapitalised whether it is a word that begins with a capital letter, or a name's small prefix and then one:
+ *     {@code d’Aubigny}, {@code al-Masri}
  */
-public record Token(TokenKind kind, int from, int to, String text, String key) {
+public record Token(TokenKind kind, int from, int to, String text, String key, boolean isCapitalised) {
     public boolean isWord() {
         return kind == TokenKind.WORD;
-    }
-
-    /** A word that begins with a capital letter. */
-    public boolean isCapitalised() {
-        return kind == TokenKind.WORD && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** At least two letters, all of them capitals, but for a plural's ending: {@code NATO}, {@code MPs}. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Cuts text into tokens, in one pass. */
 final class Tokenizer {
+    private static final int MAX_PREFIX = 3;
+    private static final int MAX_TITLE = 12;
+
     private final String text;
     private final Lexicon lexicon;
 
@@ -57,9 +60,19 @@ final class Tokenizer {
         }
         if (letters && i < to && text.charAt(i) == '.' && lexicon.isAbbreviation(text.substring(start, i))) {
             i++;
+            i = endOfTitle(start, i, to);
         }
         out.add(token(letters ? TokenKind.WORD : TokenKind.NUMBER, start, i));
         return i;
+    }
+
+    /** {@code Gov.-elect}: where a title ends that goes on behind its abbreviation's dot; the dot's end where none does. */
+    private int endOfTitle(int start, int dotEnd, int to) {
+        int i = dotEnd;
+        while (i < to && i - dotEnd < MAX_TITLE && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+            i++;
+        }
+        return i > dotEnd && lexicon.isTitle(text.substring(start, i).toLowerCase(Locale.ROOT)) ? i : dotEnd;
     }
 
     /** Whether a character between two letters or digits is a part of their word. */
@@ -115,6 +128,20 @@ final class Tokenizer {
         if (key.length() > 1 && key.endsWith(".") && kind == TokenKind.WORD) {
             key = key.substring(0, key.length() - 1);
         }
-        return new Token(kind, from, to, token, key);
+        return new Token(kind, from, to, token, key, kind == TokenKind.WORD && isCapitalised(token));
+    }
+
+    private boolean isCapitalised(String word) {
+        if (Character.isUpperCase(word.codePointAt(0))) {
+            return true;
+        }
+        for (int i = 1; i <= MAX_PREFIX && i + 1 < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return Character.isUpperCase(word.charAt(i + 1))
+                        && "-'’".indexOf(word.charAt(i)) >= 0
+                        && lexicon.has(WordList.NOBILIARY, word.substring(0, i));
+            }
+        }
+        return false;
     }
 }

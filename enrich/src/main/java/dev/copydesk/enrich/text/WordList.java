@@ -16,6 +16,8 @@ public enum WordList {
     ENDINGS,
     FINITE_VERBS,
     FIRST_NAMES,
+    GIVEN_NAMES,
+    JUDGEMENTS,
     NEGATIONS,
     NOBILIARY,
     NOMINALS,
@@ -27,6 +29,7 @@ public enum WordList {
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    SPEECH_NOUNS,
     SUFFIXES,
     TITLES,
     TRAITS;

@@ -7,7 +7,9 @@ import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.Quote;
+import dev.copydesk.events.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,6 +68,8 @@ class QuotesPropertiesTest {
                         "12",
                         "🦊",
                         "é",
+                        "e\u0301",
+                        "👩\u200D🚒",
                         "…",
                         "# ")
                 .list()
@@ -104,6 +108,52 @@ class QuotesPropertiesTest {
                     .index(quote.spans().get(quote.spans().size() - 1).end());
             assertThat(reading.text().substring(0, from)).endsWith(quote.prefix());
             assertThat(reading.text().substring(to)).startsWith(quote.suffix());
+        }
+    }
+
+    @Property(tries = 1000)
+    void everySpanOfTheEvidenceIsVerbatim(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        var cast = Cast.of(reading);
+        var speech = Quotes.in(reading, cast);
+        var speakers = Speakers.of(reading, cast, speech);
+        for (var quote : speech.quotes()) {
+            if (quote.cueSpan() != null) {
+                assertThat(quote.cue()).isEqualTo(reading.codePoints().at(quote.cueSpan()));
+            }
+            var speaker = quote.speaker();
+            if (speaker != null && speaker.antecedent() != null) {
+                var names = speakers.stream()
+                        .filter(s -> s.id().equals(speaker.id()))
+                        .flatMap(s -> s.mentions().stream());
+                assertThat(names).anyMatch(speaker.antecedent()::contains);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void whateverStandsBetweenMarksIsAQuoteOrHasTheReasonWhyNot(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        var cast = Cast.of(reading);
+        var told = new ArrayList<Span>();
+        Quotes.in(reading, cast).quotes().forEach(quote -> told.addAll(quote.spans()));
+        Quotes.passedOver(reading, cast).forEach(passed -> told.add(passed.span()));
+        assertThat(told)
+                .containsAll(MarkPairing.in(reading).stream()
+                        .map(marked -> reading.span(marked.from(), marked.to()))
+                        .toList());
+    }
+
+    @Property(tries = 500)
+    void whatIsPassedOverIsTheTextAtItsSpanAndInNoQuote(@ForAll("news") String text) {
+        var reading = Reading.of(Written.article(text));
+        var cast = Cast.of(reading);
+        var spans = Quotes.in(reading, cast).quotes().stream()
+                .flatMap(quote -> quote.spans().stream())
+                .toList();
+        for (var passed : Quotes.passedOver(reading, cast)) {
+            assertThat(passed.text()).isEqualTo(reading.codePoints().at(passed.span()));
+            assertThat(spans).doesNotContain(passed.span());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.quotes;
+
+import org.jspecify.annotations.NullMarked;

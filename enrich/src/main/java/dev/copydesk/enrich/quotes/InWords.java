@@ -1,0 +1,50 @@
+package dev.copydesk.enrich.quotes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the names in an attribution ({@code quote-subject-verb}, {@code no-cue}) say to a reader: a file of a sentence each. */
+public final class InWords {
+    /** The rules that a quote's {@code rule} names. */
+    public static final InWords RULES = new InWords("rules.txt");
+
+    /** The reasons that a quote's {@code unattributed} names. */
+    public static final InWords REASONS = new InWords("reasons.txt");
+
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+
+    private InWords(String file) {
+        try (var in = InWords.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the class path: " + file);
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(" : ");
+        sentences.put(line.substring(0, colon), line.substring(colon + 3).strip());
+    }
+
+    /** The sentence of a name; empty for one of another version of Copydesk. */
+    public String of(String name) {
+        return sentences.getOrDefault(name, "");
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(sentences.keySet());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.copydesk.enrich.quotes;
+
+/** What a marked stretch turned out to be that goes on no utterance before it. */
+sealed interface Outcome {
+    /** The beginning of an utterance. */
+    record Uttered(Utterance utterance) implements Outcome {}
+
+    record NoQuote(NotAQuote.Reason why) implements Outcome {}
+}

@@ -1,0 +1,4 @@
+package dev.copydesk.enrich.quotes;
+
+/** The tokens {@code [first, end)}. */
+record Stretch(int first, int end) {}

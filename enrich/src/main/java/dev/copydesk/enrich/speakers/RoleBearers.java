@@ -1,0 +1,107 @@
+package dev.copydesk.enrich.speakers;
+
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.WordList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by {@code the minister}: the one person of the article whom it gives that role. */
+public final class RoleBearers {
+    private static final int BEFORE = 5;
+    private static final int BEHIND = 16;
+    private static final int MIN_ABBREVIATION = 3;
+
+    private final Reading reading;
+
+    /** For every person the words of the roles that stand beside their names. */
+    private final Map<Actor, Set<String>> roles = new LinkedHashMap<>();
+
+    public RoleBearers(Reading reading, Cast cast) {
+        this.reading = reading;
+        for (var actor : cast.everyone()) {
+            if (actor.isPerson()) {
+                var words = new HashSet<String>();
+                actor.mentions().forEach(mention -> learn(mention, cast, words));
+                roles.put(actor, words);
+            }
+        }
+    }
+
+    private void learn(NameMention mention, Cast cast, Set<String> words) {
+        var tokens = reading.tokens();
+        int bound = Math.max(0, mention.first() - BEFORE);
+        for (int i = mention.first() - 1; i >= bound && isWord(tokens.get(i)) && !isPerson(cast.at(i)); i--) {
+            words.add(tokens.get(i).key());
+        }
+        int i = mention.end();
+        boolean apposed = i < tokens.size() && ",(".contains(tokens.get(i).text());
+        for (int end = Math.min(tokens.size(), i + BEHIND); apposed && ++i < end && isPart(tokens.get(i)); ) {
+            words.addAll(List.of(tokens.get(i).key().split("-")));
+        }
+    }
+
+    private static boolean isPerson(@Nullable Actor actor) {
+        return actor != null && actor.isPerson();
+    }
+
+    /** Whether a token belongs to the phrase that a name ends. */
+    private boolean isWord(Token token) {
+        return token.isWord() && !isBorder(token.key());
+    }
+
+    private boolean isPart(Token token) {
+        var lexicon = reading.lexicon();
+        return (token.isWord() && !lexicon.has(WordList.AUXILIARIES, token.key()) && !isVerb(token.key()))
+                || "-’'".contains(token.text());
+    }
+
+    private boolean isBorder(String key) {
+        var lexicon = reading.lexicon();
+        return lexicon.has(WordList.PREPOSITIONS, key)
+                || lexicon.has(WordList.AUXILIARIES, key)
+                || lexicon.has(WordList.CONJUNCTIONS, key)
+                || lexicon.has(WordList.PRONOUNS, key)
+                || isVerb(key);
+    }
+
+    private boolean isVerb(String key) {
+        return reading.lexicon().has(WordList.CUES, key) && !reading.lexicon().has(WordList.NOMINALS, key);
+    }
+
+    /**
+     * @param role the noun, as lexicons hold it
+     * @param marks the capitalised words before it, which the bearer's role must have too
+     * @return null where nobody is called so in the article, or more than one
+     */
+    public @Nullable Actor of(String role, List<String> marks) {
+        Actor only = null;
+        for (var entry : roles.entrySet()) {
+            if (has(entry.getValue(), role) && entry.getValue().containsAll(marks)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entry.getKey();
+            }
+        }
+        return only;
+    }
+
+    /** {@code sen} is {@code senator}. */
+    private boolean has(Set<String> words, String role) {
+        if (words.contains(role)) {
+            return true;
+        }
+        for (int length = MIN_ABBREVIATION; length < role.length(); length++) {
+            var abbreviation = role.substring(0, length);
+            if (words.contains(abbreviation) && reading.lexicon().isTitle(abbreviation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.copydesk.trials.quotes;
+
+import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Speakers;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.events.Article;
+import dev.copydesk.events.Speaker;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Quotes and speakers of all articles of a set, from the text on, against finding the words of the same texts. */
+@State(Scope.Thread)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class QuotesBenchmark {
+    @Param(ArticleSet.GENERATED)
+    public String source = ArticleSet.GENERATED;
+
+    private List<Article> articles = List.of();
+    private int next;
+
+    @Setup
+    public void read() throws IOException {
+        articles = ArticleSet.of(source);
+    }
+
+    /** The floor: what the JDK needs to tell where words begin and end. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    public void words(Blackhole sink) {
+        var words = BreakIterator.getWordInstance(Locale.ROOT);
+        for (var article : articles) {
+            words.setText(article.text());
+            int count = 0;
+            while (words.next() != BreakIterator.DONE) {
+                count++;
+            }
+            sink.consume(count);
+        }
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    public void quotes(Blackhole sink) {
+        for (var article : articles) {
+            sink.consume(speakers(article));
+        }
+    }
+
+    /** One article after the other, each timed. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public List<Speaker> quotesOfOne() {
+        next = next + 1 < articles.size() ? next + 1 : 0;
+        return speakers(articles.get(next));
+    }
+
+    /** As {@link dev.copydesk.enrich.Enricher} does, tags left out. */
+    static List<Speaker> speakers(Article article) {
+        var reading = Reading.of(article);
+        var cast = Cast.of(reading);
+        return Speakers.of(reading, cast, Quotes.in(reading, cast));
+    }
+}
