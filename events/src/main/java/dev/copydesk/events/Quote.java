@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An utterance: {@code text} is the article's text at the spans, joined by one space. A span is what stands between the
  * marks.
  *
- * @param id stable across versions of the article while the quote stays the same
+ * @param id of the article and the words: stable across its versions whatever is said around them; of words quoted several
+ *     times, the later ones' stay when one is added or removed before them
  * @param speaker who said it; null exactly where {@code unattributed} gives the reason
  * @param cue the words that attribute it ({@code said}, {@code according to})
  * @param cueSpan where the cue stands; never without the cue

@@ -19,11 +19,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +47,7 @@ class ExplainTest {
     private final StringWriter err = new StringWriter();
 
     @BeforeAll
-    static void fill() {
+    static void fill() throws Exception {
         try (var admin = Admin.create(client())) {
             new TopicProvisioner(admin).provision(TOPICS);
         }
@@ -77,23 +79,26 @@ class ExplainTest {
         return new Enricher().enrich(SmallStory.article(BRIDGE), version);
     }
 
-    private static void abortVersion(int version) {
+    private static void abortVersion(int version) throws Exception {
         var config = client();
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "explain-test");
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(record(BRIDGE, Json.bytes(version(version))));
-            producer.flush();
+            producer.send(record(BRIDGE, Json.bytes(version(version)))).get();
             producer.abortTransaction();
         }
     }
 
     /** So many records behind the others that they stand several windows from the end. */
-    private static void crowd() {
+    private static void crowd() throws Exception {
         try (var producer = new KafkaProducer<>(client(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
             for (int i = 0; i < 6_000; i++) {
-                producer.send(record("https://courier.example/other/" + i, "{}".getBytes(UTF_8)));
+                sent.add(producer.send(record("https://courier.example/other/" + i, "{}".getBytes(UTF_8))));
+            }
+            for (var each : sent) {
+                each.get();
             }
         }
     }

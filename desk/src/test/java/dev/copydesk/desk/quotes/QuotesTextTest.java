@@ -15,7 +15,10 @@ import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotesTextTest {
     private static final Terminal PLAIN = new Terminal(false, 100);
@@ -138,5 +141,55 @@ class QuotesTextTest {
     @Test
     void textFromOutsideCannotDriveTheTerminal() {
         assertThat(why("“We are \u009b2J late,” Ada Byron said.")).doesNotContain("\u009b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyTextIsShownWithinTheTerminal(int seed) {
+        var random = new Random(seed);
+        var parts = List.of(
+                "Ada Byron",
+                "said",
+                "she",
+                "“",
+                "”",
+                "\"",
+                "‘",
+                "’",
+                "「",
+                "」",
+                ",",
+                ".",
+                ":",
+                "—",
+                "\n\n",
+                "We are late",
+                "12",
+                "🦊",
+                "e\u0301",
+                "according to",
+                "港の壁",
+                "\u200d",
+                "\u0085",
+                "told",
+                "Mr. Sand",
+                "the mill",
+                "a spokesman");
+        for (int i = 0; i < 40; i++) {
+            var text = new StringBuilder("The mill.");
+            for (int n = random.nextInt(60); n > 0; n--) {
+                text.append(random.nextBoolean() ? " " : "").append(parts.get(random.nextInt(parts.size())));
+            }
+            var article = enriched(text.toString());
+            var reading = Reading.of(article.article());
+            var quotes = new QuotesText(new Terminal(false, 60), random.nextBoolean());
+
+            var shown = quotes.each(article)
+                    + quotes.why(article)
+                    + quotes.passedOver(article.article(), Quotes.passedOver(reading, Cast.of(reading)));
+
+            assertThat(shown.lines()).as(text.toString()).allMatch(line -> Columns.of(line) <= 60);
+            assertThat(shown.replace("\n", "")).as(text.toString()).doesNotContainPattern("\\p{Cntrl}");
+        }
     }
 }

@@ -24,7 +24,9 @@ public final class Quotes {
     private final Reading reading;
     private final Narration narration;
     private final Surroundings surroundings;
-    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** How often words are quoted from here on. */
+    private final Map<String, Integer> left = new HashMap<>();
 
     private Quotes(Reading reading, Narration narration) {
         this.reading = reading;
@@ -37,7 +39,9 @@ public final class Quotes {
         var quotes = new Quotes(reading, narration);
         var said = new ArrayList<Quote>();
         var voices = new LinkedHashMap<String, Voice>();
-        for (var utterance : Utterances.in(narration, cast).said()) {
+        var utterances = Utterances.in(narration, cast).said();
+        utterances.forEach(utterance -> quotes.left.merge(quotes.text(utterance), 1, Integer::sum));
+        for (var utterance : utterances) {
             var voice = utterance.voice();
             if (voice != null) {
                 voices.putIfAbsent(voice.id(), voice);
@@ -69,9 +73,7 @@ public final class Quotes {
 
     private Quote quote(Utterance utterance) {
         var marked = utterance.marked().stream().map(narration.marked()::get).toList();
-        var text = marked.stream()
-                .map(m -> reading.text().substring(m.from(), m.to()))
-                .collect(Collectors.joining(" "));
+        var text = text(utterance);
         List<Span> spans =
                 marked.stream().map(m -> reading.span(m.from(), m.to())).toList();
         var voice = utterance.voice();
@@ -92,6 +94,10 @@ public final class Quotes {
                 surroundings.after(marked.get(marked.size() - 1).to()));
     }
 
+    private String text(Utterance utterance) {
+        return utterance.marked().stream().map(narration::text).collect(Collectors.joining(" "));
+    }
+
     private Attribution.Attributed speaker(Utterance utterance, Voice voice) {
         var found = utterance.found();
         var mention = found == null
@@ -105,9 +111,15 @@ public final class Quotes {
                 antecedent == null ? null : narration.span(antecedent));
     }
 
-    /** The same words of the same article have the same id; where they are said again, the next one. */
+    /**
+     * The id is made of the article and the words alone: whatever the text says around them, and whomever they are attributed
+     * to, may change. Words that the article quotes several times are counted from its end, so that none loses its id to one
+     * that is added or removed before it. No rule that sees one version can hold against both sides: words that stand there
+     * once must not depend on where, and then nothing tells which of two was there first. It is the top of a story that is
+     * rewritten and comes to repeat what is quoted below; hence the end.
+     */
     private String id(String text) {
-        int n = seen.merge(text, 1, Integer::sum);
+        int n = left.merge(text, -1, Integer::sum) + 1;
         return ContentHash.of(reading.article().id(), Integer.toString(n), text).substring(0, ID_LENGTH);
     }
 }

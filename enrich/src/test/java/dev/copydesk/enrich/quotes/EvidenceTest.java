@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Span;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,7 @@ class EvidenceTest {
 
     /** What stands at the antecedent, with what stands before it in the text; empty where there is none. */
     private static String upToAntecedent(String text) {
-        var speaker = last(text).speaker();
-        assertThat(speaker).isNotNull();
+        var speaker = Objects.requireNonNull(last(text).speaker());
         return upTo(speaker.antecedent(), text);
     }
 
