@@ -4,8 +4,11 @@ package dev.copydesk.enrich.quotes;
  * A verb that attributes: its token, and how it does.
  *
  * @param gerund whether its subject is that of the clause before it: {@code she left, saying “…”}
+ * @param impersonal whether its source is no subject but what a preposition governs: {@code in der Mitteilung heißt es}
+ * @param quoting whether the subject of its passive is who speaks: {@code Byron wird zitiert}
+ * @param needsAs whether it attributes only what a word like {@code als} introduces
  */
-record Cue(int at, Strength strength, boolean gerund) {
+record Cue(int at, Strength strength, boolean gerund, boolean impersonal, boolean quoting, boolean needsAs) {
     enum Strength {
         SPEECH,
         /** Its object is the one spoken to. */
@@ -18,7 +21,13 @@ record Cue(int at, Strength strength, boolean gerund) {
         var strength = note.startsWith("addressee")
                 ? Strength.ADDRESSEE
                 : note.startsWith("weak") ? Strength.WEAK : Strength.SPEECH;
-        return new Cue(at, strength, note.endsWith("gerund"));
+        return new Cue(
+                at,
+                strength,
+                note.endsWith("gerund"),
+                note.endsWith("impersonal"),
+                note.endsWith("quoting"),
+                note.endsWith("as"));
     }
 
     boolean isWeak() {

@@ -3,6 +3,8 @@ package dev.copydesk.enrich.quotes;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds verbs that attribute, and other words that name a source. */
@@ -10,6 +12,10 @@ final class Cues {
     private static final int MAX_BETWEEN = 6;
     private static final int MAX_APPOSITION = 45;
     private static final int MAX_SOURCE = 5;
+    private static final int MAX_TO_PARTICLE = 60;
+    private static final String PARTICLES = " with ";
+    private static final String BEHIND = "behind";
+    private static final String WORDS = "words";
     private static final int MAX_REPORT = 8;
 
     private final Narration narration;
@@ -30,10 +36,47 @@ final class Cues {
             return null;
         }
         var note = lexicon.note(WordList.CUES, token.key());
-        if (note == null || isNoun(at, note)) {
+        if (note == null || isNoun(at, note) || !isComplete(at, note)) {
             return null;
         }
         return Cue.of(at, note);
+    }
+
+    /** Whether the particle that a separable verb needs stands behind it: {@code teilte … mit}. */
+    private boolean isComplete(int at, String note) {
+        int with = note.indexOf(PARTICLES);
+        if (with < 0) {
+            return true;
+        }
+        var particles = List.of(note.substring(with + PARTICLES.length()).split(" "));
+        for (int i = at + 1; i < narration.size() && i - at <= MAX_TO_PARTICLE; i++) {
+            if (narration.isNarrated(i) && narration.isTerminator(i) && narration.isCapitalStart(i + 1)) {
+                return false;
+            }
+            if (narration.isNarrated(i) && particles.contains(narration.key(i)) && endsClause(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(int at) {
+        return at >= narration.size()
+                || !narration.isNarrated(at)
+                || !narration.token(at).isWord()
+                || grammar.isConjunction(at);
+    }
+
+    /** Whether a verb is of the form that takes over the subject before it: {@code adding}. */
+    boolean isGerund(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.endsWith("gerund");
+    }
+
+    /** Whether a token is a verb that attributes only its own complement. */
+    boolean isWeak(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.startsWith("weak");
     }
 
     private boolean isNoun(int at, String note) {
@@ -56,7 +99,7 @@ final class Cues {
             return false;
         }
         if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
-            return !lexicon.has(WordList.NOMINALS, key);
+            return !lexicon.has(WordList.NOMINALS, key) && !grammar.standsAlone(at - 1);
         }
         return lexicon.has(WordList.PREPOSITIONS, key)
                 && !note.endsWith("gerund")
@@ -209,6 +252,46 @@ final class Cues {
 
     /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
     int endOfSource(int from, int limit) {
+        return endOfSource(from, limit, note -> note.isEmpty() || note.equals("after"));
+    }
+
+    /** The same, of the phrases that may lead up to a quotation. */
+    int endOfLeadingSource(int from, int limit) {
+        int end = endOfSource(from, limit, String::isEmpty);
+        return end > from ? end : endOfDocumentSource(from, limit);
+    }
+
+    /** {@code nach dem Bericht}. */
+    private int endOfDocumentSource(int from, int limit) {
+        int end = endOfSource(from, limit, note -> note.equals("document"));
+        for (int i = end; end > from && i < limit && i - end < MAX_SOURCE; i++) {
+            var token = narration.token(i);
+            if (!narration.isNarrated(i) || !token.isWord()) {
+                return from;
+            }
+            if (token.isCapitalised()) {
+                return "document".equals(lexicon.note(WordList.NOMINALS, token.key())) ? end : from;
+            }
+        }
+        return from;
+    }
+
+    /** The same, of the phrases that the source stands before: {@code Byron zufolge}. */
+    int endOfTrailingSource(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals(BEHIND));
+    }
+
+    /** The end of {@code für} before whom something is so: {@code für sie ist das „Unsinn“}. */
+    int endOfJudging(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals("judging"));
+    }
+
+    /** The end of {@code mit diesen Worten}: a phrase that stands for the quotation itself. */
+    int endOfWords(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals(WORDS));
+    }
+
+    private int endOfSource(int from, int limit, Predicate<String> isWanted) {
         var phrase = new StringBuilder();
         int end = from;
         for (int i = from;
@@ -216,7 +299,7 @@ final class Cues {
                 i++) {
             phrase.append(i == from ? "" : " ").append(narration.key(i));
             var note = lexicon.note(WordList.ACCORDING, phrase.toString());
-            if (note != null && !note.equals("opening")) {
+            if (note != null && isWanted.test(note)) {
                 end = i + 1;
             }
         }

@@ -33,6 +33,11 @@ final class Grammar {
         return lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key);
     }
 
+    /** A determiner that needs no noun: {@code viele}. */
+    boolean standsAlone(int at) {
+        return "alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
+    }
+
     boolean isPreposition(int at) {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at));
     }
@@ -61,6 +66,12 @@ final class Grammar {
         return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
     }
 
+    /** A conjunction before what something is called. */
+    boolean isAs(int at) {
+        return "as".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)))
+                || "as".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+    }
+
     boolean isAuxiliary(int at) {
         return lexicon.has(WordList.AUXILIARIES, narration.key(at));
     }
@@ -68,6 +79,11 @@ final class Grammar {
     /** A form of the auxiliary that makes passives. */
     boolean isBe(int at) {
         return "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
+    }
+
+    /** A form of the verb that says what something is. */
+    boolean isCopula(int at) {
+        return "copula".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
     }
 
     boolean isNegation(int at) {

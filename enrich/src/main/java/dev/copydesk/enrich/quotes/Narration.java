@@ -163,6 +163,27 @@ final class Narration {
         return bound;
     }
 
+    /** The end of the sentence that a marked stretch stands in: at the next full stop of the narrator's or the paragraph's end. */
+    int sentenceEnd(int m) {
+        int bound = Math.min(paragraph(m).endToken(), endToken[m] + MAX_CLAUSE);
+        int i = endToken[m];
+        while (i < bound && !(isNarrated(i) && isTerminator(i) && beginsAnew(i + 1)) && !isEndWithin(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean beginsAnew(int token) {
+        boolean parenthesis = token < tokens.size() && tokens.get(token).text().equals("(");
+        return isCapitalStart(parenthesis ? token + 1 : token);
+    }
+
+    /** Whether a marked sentence ends at a token and a new sentence begins behind it. */
+    private boolean isEndWithin(int token) {
+        int m = markedAt(token);
+        return m >= 0 && token + 1 == endToken[m] && endsSentence(m) && isCapitalStart(token + 1);
+    }
+
     /** The end of the narrator's clause after a marked stretch: at the next full stop, marked stretch or paragraph end. */
     int clauseEnd(int m) {
         int bound = Math.min(paragraph(m).endToken(), endToken[m] + MAX_CLAUSE);

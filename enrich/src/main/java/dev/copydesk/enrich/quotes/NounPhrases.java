@@ -14,11 +14,14 @@ final class NounPhrases {
     private final Narration narration;
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final @Nullable ClausePhrases capitalised;
 
     NounPhrases(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
+        boolean nouns = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        this.capitalised = nouns ? new ClausePhrases(narration, grammar) : null;
     }
 
     /** The phrase that begins at a token, behind adverbs; null where none does before {@code limit}. */
@@ -27,6 +30,9 @@ final class NounPhrases {
         int first = from;
         while (first < limit && narration.isNarrated(first) && isAdverb(first)) {
             first++;
+        }
+        if (capitalised != null) {
+            return capitalised.at(first, limit);
         }
         if (first >= limit || !narration.isNarrated(first)) {
             return null;

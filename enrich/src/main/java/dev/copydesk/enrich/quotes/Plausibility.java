@@ -11,18 +11,23 @@ final class Plausibility {
     private static final int MAX_LABEL = 4;
     private static final int MIN_SPEECH = 4;
 
+    /** A name of more words than this is none. */
+    static final int MAX_NAME = 6;
+
     private static final int MAX_CROSSHEAD = 8;
 
     private final Narration narration;
     private final Lexicon lexicon;
     private final boolean marksAreDouble;
     private final boolean nounsCapitalised;
+    private final MarkedNames names;
 
     Plausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
         this.marksAreDouble = narration.marked().stream().anyMatch(m -> Marks.isDouble(glyph(m)));
         this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        this.names = new MarkedNames(narration, this);
     }
 
     private char glyph(Marked marked) {
@@ -61,6 +66,14 @@ final class Plausibility {
 
     /** A few words that a label introduces ({@code the film “…”}) or that are a title by their form. */
     boolean isLabel(int m) {
+        return isLabel(m, false);
+    }
+
+    /** @param called whether the marked words are what a verb calls something: {@code called the plan “nonsense”} */
+    boolean isLabel(int m, boolean called) {
+        if (nounsCapitalised) {
+            return words(m) == 0 || names.isName(m, called);
+        }
         if (narration.endsSentence(m) && hasVerb(m)) {
             return false;
         }
@@ -160,8 +173,16 @@ final class Plausibility {
         return within && words(m) <= 2 && isAllCapitalised(m) && startsCapital(m) && narration.lastChar(m) != ',';
     }
 
+    /** What a colon may introduce that is no speech: a name or a title. */
+    boolean isNamed(int m) {
+        return !narration.endsSentence(m) && !hasVerb(m) && startsCapital(m) && words(m) <= MAX_NAME;
+    }
+
     /** Every longer word is capitalised. */
     boolean isTitle(int m) {
+        if (nounsCapitalised) {
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
@@ -197,7 +218,11 @@ final class Plausibility {
         return token.isWord() && token.text().length() > 3;
     }
 
-    private boolean startsCapital(int m) {
+    boolean startsLowerCase(int m) {
+        return Character.isLowerCase(narration.text(m).codePointAt(0));
+    }
+
+    boolean startsCapital(int m) {
         return Character.isUpperCase(narration.text(m).codePointAt(0));
     }
 

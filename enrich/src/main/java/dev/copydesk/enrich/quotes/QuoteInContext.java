@@ -85,6 +85,16 @@ record QuoteInContext(
                 && narration.token(first - 1).text().equals(":");
     }
 
+    /** {@code nannte die Mühle, wie schon oft, eine „Ruine“}, {@code als „Ruine“}: the marked words are what something is called. */
+    boolean followsAs() {
+        for (int i = first - 1; i >= before && first - i <= 3 && narration.isNarrated(i); i--) {
+            if (grammar.isAs(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean followsComma() {
         return first > before && narration.isNarrated(first - 1) && narration.isComma(first - 1);
     }

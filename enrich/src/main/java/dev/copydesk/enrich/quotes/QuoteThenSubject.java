@@ -9,6 +9,9 @@ final class QuoteThenSubject implements AttributionRule {
 
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
+        if (quote.subjects().isVerbSecond()) {
+            return Optional.empty();
+        }
         var narration = quote.narration();
         int from = quote.continuation();
         boolean invites =

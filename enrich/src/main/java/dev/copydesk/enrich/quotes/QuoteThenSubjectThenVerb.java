@@ -6,6 +6,9 @@ import java.util.Optional;
 final class QuoteThenSubjectThenVerb implements AttributionRule {
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
+        if (quote.subjects().isVerbSecond()) {
+            return Optional.empty();
+        }
         int from = quote.continuation();
         var subject = quote.phrases().at(from, quote.after());
         if (subject == null || subject.first() > from + 1 || quote.grammar().isRelative(subject.first())) {

@@ -101,7 +101,7 @@ public final class Quotes {
     private Attribution.Attributed speaker(Utterance utterance, Voice voice) {
         var found = utterance.found();
         var mention = found == null
-                ? null
+                ? utterance.antecedent()
                 : new Stretch(found.speaker().first(), found.speaker().headEnd());
         var antecedent = utterance.antecedent();
         return new Attribution.Attributed(

@@ -9,8 +9,9 @@ final class SubjectBeforeColon implements AttributionRule {
         if (!quote.followsColon()) {
             return Optional.empty();
         }
-        var subject = quote.subjects().first(quote.before(), quote.first() - 1);
-        if (subject == null) {
+        var owner = quote.subjects().owner(quote.before(), quote.first() - 1);
+        var subject = owner != null ? owner : quote.subjects().first(quote.before(), quote.first() - 1);
+        if (subject == null || !quote.subjects().maySpeak(subject)) {
             return Optional.empty();
         }
         return Optional.of(new Found("subject-colon-quote", subject, quote.first() - 1, quote.first(), false, 0.75));

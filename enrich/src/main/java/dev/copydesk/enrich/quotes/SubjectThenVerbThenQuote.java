@@ -9,13 +9,16 @@ import java.util.Optional;
  */
 final class SubjectThenVerbThenQuote implements AttributionRule {
     private static final int NEAR = 9;
+    private static final int FAR = 18;
 
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
         var narration = quote.narration();
         for (int i = quote.first() - 1; i >= quote.before() && narration.isNarrated(i); i--) {
             var cue = quote.cues().at(i);
-            if (cue == null || !leadsUp(quote, cue)) {
+            if (cue == null
+                    || !leadsUp(quote, cue)
+                    || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {
                 continue;
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
@@ -33,7 +36,32 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
                 || (quote.followsComma() && (!cue.isWeak() || quote.grammar().isManner(quote.before())))) {
             return true;
         }
+        if (cue.needsAs() && !quote.followsAs()) {
+            return false;
+        }
+        boolean complement = gap <= (quote.subjects().isVerbSecond() ? FAR : NEAR) || quote.followsAs();
+        if (cue.isWeak() && quote.followsComma() && isNamedAs(quote, cue)) {
+            return true;
+        }
+        if (quote.subjects().isVerbSecond()) {
+            return cue.isWeak()
+                    && complement
+                    && !quote.followsComma()
+                    && !quote.narration().isComma(cue.at() + 1);
+        }
         boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);
         return cue.isWeak() && gap <= NEAR && (putsIt || !quote.followsComma());
+    }
+
+    /** {@code bezeichnete sie als Versuch, „…“}: what it is called goes on behind a comma. */
+    private static boolean isNamedAs(QuoteInContext quote, Cue cue) {
+        boolean as = false;
+        for (int i = cue.at() + 1; i < quote.first() - 1; i++) {
+            if (!quote.narration().isNarrated(i) || quote.narration().isComma(i)) {
+                return false;
+            }
+            as |= quote.grammar().isAs(i);
+        }
+        return as && quote.subjects().isVerbSecond() && !quote.narration().endsSentence(quote.index());
     }
 }

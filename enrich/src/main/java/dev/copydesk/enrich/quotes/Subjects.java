@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
@@ -17,35 +18,64 @@ final class Subjects {
     private final PhrasesBackwards backwards;
     private final Cues cues;
     private final Lexicon lexicon;
-    private final boolean verbSecond;
+    private final @Nullable VerbSecondSubjects verbSecond;
 
-    Subjects(Narration narration, Grammar grammar, NounPhrases phrases, Cues cues) {
+    Subjects(Narration narration, Grammar grammar, NounPhrases phrases, Cues cues, Cast cast) {
         this.narration = narration;
         this.grammar = grammar;
         this.phrases = phrases;
         this.backwards = new PhrasesBackwards(narration, grammar, phrases);
         this.cues = cues;
         this.lexicon = narration.lexicon();
-        this.verbSecond = lexicon.has(WordList.TRAITS, "verb-second");
-    }
-
-    /** Whether the finite verb stands second in the language, so that its subject often follows it. */
-    boolean isVerbSecond() {
-        return verbSecond;
+        boolean second = lexicon.has(WordList.TRAITS, "verb-second");
+        this.verbSecond = second ? new VerbSecondSubjects(narration, grammar, cast) : null;
     }
 
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
     @Nullable
     NounPhrase of(Cue cue, int start, int limit) {
-        if (cues.isPassive(cue, start)) {
-            return agent(cue, limit);
+        if (verbSecond != null) {
+            return verbSecond.of(cue, start, limit);
         }
-        var before = before(cue, start);
-        if (!verbSecond || (before != null && before.end() == cue.at())) {
-            return before;
-        }
-        var behind = phrases.at(cue.at() + 1, limit);
-        return behind != null ? behind : before;
+        return cues.isPassive(cue, start) ? agent(cue, limit) : before(cue, start);
+    }
+
+    /** What reads the clauses of a language whose verb comes second; null for others. */
+    @Nullable
+    VerbSecondSubjects verbSecond() {
+        return verbSecond;
+    }
+
+    /** Whether a cue ends its clause, but for an auxiliary behind it. */
+    boolean closes(Cue cue, int limit) {
+        return verbSecond != null && verbSecond.clauses().closes(cue.at() + 1, limit);
+    }
+
+    /** Whether the verb comes second, so that its subject stands behind it where something else is first. */
+    boolean isVerbSecond() {
+        return verbSecond != null;
+    }
+
+    /** Whether a cue stands in a clause of its own that ends before a token and has nothing to do with what follows. */
+    boolean isClosedOff(Cue cue, int start, int limit) {
+        return verbSecond != null && verbSecond.isClosedOff(cue, start, limit);
+    }
+
+    /** Whose saying the clause before a colon speaks of: {@code das Fazit von Byron}; null where it speaks of none. */
+    @Nullable
+    NounPhrase owner(int start, int limit) {
+        return verbSecond == null ? null : verbSecond.sources().owner(start, limit);
+    }
+
+    /** Whether a phrase names someone or something that may speak, as far as its form tells. */
+    boolean maySpeak(NounPhrase phrase) {
+        return verbSecond == null || verbSecond.likeness().maySpeak(phrase);
+    }
+
+    /** The subject behind a verb that a quotation stands before. */
+    @Nullable
+    NounPhrase behind(int verb, int limit) {
+        return verbSecond != null ? verbSecond.behind(verb, limit) : phrases.at(verb + 1, limit);
     }
 
     /** Who speaks in a passive clause: {@code was told by Ada Byron}, {@code quoted Ada Byron as saying}; null where nobody does. */
@@ -263,6 +293,9 @@ final class Subjects {
     /** The first noun phrase of a clause that no preposition governs. */
     @Nullable
     NounPhrase first(int start, int limit) {
+        if (verbSecond != null) {
+            return verbSecond.first(start, limit);
+        }
         int i = start;
         while (i < limit) {
             if (!narration.isNarrated(i)) {

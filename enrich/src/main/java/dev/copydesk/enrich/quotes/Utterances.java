@@ -14,6 +14,7 @@ final class Utterances {
 
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
+            new QuoteThenInvertedClause(),
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
             new QuoteThenNoun(),
@@ -22,7 +23,10 @@ final class Utterances {
             new LabelThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
+            new SourceBeforeParticle(),
+            new QuoteThenVerbAtEnd(),
             new SourceThenQuote(),
+            new JudgeThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
             new QuoteThenSubject(),
@@ -30,6 +34,7 @@ final class Utterances {
 
     private static final int MAX_COORDINATION = 4;
     private static final double COORDINATE = 0.8;
+    private static final int MAX_LATER = 3;
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
     private static final double SENTENCE_AFTER = 0.6;
@@ -43,6 +48,7 @@ final class Utterances {
     private final SpeechNouns nouns;
     private final Voices voices;
     private final Plausibility plausibility;
+    private final ReportedSpeech reported;
     private final List<Utterance> said = new ArrayList<>();
     private final Map<Integer, NotAQuote.Reason> passedOver = new LinkedHashMap<>();
 
@@ -51,10 +57,11 @@ final class Utterances {
         this.grammar = new Grammar(narration);
         this.phrases = new NounPhrases(narration, grammar);
         this.cues = new Cues(narration, grammar);
-        this.subjects = new Subjects(narration, grammar, phrases, cues);
+        this.subjects = new Subjects(narration, grammar, phrases, cues, cast);
         this.nouns = new SpeechNouns(narration, grammar, phrases);
-        this.voices = new Voices(narration, cast);
+        this.voices = new Voices(narration, cast, subjects.verbSecond());
         this.plausibility = new Plausibility(narration);
+        this.reported = new ReportedSpeech(narration, cues, subjects);
     }
 
     static Utterances in(Narration narration, Cast cast) {
@@ -85,7 +92,8 @@ final class Utterances {
             return;
         }
         var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, nouns, m);
-        var found = attribution(quote);
+        var own = attribution(quote);
+        var found = own != null ? own : later(m);
         if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
             last.join(m);
             return;
@@ -119,6 +127,24 @@ final class Utterances {
                 var outer = outer(quote, found.get());
                 return outer.by(nouns.bearer(
                         outer.speaker(), narration.paragraph(quote.index()).endToken()));
+            }
+        }
+        return null;
+    }
+
+    /** {@code The “…” is “…,” she said}: the attribution of a quotation behind it in the same sentence. */
+    private @Nullable Found later(int m) {
+        int end = narration.sentenceEnd(m);
+        if (narration.endsSentence(m)) {
+            return null;
+        }
+        for (int next = m + 1; next < narration.marked().size() && next - m <= MAX_LATER; next++) {
+            if (narration.firstToken(next) >= end) {
+                return null;
+            }
+            var found = attribution(QuoteInContext.of(narration, grammar, phrases, cues, subjects, nouns, next));
+            if (found != null && found.after()) {
+                return new Found("enclosing-clause", found.speaker(), found.cueFirst(), found.cueEnd(), true, 0.7);
             }
         }
         return null;
@@ -176,11 +202,11 @@ final class Utterances {
             return !plausibility.isLabel(quote.index());
         }
         int told = Math.max(found.cueEnd(), found.speaker().end());
-        boolean interrupted = clauseEnd == quote.first() && quote.first() - told <= 1;
+        boolean label = subjects.isVerbSecond() && plausibility.isLabel(quote.index());
+        boolean interrupted =
+                last.voice() != null && !label && clauseEnd == quote.first() && quote.first() - told <= 1;
         boolean resumed = clauseEnd == quote.first() && resumes(quote, found, own);
-        boolean added = clauseEnd == quote.first()
-                && own != null
-                && narration.key(own.cueFirst()).endsWith("ing");
+        boolean added = clauseEnd == quote.first() && own != null && cues.isGerund(own.cueFirst());
         return interrupted || resumed || added;
     }
 
@@ -214,9 +240,14 @@ final class Utterances {
         int m = quote.index();
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean partial = isPartial(quote, found, led);
-        boolean label = partial && plausibility.isLabel(m) && !isJudgement(quote, found);
-        boolean name = found.after() ? plausibility.isName(m) : !led && plausibility.isNickname(m) && isWeak(found);
-        if (label || name || (!led && plausibility.isTitle(m)) || plausibility.isNamedTitle(m)) {
+        if (isPartOfAName(quote, found, partial)) {
+            return new Outcome.NoQuote(NotAQuote.Reason.LABEL);
+        }
+        boolean called = cues.isWeak(found.cueFirst());
+        boolean label = partial && plausibility.isLabel(m, called) && !isJudgement(quote, found);
+        boolean name = !subjects.isVerbSecond() && isName(m, found, led);
+        boolean named = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
+        if (label || name || named || (!led && plausibility.isTitle(m))) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         var voice = voices.of(found.speaker());
@@ -226,9 +257,23 @@ final class Utterances {
                         : Utterance.attributed(m, partial, found, voice));
     }
 
-    private boolean isWeak(Found found) {
-        var cue = cues.at(found.cueFirst());
-        return cue != null && cue.isWeak();
+    private boolean isName(int m, Found found, boolean led) {
+        return found.after()
+                ? plausibility.isName(m)
+                : !led && plausibility.isNickname(m) && cues.isWeak(found.cueFirst());
+    }
+
+    /** Whether the marked words belong to the name of who speaks, or of what the clause is about. */
+    private boolean isPartOfAName(QuoteInContext quote, Found found, boolean partial) {
+        int m = quote.index();
+        boolean itself = found.speaker().first() < quote.end()
+                && quote.first() < found.speaker().headEnd();
+        boolean source = partial && !plausibility.hasVerb(m) && SourceThenQuote.isWithinSource(quote);
+        boolean thing = subjects.isVerbSecond() && voices.isNameOfThing(found.speaker());
+        boolean named = subjects.isVerbSecond()
+                && found.rule().equals("subject-colon-quote")
+                && plausibility.isNamed(m);
+        return itself || source || thing || named;
     }
 
     /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */
@@ -245,18 +290,30 @@ final class Utterances {
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
     private boolean isPartial(QuoteInContext quote, Found found, boolean led) {
         int m = quote.index();
-        boolean whole = Character.isUpperCase(narration.text(m).codePointAt(0)) && (led || plausibility.words(m) > 2);
+        boolean amid = subjects.isVerbSecond()
+                && !quote.followsColon()
+                && !quote.followsComma()
+                && quote.first() > quote.before()
+                && !narration.endsSentence(m);
+        boolean whole = !amid
+                && Character.isUpperCase(narration.text(m).codePointAt(0))
+                && ((led && !subjects.isVerbSecond()) || plausibility.words(m) > 2);
         return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
     }
 
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
     private Outcome inferred(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
-        if (last != null && last.voice() != null && isCoordinate(last, quote)) {
+        var source = reported.holds(quote) ? reported.source(quote) : null;
+        if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
+            return new Outcome.Uttered(Utterance.unattributed(m, true, "no-rule", null, Utterance.Silence.NO_CUE));
+        }
+        if (last != null && last.voice() != null && !subjects.isVerbSecond() && isCoordinate(last, quote)) {
             return new Outcome.Uttered(
                     Utterance.inferred(m, true, "coordinate", COORDINATE, last.voice(), last.found()));
         }
-        if (!plausibility.isSpeech(m) || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
+        boolean speech = plausibility.isSpeech(m) || source != null;
+        if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }
         boolean partial = !plausibility.isWholeParagraph(m)
@@ -266,7 +323,11 @@ final class Utterances {
             return new Outcome.Uttered(
                     Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
         }
-        var before = sentenceBefore(quote, start);
+        boolean goesOn = last != null
+                && last.voice() != null
+                && source != null
+                && narration.firstToken(last.last()) > source.cueFirst();
+        var before = goesOn ? null : source != null ? source : sentenceBefore(quote, start);
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
@@ -303,16 +364,25 @@ final class Utterances {
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
                 subject = subject == null ? null : nouns.bearer(subject, end);
-                if (subject != null && voices.isPerson(subject)) {
+                if (subject != null && mayHaveSpoken(subject)) {
                     return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }
         }
         var first = subjects.first(start, end);
         var subject = first == null ? null : nouns.bearer(first, end);
-        return subject != null && voices.isPerson(subject)
+        return subject != null && speaks(subject)
                 ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
                 : null;
+    }
+
+    private boolean speaks(NounPhrase phrase) {
+        var clauses = subjects.verbSecond();
+        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isPerson(phrase);
+    }
+
+    private boolean mayHaveSpoken(NounPhrase phrase) {
+        return subjects.isVerbSecond() ? subjects.maySpeak(phrase) : voices.isPerson(phrase);
     }
 
     /** {@code “…” Ada Byron shook her head.} Who acts in the narrator's sentence behind a quotation that opens its paragraph. */
@@ -333,7 +403,7 @@ final class Utterances {
     private int start(QuoteInContext quote) {
         int first = quote.first();
         var sentences = narration.reading().sentences();
-        int s = sentenceEndingBefore(first);
+        int s = narration.reading().sentenceAt(first) - 1;
         if (s < 0) {
             return first;
         }
@@ -341,20 +411,5 @@ final class Utterances {
         return narration.marked().get(quote.index()).paragraph() - sentence.paragraph() > 1
                 ? first
                 : sentence.firstToken();
-    }
-
-    private int sentenceEndingBefore(int token) {
-        var sentences = narration.reading().sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).endToken() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 }

@@ -21,6 +21,7 @@ final class Voices {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final @Nullable NominalAntecedents nominals;
     private final Referents referents;
     private final RoleBearers bearers;
     private final SpeakerIds ids;
@@ -29,12 +30,13 @@ final class Voices {
     private int spokeAt;
     private Utterance.Silence silence = Utterance.Silence.NO_CUE;
 
-    Voices(Narration narration, Cast cast) {
+    Voices(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
         this.narration = narration;
         this.reading = narration.reading();
         this.lexicon = narration.lexicon();
         this.cast = cast;
         this.antecedents = new Antecedents(narration, cast);
+        this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new Referents(narration, cast, antecedents);
         this.bearers = new RoleBearers(reading, cast);
         this.ids = new SpeakerIds(reading.article());
@@ -77,11 +79,19 @@ final class Voices {
         if (note == null || !(note.equals("m") || note.equals("f"))) {
             return null;
         }
-        var actor = antecedents.of(at, note.equals("m") ? Gender.MALE : Gender.FEMALE, spoke, spokeAt);
+        var gender = Gender.of(note);
+        var actor = antecedents.of(at, gender, spoke, spokeAt);
+        if (actor != null) {
+            return voice(actor);
+        }
+        var nominal = nominals == null ? null : nominals.of(at, gender);
+        if (nominal != null) {
+            return of(nominal);
+        }
         if (antecedents.wasAmbiguous()) {
             silence = Utterance.Silence.AMBIGUOUS;
         }
-        return actor == null ? null : voice(actor);
+        return null;
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
@@ -169,6 +179,15 @@ final class Voices {
             case "people" -> SpeakerKind.GROUP;
             default -> SpeakerKind.UNNAMED;
         };
+    }
+
+    /** {@code der Titel}: what introduces a name and speaks nowhere. */
+    boolean isNameOfThing(NounPhrase phrase) {
+        var key = narration.key(phrase.head());
+        return narration.isNarrated(phrase.head())
+                && lexicon.has(WordList.NOT_QUOTES, key)
+                && !lexicon.has(WordList.NOMINALS, key)
+                && cast.at(phrase.head()) == null;
     }
 
     boolean isPerson(NounPhrase phrase) {

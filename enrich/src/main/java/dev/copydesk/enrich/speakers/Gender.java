@@ -9,7 +9,7 @@ public enum Gender {
     UNKNOWN;
 
     /** Of a note in a word list: {@code m}, {@code f}, anything else. */
-    static Gender of(@Nullable String note) {
+    public static Gender of(@Nullable String note) {
         return note == null ? UNKNOWN : note.equals("m") ? MALE : note.equals("f") ? FEMALE : UNKNOWN;
     }
 

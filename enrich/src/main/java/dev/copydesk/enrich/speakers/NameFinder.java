@@ -197,9 +197,21 @@ final class NameFinder {
             return true;
         }
         var note = lexicon.note(WordList.NOBILIARY, token.key());
+        if (nounsCapitalised && note != null && !followsGivenName(at)) {
+            return false;
+        }
         return note != null
                 && (!note.equals("body")
                         || isOrganisationWord(tokens.get(at - 1).key()));
+    }
+
+    /** Where nouns are capitalised, a small word belongs to a name only behind a given name: {@code Karl von der Au}. */
+    private boolean followsGivenName(int at) {
+        int i = at - 1;
+        while (i > 0 && lexicon.has(WordList.NOBILIARY, tokens.get(i).key())) {
+            i--;
+        }
+        return i >= 0 && lexicon.has(WordList.FIRST_NAMES, tokens.get(i).key());
     }
 
     private boolean isOrganisationWord(String key) {
@@ -214,7 +226,7 @@ final class NameFinder {
         }
         boolean body = isOrganisationWord(tokens.get(end - 1).key())
                 && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key());
-        int name = body ? first : titles.end(first, end);
+        int name = body ? first : givenName(titles.end(first, end), end);
         end = body ? end : titles.trimmed(name, end);
         var words = new ArrayList<String>();
         for (int i = name; i < end; i++) {
@@ -234,6 +246,20 @@ final class NameFinder {
                                 WordList.DETERMINERS, tokens.get(first - 1).key()));
         boolean speaks = speaks(title, end) || (end - name == 1 && pronounFollows(end, sentenceEnd));
         found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks));
+    }
+
+    /** Where nouns are capitalised, a name begins with its given name, whatever noun stands before it: {@code Popstar Ada Byron}. */
+    private int givenName(int name, int end) {
+        if (!nounsCapitalised
+                || lexicon.has(WordList.FIRST_NAMES, tokens.get(name).key())) {
+            return name;
+        }
+        for (int i = name + 1; i < end - 1; i++) {
+            if (lexicon.has(WordList.FIRST_NAMES, tokens.get(i).key())) {
+                return i;
+            }
+        }
+        return name;
     }
 
     /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} or an age behind them. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a language, read from its files. A line of a file holds words (or phrases, by single spaces) between
- * commas, in lower case, and after {@code " : "} a note that holds for them all; {@code #} opens a comment line.
+ * commas, in lower case, and after {@code " : "} a note that holds for them all; {@code #} opens a comment line. A word that
+ * begins with a hyphen ({@code -minister}) stands for every longer word that ends so, where the list does not have it.
  */
 public final class Lexicon {
     private static final String DEFAULT = "en";
@@ -25,13 +26,18 @@ public final class Lexicon {
 
     private final String language;
     private final Map<WordList, Map<String, String>> lists = new EnumMap<>(WordList.class);
+    private final Map<WordList, CompoundEnds> ends = new EnumMap<>(WordList.class);
 
     private Lexicon(String language) {
         this.language = language;
         for (var list : WordList.values()) {
             var words = read(language, list);
             read(COMMON, list).forEach(words::putIfAbsent);
+            var compounds = CompoundEnds.takenFrom(words);
             lists.put(list, words);
+            if (!compounds.isEmpty()) {
+                ends.put(list, compounds);
+            }
         }
     }
 
@@ -78,12 +84,17 @@ public final class Lexicon {
     }
 
     public boolean has(WordList list, String key) {
-        return words(list).containsKey(key);
+        return note(list, key) != null;
     }
 
     /** The note of a word in a list; null where the list does not have it. */
     public @Nullable String note(WordList list, String key) {
-        return words(list).get(key);
+        var note = words(list).get(key);
+        if (note != null) {
+            return note;
+        }
+        var compounds = ends.get(list);
+        return compounds == null ? null : compounds.note(key);
     }
 
     /** Whether a word ends as words of a kind do ({@code adverb}, {@code past}, {@code plural}), with a stem before it. */

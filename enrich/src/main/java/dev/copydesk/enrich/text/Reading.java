@@ -105,6 +105,21 @@ public final class Reading {
         return codePoints.span(from, to);
     }
 
+    /** The index of the sentence that holds a token. */
+    public int sentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).endToken() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The index of the first token that begins at or after a UTF-16 index; the number of tokens where none does. */
     public int tokenAt(int index) {
         int low = 0;
