@@ -5,6 +5,7 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.directory.DirectoryTopic;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.reenrich.Choice;
+import dev.copydesk.desk.reenrich.EnrichedArticles;
 import dev.copydesk.desk.reenrich.Replayer;
 import dev.copydesk.desk.reenrich.Since;
 import dev.copydesk.desk.text.Progress;
@@ -14,10 +15,12 @@ import dev.copydesk.events.json.Json;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,26 +82,28 @@ public final class ReEnrichCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         var out = spec.commandLine().getOut();
-        var named = new Choice.Named(articles);
-        var choice = articles.isEmpty() ? choice() : named;
+        var enriched = new EnrichedArticles(kafka);
+        var missing = new LinkedHashSet<String>();
         var sent = new AtomicLong();
-        var replayer = new Replayer(kafka, Clock.systemUTC());
-        Consumer<EnrichedArticle> each = article -> {
+        LongConsumer read = n -> progress.count(n, "articles read");
+        Consumer<Consumer<EnrichedArticle>> source = articles.isEmpty()
+                ? each -> enriched.chosen(choice(), each, read)
+                : each -> missing.addAll(enriched.named(articles, each, read));
+        Consumer<EnrichedArticle> shown = article -> {
             progress.end();
             show(out, terminal, article, sent.incrementAndGet());
             progress.count(sent.get(), "articles " + (dryRun ? "chosen" : "sent"));
         };
         if (dryRun) {
-            replayer.show(choice, each, n -> progress.count(n, "articles read"));
+            source.accept(shown);
         } else {
-            replayer.replay(choice, each, n -> progress.count(n, "articles read"));
+            new Replayer(kafka, Clock.systemUTC()).replay(source, shown);
         }
         progress.end();
-        named.missing()
-                .forEach(name -> spec.commandLine()
-                        .getErr()
-                        .println("copydesk: no article " + Terminal.clean(name) + " on "
-                                + kafka.topics().enriched().name()));
+        missing.forEach(name -> spec.commandLine()
+                .getErr()
+                .println("copydesk: no article " + Terminal.clean(name) + " on "
+                        + kafka.topics().enriched().name()));
         if (!json) {
             out.println((sent.get() > SHOWN ? "         … and " + (sent.get() - SHOWN) + " more\n" : "")
                     + sent.get()
@@ -106,7 +111,7 @@ public final class ReEnrichCommand implements Callable<Integer> {
                     + (dryRun ? " would be enriched again" : " sent to be enriched again"));
         }
         out.flush();
-        return named.missing().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+        return missing.isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
 
     private void show(PrintWriter out, Terminal terminal, EnrichedArticle article, long number) {

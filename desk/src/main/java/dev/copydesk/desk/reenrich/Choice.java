@@ -1,7 +1,6 @@
 package dev.copydesk.desk.reenrich;
 
 import dev.copydesk.enrich.directory.NameKey;
-import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.NormalizedUrl;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which articles are to be enriched again. */
@@ -30,43 +30,37 @@ public interface Choice {
         return (article, at) -> !at.isBefore(time);
     }
 
-    /** Articles by id, or by any URL under which they were met. */
-    final class Named implements Choice {
-        private final List<String> given;
+    /** Articles by any URL under which they were met. */
+    final class Met implements Choice {
+        private final List<String> urls;
         private final Set<String> missing;
 
-        public Named(List<String> given) {
-            this.given = List.copyOf(given);
-            this.missing = new LinkedHashSet<>(given);
+        Met(List<String> urls) {
+            this.urls = List.copyOf(urls);
+            this.missing = new LinkedHashSet<>(urls);
         }
 
         @Override
         public boolean takes(EnrichedArticle article, Instant at) {
             var a = article.article();
-            var names = new HashSet<String>();
-            names.add(article.id());
-            Stream.concat(Stream.of(a.url(), a.canonicalUrl()), a.aliases().stream())
-                    .forEach(url -> names.add(spelt(url)));
-            var meant = given.stream()
-                    .filter(name -> names.contains(name) || names.contains(spelt(name)) || isIdOf(name, article.id()))
-                    .toList();
+            var own = Stream.concat(Stream.of(a.url(), a.canonicalUrl()), a.aliases().stream())
+                    .map(Met::spelt)
+                    .collect(Collectors.toSet());
+            var meant = urls.stream().filter(url -> own.contains(spelt(url))).toList();
             missing.removeAll(meant);
             return !meant.isEmpty();
         }
 
+        /** Without its scheme: a URL is the same under http and https. */
         private static String spelt(String url) {
-            return NormalizedUrl.tryOf(url).map(NormalizedUrl::value).orElse(url);
-        }
-
-        private static boolean isIdOf(String url, String id) {
             return NormalizedUrl.tryOf(url)
-                    .map(ArticleId::of)
-                    .filter(id::equals)
-                    .isPresent();
+                    .map(NormalizedUrl::value)
+                    .orElse(url)
+                    .replaceFirst("^[a-z]+://", "");
         }
 
-        /** Those of which no article was met so far. */
-        public Set<String> missing() {
+        /** Those under which no article was met so far. */
+        Set<String> missing() {
             return missing;
         }
     }

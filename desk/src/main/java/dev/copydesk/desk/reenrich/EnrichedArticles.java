@@ -3,39 +3,92 @@ package dev.copydesk.desk.reenrich;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.tail.NewestOfKey;
 import dev.copydesk.desk.tail.TopicReader;
+import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The newest enrichment of each article that is published. */
-final class EnrichedArticles {
+public final class EnrichedArticles {
     private static final Duration PATIENCE = Duration.ofHours(12);
+    private static final Duration SEARCH = Duration.ofMinutes(10);
 
     private final KafkaOptions kafka;
     private final Topics topics;
 
-    EnrichedArticles(KafkaOptions kafka) {
+    public EnrichedArticles(KafkaOptions kafka) {
         this.kafka = kafka;
         this.topics = kafka.topics();
     }
 
     /**
-     * Hands over each, with the time of its event. The topic may hold older ones too, which compaction has not met yet: it is
-     * read twice, first for the place of the newest.
+     * Hands over those that are named, by id or URL, each once: under their key, else, where a URL is none of a key, by any
+     * other under which an article was met.
+     *
+     * @return the names of none
      */
-    void forEach(BiConsumer<EnrichedArticle, Instant> each, LongConsumer progress) {
+    public Set<String> named(List<String> names, Consumer<EnrichedArticle> each, LongConsumer progress) {
+        var missing = new LinkedHashSet<String>();
+        var aliases = new ArrayList<String>();
+        var found = new HashSet<String>();
+        for (var name : names) {
+            var url = NormalizedUrl.tryOf(name);
+            var article = newest(url.map(ArticleId::of).orElse(name));
+            if (article.isEmpty()) {
+                (url.isPresent() ? aliases : missing).add(name);
+            } else if (found.add(article.get().id())) {
+                each.accept(article.get());
+            }
+        }
+        if (!aliases.isEmpty()) {
+            var choice = new Choice.Met(aliases);
+            chosen(
+                    choice,
+                    article -> {
+                        if (found.add(article.id())) {
+                            each.accept(article);
+                        }
+                    },
+                    progress);
+            missing.addAll(choice.missing());
+        }
+        return missing;
+    }
+
+    private Optional<EnrichedArticle> newest(String id) {
+        try (var consumer = Clients.reader(kafka.client(), topics)) {
+            return new NewestOfKey(consumer, topics.enriched().name())
+                    .find(id, SEARCH)
+                    .flatMap(record -> Optional.ofNullable(article(record)))
+                    .filter(article -> article.status() == Status.USABLE);
+        }
+    }
+
+    /**
+     * Hands over those that are chosen. The topic may hold older ones too, which compaction has not met yet: it is read twice,
+     * first for the place of the newest.
+     */
+    public void chosen(Choice choice, Consumer<EnrichedArticle> each, LongConsumer progress) {
         try (var consumer = Clients.reader(kafka.client(), topics)) {
             var reader = new TopicReader(consumer, topics.enriched().name());
             var newest = new HashMap<String, Long>();
@@ -46,8 +99,10 @@ final class EnrichedArticles {
             });
             whole &= reader.toEnd(deadline, record -> {
                 var article = article(record, newest);
-                if (article != null && article.status() == Status.USABLE) {
-                    each.accept(article, Instant.ofEpochMilli(record.timestamp()));
+                if (article != null
+                        && article.status() == Status.USABLE
+                        && choice.takes(article, Instant.ofEpochMilli(record.timestamp()))) {
+                    each.accept(article);
                 }
             });
             if (!whole) {
@@ -64,15 +119,13 @@ final class EnrichedArticles {
     }
 
     private static @Nullable EnrichedArticle article(ConsumerRecord<byte[], byte[]> record, Map<String, Long> newest) {
-        if (record.key() == null || record.value() == null) {
-            return null;
-        }
-        var place = newest.get(new String(record.key(), StandardCharsets.UTF_8));
-        if (place == null || place != record.offset()) {
-            return null;
-        }
+        var place = record.key() == null ? null : newest.get(new String(record.key(), StandardCharsets.UTF_8));
+        return place == null || place != record.offset() ? null : article(record);
+    }
+
+    private static @Nullable EnrichedArticle article(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return Json.read(record.value(), EnrichedArticle.class);
+            return record.value() == null ? null : Json.read(record.value(), EnrichedArticle.class);
         } catch (BadRecord e) {
             return null;
         }

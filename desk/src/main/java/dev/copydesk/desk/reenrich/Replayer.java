@@ -10,7 +10,6 @@ import dev.copydesk.events.topics.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
@@ -32,29 +31,18 @@ public final class Replayer {
         this.clock = clock;
     }
 
-    /** Hands over those that would be put back, and puts none back. */
-    public void show(Choice choice, Consumer<EnrichedArticle> each, LongConsumer progress) {
-        new EnrichedArticles(kafka)
-                .forEach(
-                        (article, at) -> {
-                            if (choice.takes(article, at)) {
-                                each.accept(article);
-                            }
-                        },
-                        progress);
-    }
-
-    /** Puts them back and hands each over; all have arrived when this returns. */
-    public void replay(Choice choice, Consumer<EnrichedArticle> each, LongConsumer progress) {
+    /**
+     * Puts back what {@code source} hands over; all have arrived when this returns.
+     *
+     * @param each is told of each
+     */
+    public void replay(Consumer<Consumer<EnrichedArticle>> source, Consumer<EnrichedArticle> each) {
         try (var sender = BulkSender.open(kafka)) {
             var run = Long.toString(clock.millis());
-            show(
-                    choice,
-                    article -> {
-                        sender.send(record(article, run));
-                        each.accept(article);
-                    },
-                    progress);
+            source.accept(article -> {
+                sender.send(record(article, run));
+                each.accept(article);
+            });
             sender.flush();
         }
     }

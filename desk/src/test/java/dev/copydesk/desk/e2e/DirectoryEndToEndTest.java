@@ -9,8 +9,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.copydesk.desk.Copydesk;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerPage;
@@ -42,6 +44,7 @@ class DirectoryEndToEndTest {
 
     private static final Set<StageName> STAGES = Set.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH);
     private static final String FIRST = "https://wend.example/news/bridge-reopens";
+    private static final String OTHERWISE = "https://wend.example/amp/bridge-reopens";
     private static final String SECOND = "https://wend.example/news/bridge-is-painted";
     private static final String THIRD = "https://wend.example/news/bridge-is-washed";
     private static final String BY_SITE = "orla-tennick@wend.example";
@@ -78,9 +81,10 @@ class DirectoryEndToEndTest {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
-    private void submit(String url) {
+    private void submit(String url, String canonical) {
         try (var feed = desk.feed()) {
-            feed.put(new ProducerRecord<>(desk.topics().pages().name(), url.getBytes(UTF_8), SmallStory.html(url)));
+            feed.put(new ProducerRecord<>(
+                    desk.topics().pages().name(), url.getBytes(UTF_8), SmallStory.html(canonical)));
         }
     }
 
@@ -108,8 +112,8 @@ class DirectoryEndToEndTest {
     void theDirectoryReachesArticlesAndTheirPagesAcrossChangesAndRestarts() throws Exception {
         var people = file("people.csv", "id,name,links\np-17,Orla Tennick,https://wend.example/people/orla\n");
         try (var running = desk.start(STAGES)) {
-            submit(FIRST);
-            submit(SECOND);
+            submit(OTHERWISE, FIRST);
+            submit(SECOND, SECOND);
             assertThat(pages()).containsOnlyKeys(BY_SITE);
 
             assertThat(run("directory", "import", people)).isZero();
@@ -143,10 +147,14 @@ class DirectoryEndToEndTest {
             assertThat(events(desk.topics().digests()) + events(desk.topics().speakers()))
                     .as("nothing is new")
                     .isEqualTo(published);
+            assertThat(run("re-enrich", "--dry-run", "--json", FIRST, ArticleId.of(NormalizedUrl.of(FIRST)), OTHERWISE))
+                    .as("by its URL, its id and an alias")
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(1);
             assertThat(running.failed()).isFalse();
         }
         try (var restarted = desk.start(STAGES)) {
-            submit(THIRD);
+            submit(THIRD, THIRD);
             assertThat(pages())
                     .as("the directory is known before the first article is taken")
                     .containsOnlyKeys("p-17")

@@ -3,10 +3,8 @@ package dev.copydesk.desk.reenrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.enrich.Enricher;
-import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
-import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
@@ -42,24 +40,18 @@ class ChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {URL, URL + "#top", "http://wend.example/news/bridge-reopens", URL + "?utm_source=x"})
     void takesAnArticleByAnyOfItsUrls(String url) {
-        var named = new Choice.Named(List.of(url));
+        var met = new Choice.Met(List.of(url));
 
-        assertThat(named.takes(ARTICLE, AT)).isTrue();
-        assertThat(named.missing()).isEmpty();
-    }
-
-    @Test
-    void takesAnArticleByItsId() {
-        assertThat(new Choice.Named(List.of(ArticleId.of(NormalizedUrl.of(URL)))).takes(ARTICLE, AT))
-                .isTrue();
+        assertThat(met.takes(ARTICLE, AT)).isTrue();
+        assertThat(met.missing()).isEmpty();
     }
 
     @Test
     void saysWhichArticlesItDidNotMeet() {
-        var named = new Choice.Named(List.of("https://wend.example/other", URL));
+        var met = new Choice.Met(List.of("https://wend.example/other", URL));
 
-        assertThat(named.takes(ARTICLE, AT)).isTrue();
-        assertThat(named.missing()).containsExactly("https://wend.example/other");
+        assertThat(met.takes(ARTICLE, AT)).isTrue();
+        assertThat(met.missing()).containsExactly("https://wend.example/other");
     }
 
     @ParameterizedTest

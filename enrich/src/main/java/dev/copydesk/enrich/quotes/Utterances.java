@@ -157,10 +157,13 @@ final class Utterances {
             return found;
         }
         boolean person = voices.isPerson(found.speaker());
+        boolean thing =
+                grammar.isThing(found.speaker().first()) && found.speaker().kind() == NounPhrase.Kind.PRONOUN;
         return ENCLOSING
                 .apply(quote)
                 .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
-                .filter(enclosing -> isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
+                .filter(enclosing ->
+                        thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
     }
 
@@ -211,7 +214,11 @@ final class Utterances {
         int before = quote.first() - 1;
         boolean joined = narration.isNarrated(before)
                 && (narration.isComma(before) || (grammar.isConjunction(before) && narration.isComma(before - 1)));
-        return joined && own != null && own.cueFirst() == found.cueFirst() && !plausibility.isTitle(quote.index());
+        boolean same = own == null
+                ? narration.lastChar(found.after() ? quote.index() - 1 : quote.index()) == ','
+                        && Character.isLowerCase(narration.text(quote.index()).codePointAt(0))
+                : own.cueFirst() == found.cueFirst();
+        return joined && same && !plausibility.isTitle(quote.index());
     }
 
     /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
@@ -237,7 +244,7 @@ final class Utterances {
         }
         boolean called = cues.isWeak(found.cueFirst());
         boolean label = partial && plausibility.isLabel(m, called) && !isJudgement(quote, found);
-        boolean name = found.after() && !subjects.isVerbSecond() && plausibility.isName(m);
+        boolean name = !subjects.isVerbSecond() && isName(m, found, led);
         boolean named = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
         if (label || name || named || (!led && plausibility.isTitle(m))) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
@@ -247,6 +254,12 @@ final class Utterances {
                 voice == null
                         ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
                         : Utterance.attributed(m, partial, found, voice));
+    }
+
+    private boolean isName(int m, Found found, boolean led) {
+        return found.after()
+                ? plausibility.isName(m)
+                : !led && plausibility.isNickname(m) && cues.isWeak(found.cueFirst());
     }
 
     /** Whether the marked words belong to the name of who speaks, or of what the clause is about. */
