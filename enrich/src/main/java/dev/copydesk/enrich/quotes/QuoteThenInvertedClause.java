@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * verb comes second, a quotation before it puts its subject behind it. A comma makes a cue of a verb that no list has.
  */
 final class QuoteThenInvertedClause implements AttributionRule {
-    private static final String NAME = "quote-verb-subject";
     private static final int MIN_WORDS = 4;
 
     @Override
@@ -62,7 +61,7 @@ final class QuoteThenInvertedClause implements AttributionRule {
     private static Optional<Found> found(@Nullable NounPhrase subject, int cue, double confidence) {
         return subject == null
                 ? Optional.empty()
-                : Optional.of(new Found(NAME, subject, cue, cue + 1, true, confidence));
+                : Optional.of(new Found("quote-verb-subject", subject, cue, cue + 1, true, confidence));
     }
 
     /** Whether a comma parts a sentence from a word that may be a verb. */
