@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  copydesk explain https://www.courier.example/harbour       every quote",
-            "  copydesk explain https://www.courier.example/harbour 3     the third",
-            "  copydesk explain 4y2joyqzo3g2sjkzj5abs2n64i \"the engine\"   by some of its words",
+            "  copydesk explain https://courier.example/harbour           every quote",
+            "  copydesk explain https://courier.example/harbour 3         the third",
+            "  copydesk explain 4y2joyqzo3g2sjkzj5abs2n64i \"the engine\"   by its words",
             "",
             "The URL is the article's canonical one. With --json one line for each quote:",
             "  {\"article\": …, \"version\": …, \"url\": …, \"number\": …, \"quote\": {…},",
@@ -152,6 +152,7 @@ public final class ExplainCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         var found = enriched.article();
         var aside = Terminal.clean(found.canonicalUrl()) + " · version " + enriched.version()
+                + (enriched.revision() == null ? "" : " · revision " + enriched.revision())
                 + (enriched.status() == Status.CANCELED ? " · retracted" : "");
         return terminal.bold(terminal.wrap(found.headline(), "", ""))
                 + '\n'

@@ -185,7 +185,7 @@ final class Antecedents {
             }
             if (!mention.quoted()
                     && !mention.governed()
-                    && mention.sentence() > sentence
+                    && (mention.sentence() > sentence || mention.subject())
                     && allows(mention.actor(), gender)) {
                 return mention.actor();
             }

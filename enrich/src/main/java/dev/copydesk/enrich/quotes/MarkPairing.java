@@ -69,7 +69,7 @@ final class MarkPairing {
                 } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
                     add(paragraph, paragraph.from() - 1, paragraph.from(), mark, true);
                 } else if (isInch(mark, paragraph)) {
-                    loose.add(new Loose(number(mark, paragraph), mark.at() + 1, NotAQuote.Reason.INCHES));
+                    loose.add(new Loose(number(mark, paragraph), mark.end(), NotAQuote.Reason.INCHES));
                 } else if (mark.begins()) {
                     open = mark;
                 }

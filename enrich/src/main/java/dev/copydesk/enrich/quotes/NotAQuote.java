@@ -6,6 +6,7 @@ import dev.copydesk.events.Span;
 public record NotAQuote(String text, Span span, Reason reason) {
     public enum Reason {
         TITLE("a title: every longer word begins with a capital, and no sentence ends here"),
+        NAME("a name: a capitalised word or two within a sentence of the narrator's"),
         TERM("a term: an article or possessive before it makes a thing of it"),
         CROSSHEAD("a line that repeats words of the text: in single marks, where speech stands in double ones"),
         LABEL("a label: the word before it introduces a name or a term"),

@@ -47,8 +47,21 @@ final class NounPhrases {
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }
+        int end = attachments(headEnd, limit);
+        if (name && isOneOf(first, headEnd, end)) {
+            return new NounPhrase(NounPhrase.Kind.NOMINAL, first, end, end);
+        }
         var kind = name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
-        return new NounPhrase(kind, first, headEnd, attachments(headEnd, limit));
+        return new NounPhrase(kind, first, headEnd, end);
+    }
+
+    /** {@code a Ministry of Mills spokesman}: behind an indefinite article a body's long name, and one of its people. */
+    private boolean isOneOf(int first, int headEnd, int end) {
+        return end > headEnd + 1
+                && "indefinite".equals(lexicon.note(WordList.NOT_QUOTES, narration.key(first)))
+                && narration.token(end - 2).isCapitalised()
+                && !narration.token(end - 1).isCapitalised()
+                && grammar.isNominal(end - 1);
     }
 
     private boolean isAdverb(int at) {

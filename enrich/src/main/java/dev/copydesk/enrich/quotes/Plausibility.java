@@ -97,11 +97,14 @@ final class Plausibility {
         if (words == 0) {
             return NotAQuote.Reason.NO_WORDS;
         }
-        if (isTitle(m)) {
+        if (isTitle(m) || isNamedTitle(m)) {
             return NotAQuote.Reason.TITLE;
         }
         if (isLabel(m)) {
             return NotAQuote.Reason.LABEL;
+        }
+        if (isName(m)) {
+            return NotAQuote.Reason.NAME;
         }
         if (isTerm(m)) {
             return NotAQuote.Reason.TERM;
@@ -121,9 +124,7 @@ final class Plausibility {
         }
         boolean work = before >= start
                 && narration.isNarrated(before)
-                && lexicon.has(WordList.NOT_QUOTES, narration.key(before))
-                && !lexicon.has(WordList.DETERMINERS, narration.key(before))
-                && !lexicon.has(WordList.POSSESSIVES, narration.key(before));
+                && "label".equals(lexicon.note(WordList.NOT_QUOTES, narration.key(before)));
         return work && isAllCapitalised(m);
     }
 
@@ -134,7 +135,7 @@ final class Plausibility {
             if (token.isWord() && !token.isCapitalised() && !isSmall(token.key())) {
                 return false;
             }
-            words += token.isWord() ? 1 : 0;
+            words += token.isCapitalised() ? 1 : 0;
         }
         return words > 0 && !narration.endsSentence(m);
     }
@@ -143,6 +144,11 @@ final class Plausibility {
         return lexicon.has(WordList.PREPOSITIONS, key)
                 || lexicon.has(WordList.CONJUNCTIONS, key)
                 || lexicon.has(WordList.DETERMINERS, key);
+    }
+
+    /** {@code “the Pit”}: small words and a capitalised one or two. */
+    boolean isNickname(int m) {
+        return !nounsCapitalised && words(m) <= MAX_LABEL && isAllCapitalised(m);
     }
 
     /** {@code He directed “Gate” and}: a capitalised word or two within a sentence of the narrator's, without a mark of speech. */

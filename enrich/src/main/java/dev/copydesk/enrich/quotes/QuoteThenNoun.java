@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code “…,” came the reply from Ada Byron}, {@code “…”: Ada Byron’s plea}, {@code “…” That was the view of Ada Byron}. */
 final class QuoteThenNoun implements AttributionRule {
@@ -11,6 +12,10 @@ final class QuoteThenNoun implements AttributionRule {
         var narration = quote.narration();
         int from = quote.end();
         for (int i = from; i < quote.after() && i - from <= MAX_BETWEEN && narration.isNarrated(i); i++) {
+            var told = quote.grammar().isBe(i) ? told(quote, i) : null;
+            if (told != null) {
+                return Optional.of(new Found("quote-noun", told, i, i + 1, true, 0.8));
+            }
             if (i > from || narration.token(i).isCapitalised()) {
                 var owner = quote.nouns().owner(i, quote.after());
                 if (owner != null) {
@@ -29,5 +34,14 @@ final class QuoteThenNoun implements AttributionRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code was how Ada Byron put it}. */
+    private static @Nullable NounPhrase told(QuoteInContext quote, int be) {
+        boolean how = be + 1 < quote.after()
+                && quote.grammar().isConjunction(be + 1)
+                && !quote.grammar().isJoint(be + 1);
+        var subject = how ? quote.phrases().at(be + 2, quote.after()) : null;
+        return subject != null && quote.cues().after(subject.end(), quote.after()) != null ? subject : null;
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subjects of verbs in the narrator's words. */
 final class Subjects {
     private static final int MAX_APPOSITION = 45;
-    private static final int MAX_TITLE = 12;
     private static final int MAX_AGENT = 8;
+    private static final int MAX_TITLE = 12;
 
     private final Narration narration;
     private final Grammar grammar;

@@ -131,10 +131,13 @@ final class Utterances {
             return found;
         }
         boolean person = voices.isPerson(found.speaker());
+        boolean thing =
+                grammar.isThing(found.speaker().first()) && found.speaker().kind() == NounPhrase.Kind.PRONOUN;
         return ENCLOSING
                 .apply(quote)
                 .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
-                .filter(enclosing -> isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
+                .filter(enclosing ->
+                        thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
     }
 
@@ -186,7 +189,11 @@ final class Utterances {
         int before = quote.first() - 1;
         boolean joined = narration.isNarrated(before)
                 && (narration.isComma(before) || (grammar.isConjunction(before) && narration.isComma(before - 1)));
-        return joined && own != null && own.cueFirst() == found.cueFirst() && !plausibility.isTitle(quote.index());
+        boolean same = own == null
+                ? narration.lastChar(found.after() ? quote.index() - 1 : quote.index()) == ','
+                        && Character.isLowerCase(narration.text(quote.index()).codePointAt(0))
+                : own.cueFirst() == found.cueFirst();
+        return joined && same && !plausibility.isTitle(quote.index());
     }
 
     /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
@@ -208,7 +215,7 @@ final class Utterances {
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean partial = isPartial(quote, found, led);
         boolean label = partial && plausibility.isLabel(m) && !isJudgement(quote, found);
-        boolean name = found.after() && plausibility.isName(m);
+        boolean name = found.after() ? plausibility.isName(m) : !led && plausibility.isNickname(m) && isWeak(found);
         if (label || name || (!led && plausibility.isTitle(m)) || plausibility.isNamedTitle(m)) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }
@@ -217,6 +224,11 @@ final class Utterances {
                 voice == null
                         ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
                         : Utterance.attributed(m, partial, found, voice));
+    }
+
+    private boolean isWeak(Found found) {
+        var cue = cues.at(found.cueFirst());
+        return cue != null && cue.isWeak();
     }
 
     /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */

@@ -1,7 +1,9 @@
 package dev.copydesk.enrich.speakers;
 
+import dev.copydesk.enrich.text.Marks;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Sentence;
+import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,9 +33,9 @@ final class GenderVotes {
             var only = onlyPerson(sentence);
             boolean next = sentence.paragraph() == paragraph || sentence.paragraph() == paragraph + 1;
             if (only != null) {
-                vote(sentence, only);
+                vote(sentence, only, false);
             } else if (last != null && next && !namesAnyone(sentence)) {
-                vote(sentence, last);
+                vote(sentence, last, true);
             }
             last = only;
             paragraph = sentence.paragraph();
@@ -69,13 +71,20 @@ final class GenderVotes {
         return false;
     }
 
-    private void vote(Sentence sentence, Actor actor) {
+    /** @param known whether the actor was named before the sentence; what belongs to someone else may stand before the name */
+    private void vote(Sentence sentence, Actor actor, boolean known) {
         if (actor.gender() != Gender.UNKNOWN) {
             return;
         }
-        for (var token : reading.tokens(sentence)) {
-            var gender = Gender.of(reading.lexicon().note(WordList.PRONOUNS, token.key()));
-            if (gender == Gender.UNKNOWN) {
+        boolean quoted = false;
+        boolean named = known;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            var token = reading.tokens().get(i);
+            quoted ^= token.kind() == TokenKind.MARK
+                    && Marks.isDouble(token.text().charAt(0));
+            named |= cast.at(i) == actor;
+            var gender = quoted ? Gender.UNKNOWN : Gender.of(reading.lexicon().note(WordList.PRONOUNS, token.key()));
+            if (gender == Gender.UNKNOWN && !quoted && named) {
                 gender = Gender.of(reading.lexicon().note(WordList.POSSESSIVES, token.key()));
             }
             if (gender != Gender.UNKNOWN) {

@@ -244,7 +244,7 @@ final class NameFinder {
                 return true;
             }
         }
-        return first > 0 && isSpeech(tokens.get(first - 1));
+        return first > 0 && (isSpeech(tokens.get(first - 1)) || isApposed(first));
     }
 
     /** {@code , 45,}. */
@@ -290,6 +290,20 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    /** {@code her husband, Tomasz}: whether a noun for a person and a comma stand before a name. */
+    private boolean isApposed(int first) {
+        return first > 2
+                && tokens.get(first - 1).text().equals(",")
+                && "person"
+                        .equals(lexicon.note(
+                                WordList.NOMINALS, tokens.get(first - 2).key()))
+                && isPossessive(tokens.get(first - 3));
+    }
+
+    private boolean isPossessive(Token token) {
+        return token.kind() == TokenKind.POSSESSIVE || lexicon.has(WordList.POSSESSIVES, token.key());
     }
 
     private boolean isSpeech(Token token) {

@@ -67,6 +67,24 @@ class InWordsTest {
     }
 
     @Test
+    void nothingIsExplainedTwice() throws IOException {
+        for (var file : List.of("rules.txt", "reasons.txt")) {
+            var lines = Files.readAllLines(
+                    Path.of("src/main/resources/dev/copydesk/enrich/quotes").resolve(file));
+            assertThat(lines.stream().map(line -> line.replaceFirst(" : .*", "")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theGuideHasEveryRuleAndReason() throws IOException {
+        var guide = Files.readString(Path.of("../docs/quotes.md"));
+
+        assertThat(InWords.RULES.names()).allMatch(rule -> guide.contains("`" + rule + "`"));
+        assertThat(InWords.REASONS.names()).allMatch(reason -> guide.contains("`" + reason + "`"));
+    }
+
+    @Test
     void aNameOfAnotherVersionHasNoWords() {
         assertThat(InWords.RULES.of("by-lamp")).isEmpty();
     }

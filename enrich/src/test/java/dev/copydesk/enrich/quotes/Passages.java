@@ -32,12 +32,10 @@ final class Passages {
             for (var line : block.strip().split("\n")) {
                 if (line.startsWith("## ")) {
                     group = line.substring(3);
-                } else if (line.equals("=> -")) {
-                    continue;
-                } else if (line.startsWith("=> ")) {
-                    expected.add(line.substring(3));
-                } else {
+                } else if (!line.startsWith("=> ")) {
                     text.add(line);
+                } else if (!line.equals("=> -")) {
+                    expected.add(line.substring(3));
                 }
             }
             if (block.contains("\n=> ")) {

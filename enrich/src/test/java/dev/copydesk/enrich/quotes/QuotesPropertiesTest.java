@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,7 +72,24 @@ class QuotesPropertiesTest {
                         "e\u0301",
                         "👩\u200D🚒",
                         "…",
-                        "# ")
+                        "# ",
+                        "``",
+                        "''",
+                        "‹",
+                        "›",
+                        "« ",
+                        "’90s",
+                        "workers’",
+                        "&",
+                        "by",
+                        "was told",
+                        "as saying",
+                        "verdict",
+                        "it",
+                        "d’Aubigny",
+                        "@ada",
+                        "ADA BYRON",
+                        "QC")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60)
@@ -215,11 +233,50 @@ class QuotesPropertiesTest {
                 ".",
                 "a",
                 "’s ",
-                "“Ada, the mill, said "
+                "“Ada, the mill, said ",
+                "'90 s' ",
+                "‘a ",
+                "`a ",
+                "''a'' ",
+                ",,a ",
+                "Boys’ Club ",
+                "Ada & ",
+                "Ada’s verdict ",
+                "was said by ",
+                "“a,” he was told ",
+                "quoted Ada as saying ",
+                "Sand. He ",
+                "lead author ",
+                "Karl Sand and Otto Sand came. Sand said. "
             })
     void readingTakesTimeInProportionToTheText(String part) {
         var text = part.repeat(200_000 / part.length());
 
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Said.in(text));
+    }
+
+    @Test
+    void aParagraphOfFiveMillionCharactersIsRead() {
+        var text = "“We are late,” Ada Byron said. He left. ".repeat(125_000);
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThat(Said.in(text)).hasSize(125_000));
+    }
+
+    @Test
+    void aHundredThousandMarksAreRead() {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Said.in("“a ‘b' \"c ".repeat(25_000)));
+    }
+
+    @Test
+    void aHundredThousandNamesAreRead() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            text.append("Ada Z")
+                    .append(Integer.toString(i, 26).replaceAll("[0-9]", "x"))
+                    .append(" met Byron. ");
+        }
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Said.in(text.toString()));
     }
 }
