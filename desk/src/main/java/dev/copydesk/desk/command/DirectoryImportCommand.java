@@ -68,9 +68,8 @@ public final class DirectoryImportCommand implements Callable<Integer> {
         progress.end();
         boolean taken = plan.bad().isEmpty() || skipBad;
         if (taken && !dryRun) {
-            topic.put(
-                    plan.toWrite(),
-                    n -> progress.count(n, "of " + plan.toWrite().size() + " written"));
+            var changes = plan.toWrite();
+            topic.put(changes, n -> progress.count(n, "of " + changes.size() + " written"));
             progress.end();
         }
         if (json) {

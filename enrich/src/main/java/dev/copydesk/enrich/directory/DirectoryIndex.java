@@ -50,6 +50,9 @@ public final class DirectoryIndex implements Directory {
 
     @Override
     public List<DirectoryEntry> called(String name) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         return idsByKey.getOrDefault(NameKey.of(name), List.of()).stream()
                 .flatMap(id -> Stream.ofNullable(entries.get(id)))
                 .toList();

@@ -94,7 +94,8 @@ final class Identities {
             return Optional.empty();
         }
         return NormalizedUrl.tryOf(url).map(normalized -> {
-            var id = normalized.value().substring(normalized.value().indexOf("://") + 3);
+            var address = normalized.value().substring(normalized.value().indexOf("://") + 3);
+            var id = normalized.path().equals("/") ? address.replaceFirst("/$", "") : address;
             return id.length() <= MAX_LINK_ID ? id : ArticleId.of(normalized);
         });
     }
