@@ -28,6 +28,8 @@ final class CreditBelow implements AttributionRule {
         }
         boolean ends =
                 subject.end() >= end || narration.isTerminator(subject.end()) || narration.isComma(subject.end());
-        return ends ? Optional.of(new Found("credit-below", subject, first, first + 1, true, 0.9)) : Optional.empty();
+        return ends
+                ? Optional.of(new Found(Rule.CREDIT_BELOW, subject, first, first + 1, true, 0.9))
+                : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ final class EnclosingClause implements AttributionRule {
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
             if (subject != null) {
-                return Optional.of(new Found("enclosing-clause", subject, i, i + 1, false, 0.7));
+                return Optional.of(new Found(Rule.ENCLOSING_CLAUSE, subject, i, i + 1, false, 0.7));
             }
         }
         return Optional.empty();

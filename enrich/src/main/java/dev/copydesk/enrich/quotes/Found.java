@@ -6,7 +6,7 @@ package dev.copydesk.enrich.quotes;
  * @param cueFirst the cue's first token, {@code cueEnd} the one after its last
  * @param after whether the attribution stands behind the quotation
  */
-record Found(String rule, NounPhrase speaker, int cueFirst, int cueEnd, boolean after, double confidence) {
+record Found(Rule rule, NounPhrase speaker, int cueFirst, int cueEnd, boolean after, double confidence) {
     /** The same by another. */
     Found by(NounPhrase other) {
         return other.equals(speaker) ? this : new Found(rule, other, cueFirst, cueEnd, after, confidence);

@@ -19,6 +19,6 @@ final class JudgeThenQuote implements AttributionRule {
                 && quote.narration().isNarrated(judge.end())
                 && quote.grammar().isCopula(judge.end())
                 && quote.subjects().maySpeak(judge);
-        return judges ? Optional.of(new Found("view-quote", judge, from, end, false, 0.75)) : Optional.empty();
+        return judges ? Optional.of(new Found(Rule.VIEW_QUOTE, judge, from, end, false, 0.75)) : Optional.empty();
     }
 }

@@ -26,7 +26,7 @@ final class LabelThenQuote implements AttributionRule {
         }
         boolean ends = subject.end() == quote.first() - 1 || narration.isComma(subject.end());
         return ends
-                ? Optional.of(new Found("label-quote", subject, quote.first() - 1, quote.first(), false, 0.9))
+                ? Optional.of(new Found(Rule.LABEL_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.9))
                 : Optional.empty();
     }
 }

@@ -10,33 +10,11 @@ import dev.copydesk.enrich.text.TokenKind;
  * @param first the token of its opening mark, {@code end} the one after its closing mark
  * @param after where the narrator's clause behind it ends
  */
-record QuoteInContext(
-        Narration narration,
-        Grammar grammar,
-        NounPhrases phrases,
-        Cues cues,
-        Subjects subjects,
-        SpeechNouns nouns,
-        int index,
-        int before,
-        int first,
-        int end,
-        int after) {
-    static QuoteInContext of(
-            Narration narration,
-            Grammar grammar,
-            NounPhrases phrases,
-            Cues cues,
-            Subjects subjects,
-            SpeechNouns nouns,
-            int index) {
+record QuoteInContext(Analysis analysis, int index, int before, int first, int end, int after) {
+    static QuoteInContext of(Analysis analysis, int index) {
+        var narration = analysis.narration();
         return new QuoteInContext(
-                narration,
-                grammar,
-                phrases,
-                cues,
-                subjects,
-                nouns,
+                analysis,
                 index,
                 narration.clauseStart(index),
                 narration.firstToken(index),
@@ -44,13 +22,37 @@ record QuoteInContext(
                 narration.clauseEnd(index));
     }
 
+    Narration narration() {
+        return analysis.narration();
+    }
+
+    Grammar grammar() {
+        return analysis.grammar();
+    }
+
+    NounPhrases phrases() {
+        return analysis.phrases();
+    }
+
+    Cues cues() {
+        return analysis.cues();
+    }
+
+    Subjects subjects() {
+        return analysis.subjects();
+    }
+
+    SpeechNouns nouns() {
+        return analysis.nouns();
+    }
+
     /** Where the words behind it begin, a comma or dash between them skipped. */
     int continuation() {
         int i = end;
-        while (i < after && narration.token(i).kind() == TokenKind.MARK) {
+        while (i < after && narration().token(i).kind() == TokenKind.MARK) {
             i++;
         }
-        boolean parted = i < after && (narration.isComma(i) || narration.isDash(i));
+        boolean parted = i < after && (narration().isComma(i) || narration().isDash(i));
         return parted ? i + 1 : i;
     }
 
@@ -59,12 +61,12 @@ record QuoteInContext(
         if (end >= after) {
             return false;
         }
-        char last = narration.lastChar(index);
-        return !narration.endsSentence(index)
+        char last = narration().lastChar(index);
+        return !narration().endsSentence(index)
                 || last == '?'
                 || last == '!'
-                || narration.isComma(end)
-                || !narration.isCapitalStart(end);
+                || narration().isComma(end)
+                || !narration().isCapitalStart(end);
     }
 
     /** Whether a comma or a question mark shows that an attribution follows. */
@@ -72,23 +74,23 @@ record QuoteInContext(
         if (end >= after) {
             return false;
         }
-        if (narration.isComma(end) || narration.isDash(end) || narration.lastChar(index) == ',') {
+        if (narration().isComma(end) || narration().isDash(end) || narration().lastChar(index) == ',') {
             return true;
         }
         boolean led = followsColon() || followsComma();
-        return !led && "?!…—–-".indexOf(narration.lastChar(index)) >= 0;
+        return !led && "?!…—–-".indexOf(narration().lastChar(index)) >= 0;
     }
 
     boolean followsColon() {
         return first > before
-                && narration.isNarrated(first - 1)
-                && narration.token(first - 1).text().equals(":");
+                && narration().isNarrated(first - 1)
+                && narration().token(first - 1).text().equals(":");
     }
 
     /** {@code nannte die Mühle, wie schon oft, eine „Ruine“}, {@code als „Ruine“}: the marked words are what something is called. */
     boolean followsAs() {
-        for (int i = first - 1; i >= before && first - i <= 3 && narration.isNarrated(i); i--) {
-            if (grammar.isAs(i)) {
+        for (int i = first - 1; i >= before && first - i <= 3 && narration().isNarrated(i); i--) {
+            if (grammar().isAs(i)) {
                 return true;
             }
         }
@@ -96,6 +98,8 @@ record QuoteInContext(
     }
 
     boolean followsComma() {
-        return first > before && narration.isNarrated(first - 1) && narration.isComma(first - 1);
+        return first > before
+                && narration().isNarrated(first - 1)
+                && narration().isComma(first - 1);
     }
 }

@@ -17,7 +17,7 @@ final class QuoteThenCredit implements AttributionRule {
         boolean last = (subject.end() >= quote.after() || narration.isComma(subject.end()))
                 && narration.paragraph(quote.index()).firstToken() == quote.first();
         return last
-                ? Optional.of(new Found("quote-credit", subject, quote.end(), quote.end() + 1, true, 0.9))
+                ? Optional.of(new Found(Rule.QUOTE_CREDIT, subject, quote.end(), quote.end() + 1, true, 0.9))
                 : Optional.empty();
     }
 }

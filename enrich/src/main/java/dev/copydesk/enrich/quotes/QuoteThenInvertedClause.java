@@ -61,7 +61,7 @@ final class QuoteThenInvertedClause implements AttributionRule {
     private static Optional<Found> found(@Nullable NounPhrase subject, int cue, double confidence) {
         return subject == null
                 ? Optional.empty()
-                : Optional.of(new Found("quote-verb-subject", subject, cue, cue + 1, true, confidence));
+                : Optional.of(new Found(Rule.QUOTE_VERB_SUBJECT, subject, cue, cue + 1, true, confidence));
     }
 
     /** Whether a comma parts a sentence from a word that may be a verb. */

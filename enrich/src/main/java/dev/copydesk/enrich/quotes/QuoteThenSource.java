@@ -13,7 +13,7 @@ final class QuoteThenSource implements AttributionRule {
             if (end > i + 1 || (end > i && opens)) {
                 var subject = quote.phrases().at(end, limit);
                 if (subject != null) {
-                    return Optional.of(new Found("quote-according-to", subject, i, end, true, 0.9));
+                    return Optional.of(new Found(Rule.QUOTE_ACCORDING_TO, subject, i, end, true, 0.9));
                 }
             }
         }

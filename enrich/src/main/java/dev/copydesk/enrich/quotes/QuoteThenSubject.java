@@ -36,6 +36,6 @@ final class QuoteThenSubject implements AttributionRule {
                 || lexicon.has(WordList.CONJUNCTIONS, key);
         return function
                 ? Optional.empty()
-                : Optional.of(new Found("quote-subject", subject, verb, verb + 1, true, 0.7));
+                : Optional.of(new Found(Rule.QUOTE_SUBJECT, subject, verb, verb + 1, true, 0.7));
     }
 }

@@ -22,7 +22,7 @@ final class QuoteThenSubjectThenVerb implements AttributionRule {
             return Optional.empty();
         }
         var speaker = speaker(quote, subject, cue);
-        return Optional.of(new Found("quote-subject-verb", speaker, cue.at(), cue.at() + 1, true, 0.97));
+        return Optional.of(new Found(Rule.QUOTE_SUBJECT_VERB, speaker, cue.at(), cue.at() + 1, true, 0.97));
     }
 
     private static NounPhrase speaker(QuoteInContext quote, NounPhrase subject, Cue cue) {

@@ -13,7 +13,7 @@ final class QuoteThenVerbAtEnd implements AttributionRule {
         var subject = cue == null ? null : quote.subjects().of(cue, quote.before(), quote.after());
         return cue == null || subject == null
                 ? Optional.empty()
-                : Optional.of(new Found("quote-verb-at-end", subject, cue.at(), cue.at() + 1, true, 0.85));
+                : Optional.of(new Found(Rule.QUOTE_VERB_AT_END, subject, cue.at(), cue.at() + 1, true, 0.85));
     }
 
     /** Whether something is called so, as {@code als} before the quotation says and a verb at the end of its clause. */

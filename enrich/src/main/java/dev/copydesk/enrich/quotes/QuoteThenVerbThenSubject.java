@@ -26,6 +26,6 @@ final class QuoteThenVerbThenSubject implements AttributionRule {
                 || quote.grammar().isThing(subject.first())) {
             return Optional.empty();
         }
-        return Optional.of(new Found("quote-verb-subject", subject, cue.at(), cue.at() + 1, true, 0.97));
+        return Optional.of(new Found(Rule.QUOTE_VERB_SUBJECT, subject, cue.at(), cue.at() + 1, true, 0.97));
     }
 }

@@ -88,7 +88,7 @@ public final class Quotes {
                 voice == null ? utterance.silence().reason() : null,
                 cue == null ? null : narration.text(cue),
                 cue == null ? null : narration.span(cue),
-                utterance.rule(),
+                utterance.rule().id(),
                 utterance.confidence(),
                 surroundings.before(marked.get(0).from()),
                 surroundings.after(marked.get(marked.size() - 1).to()));

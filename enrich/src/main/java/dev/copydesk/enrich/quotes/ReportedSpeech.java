@@ -70,7 +70,7 @@ final class ReportedSpeech {
             var cue = cues.at(i);
             var subject = cue == null ? null : subjects.of(cue, start, end);
             if (subject != null && subjects.maySpeak(subject)) {
-                return new Found("sentence-before", subject, i, i + 1, false, CONFIDENCE);
+                return new Found(Rule.SENTENCE_BEFORE, subject, i, i + 1, false, CONFIDENCE);
             }
         }
         return null;

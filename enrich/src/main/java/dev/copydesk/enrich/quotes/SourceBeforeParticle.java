@@ -13,7 +13,7 @@ final class SourceBeforeParticle implements AttributionRule {
             int end = quote.narration().isNarrated(i) ? quote.cues().endOfTrailingSource(i, quote.first()) : i;
             var subject = end > i ? before(quote, i) : null;
             if (subject != null) {
-                return Optional.of(new Found("according-to-quote", subject, i, end, false, 0.85));
+                return Optional.of(new Found(Rule.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
             }
         }
         return Optional.empty();

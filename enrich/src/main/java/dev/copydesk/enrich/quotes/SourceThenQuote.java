@@ -11,7 +11,7 @@ final class SourceThenQuote implements AttributionRule {
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
                 if (subject != null && !belongsTo(quote, subject)) {
-                    return Optional.of(new Found("according-to-quote", subject, i, end, false, 0.85));
+                    return Optional.of(new Found(Rule.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
                 }
             }
         }
@@ -30,7 +30,7 @@ final class SourceThenQuote implements AttributionRule {
         return subject != null
                         && subject.kind() == NounPhrase.Kind.NAME
                         && quote.narration().isComma(subject.end())
-                ? Optional.of(new Found("view-quote", subject, at, at + 1, false, 0.7))
+                ? Optional.of(new Found(Rule.VIEW_QUOTE, subject, at, at + 1, false, 0.7))
                 : Optional.empty();
     }
 

@@ -14,6 +14,6 @@ final class SubjectBeforeColon implements AttributionRule {
         if (subject == null || !quote.subjects().maySpeak(subject)) {
             return Optional.empty();
         }
-        return Optional.of(new Found("subject-colon-quote", subject, quote.first() - 1, quote.first(), false, 0.75));
+        return Optional.of(new Found(Rule.SUBJECT_COLON_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.75));
     }
 }

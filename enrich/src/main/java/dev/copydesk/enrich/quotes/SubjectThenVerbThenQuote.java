@@ -23,7 +23,7 @@ final class SubjectThenVerbThenQuote implements AttributionRule {
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
             if (subject != null) {
-                return Optional.of(new Found("subject-verb-quote", subject, i, i + 1, false, 0.95));
+                return Optional.of(new Found(Rule.SUBJECT_VERB_QUOTE, subject, i, i + 1, false, 0.95));
             }
         }
         return Optional.empty();

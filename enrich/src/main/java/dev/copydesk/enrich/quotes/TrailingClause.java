@@ -23,7 +23,7 @@ final class TrailingClause implements AttributionRule {
                     && cue != null
                     && !cue.isWeak()
                     && !quote.grammar().isRelative(subject.first())) {
-                return Optional.of(new Found("trailing-clause", subject, cue.at(), cue.at() + 1, true, 0.85));
+                return Optional.of(new Found(Rule.TRAILING_CLAUSE, subject, cue.at(), cue.at() + 1, true, 0.85));
             }
             var told = quote.subjects().isVerbSecond() ? told(quote, i + 1) : null;
             if (told != null) {
@@ -32,7 +32,7 @@ final class TrailingClause implements AttributionRule {
             var verb = quote.cues().after(i + 1, quote.after());
             var inverted = verb == null || verb.isWeak() ? null : inverted(quote, verb);
             if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
-                return Optional.of(new Found("trailing-clause", inverted, verb.at(), verb.at() + 1, true, 0.85));
+                return Optional.of(new Found(Rule.TRAILING_CLAUSE, inverted, verb.at(), verb.at() + 1, true, 0.85));
             }
         }
         return Optional.empty();
@@ -57,7 +57,7 @@ final class TrailingClause implements AttributionRule {
                 var subject = quote.subjects().of(cue, from, quote.after());
                 return subject == null || !quote.subjects().maySpeak(subject)
                         ? null
-                        : new Found("trailing-clause", subject, i, i + 1, true, 0.85);
+                        : new Found(Rule.TRAILING_CLAUSE, subject, i, i + 1, true, 0.85);
             }
         }
         return null;

@@ -29,7 +29,7 @@ final class Utterance {
 
     private final List<Integer> marked = new ArrayList<>();
     private final boolean partial;
-    private final String rule;
+    private final Rule rule;
     private final double confidence;
     private final @Nullable Voice voice;
     private final @Nullable Found found;
@@ -39,7 +39,7 @@ final class Utterance {
     private Utterance(
             int first,
             boolean partial,
-            String rule,
+            Rule rule,
             double confidence,
             @Nullable Voice voice,
             @Nullable Found found,
@@ -58,11 +58,11 @@ final class Utterance {
     }
 
     static Utterance inferred(
-            int first, boolean partial, String rule, double confidence, Voice voice, @Nullable Found found) {
+            int first, boolean partial, Rule rule, double confidence, Voice voice, @Nullable Found found) {
         return new Utterance(first, partial, rule, confidence, voice, found, Silence.NO_CUE);
     }
 
-    static Utterance unattributed(int first, boolean partial, String rule, @Nullable Found found, Silence silence) {
+    static Utterance unattributed(int first, boolean partial, Rule rule, @Nullable Found found, Silence silence) {
         return new Utterance(first, partial, rule, 0.5, null, found, silence);
     }
 
@@ -87,7 +87,7 @@ final class Utterance {
         return partial && marked.size() == 1;
     }
 
-    String rule() {
+    Rule rule() {
         return rule;
     }
 

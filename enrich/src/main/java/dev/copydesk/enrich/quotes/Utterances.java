@@ -1,7 +1,6 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,58 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches, in the order of the text: attributes each, joins what belongs together. */
 final class Utterances {
-    private static final AttributionRule ENCLOSING = new EnclosingClause();
-
-    /** In the order in which they are asked. */
-    private static final List<AttributionRule> RULES = List.of(
-            new QuoteThenInvertedClause(),
-            new QuoteThenSubjectThenVerb(),
-            new QuoteThenVerbThenSubject(),
-            new QuoteThenNoun(),
-            new QuoteThenCredit(),
-            new CreditBelow(),
-            new LabelThenQuote(),
-            new SubjectThenVerbThenQuote(),
-            new QuoteThenSource(),
-            new SourceBeforeParticle(),
-            new QuoteThenVerbAtEnd(),
-            new SourceThenQuote(),
-            new JudgeThenQuote(),
-            new SubjectBeforeColon(),
-            new TrailingClause(),
-            new QuoteThenSubject(),
-            ENCLOSING);
-
-    private static final int MAX_COORDINATION = 4;
-    private static final double COORDINATE = 0.8;
-    private static final int MAX_LATER = 3;
-    private static final double SAME_SPEAKER = 0.8;
-    private static final double SENTENCE_BEFORE = 0.7;
-    private static final double SENTENCE_AFTER = 0.6;
-    private static final int MAX_JUDGED = 8;
-
     private final Narration narration;
-    private final Grammar grammar;
-    private final NounPhrases phrases;
-    private final Cues cues;
-    private final Subjects subjects;
-    private final SpeechNouns nouns;
+    private final Analysis analysis;
     private final Voices voices;
     private final Plausibility plausibility;
-    private final ReportedSpeech reported;
+    private final Attributions attributions;
+    private final Continuations continuations;
+    private final AttributedSpeech attributed;
+    private final InferredSpeech inferred;
     private final List<Utterance> said = new ArrayList<>();
     private final Map<Integer, NotAQuote.Reason> passedOver = new LinkedHashMap<>();
 
     private Utterances(Narration narration, Cast cast) {
         this.narration = narration;
-        this.grammar = new Grammar(narration);
-        this.phrases = new NounPhrases(narration, grammar);
-        this.cues = new Cues(narration, grammar);
-        this.subjects = new Subjects(narration, grammar, phrases, cues, cast);
-        this.nouns = new SpeechNouns(narration, grammar, phrases);
-        this.voices = new Voices(narration, cast, subjects.verbSecond());
+        this.analysis = Analysis.of(narration, cast);
+        this.voices = new Voices(narration, cast, analysis.subjects().verbSecond());
         this.plausibility = new Plausibility(narration);
-        this.reported = new ReportedSpeech(narration, cues, subjects);
+        this.attributions = new Attributions(analysis, voices, plausibility);
+        this.continuations = new Continuations(analysis, plausibility);
+        this.attributed = new AttributedSpeech(analysis, voices, plausibility);
+        this.inferred = new InferredSpeech(analysis, voices, plausibility, continuations);
     }
 
     static Utterances in(Narration narration, Cast cast) {
@@ -91,14 +58,13 @@ final class Utterances {
             passedOver.put(m, NotAQuote.Reason.TITLE);
             return;
         }
-        var quote = QuoteInContext.of(narration, grammar, phrases, cues, subjects, nouns, m);
-        var own = attribution(quote);
-        var found = own != null ? own : later(m);
-        if (last != null && last.last() == m - 1 && goesOn(last, quote, found)) {
+        var quote = QuoteInContext.of(analysis, m);
+        var found = attributions.of(quote);
+        if (last != null && last.last() == m - 1 && continuations.goesOn(last, quote, found)) {
             last.join(m);
             return;
         }
-        var outcome = found != null ? attributed(quote, found) : inferred(quote, last);
+        var outcome = found != null ? attributed.of(quote, found) : inferred.of(quote, last);
         if (outcome instanceof Outcome.Uttered uttered) {
             add(uttered.utterance(), last);
         } else {
@@ -118,296 +84,5 @@ final class Utterances {
             voices.heard(voice, narration.firstToken(utterance.last()));
         }
         said.add(utterance);
-    }
-
-    private @Nullable Found attribution(QuoteInContext quote) {
-        for (var rule : RULES) {
-            var found = rule.apply(quote);
-            if (found.isPresent() && !isOfAThing(quote, found.get())) {
-                var outer = outer(quote, found.get());
-                return outer.by(nouns.bearer(
-                        outer.speaker(), narration.paragraph(quote.index()).endToken()));
-            }
-        }
-        return null;
-    }
-
-    /** {@code The “…” is “…,” she said}: the attribution of a quotation behind it in the same sentence. */
-    private @Nullable Found later(int m) {
-        int end = narration.sentenceEnd(m);
-        if (narration.endsSentence(m)) {
-            return null;
-        }
-        for (int next = m + 1; next < narration.marked().size() && next - m <= MAX_LATER; next++) {
-            if (narration.firstToken(next) >= end) {
-                return null;
-            }
-            var found = attribution(QuoteInContext.of(narration, grammar, phrases, cues, subjects, nouns, next));
-            if (found != null && found.after()) {
-                return new Found("enclosing-clause", found.speaker(), found.cueFirst(), found.cueEnd(), true, 0.7);
-            }
-        }
-        return null;
-    }
-
-    /** {@code Byron said the plan would spell “the end of milling”}: who speaks, not what the weaker verb's subject is. */
-    private Found outer(QuoteInContext quote, Found found) {
-        var cue = found.after() ? null : cues.at(found.cueFirst());
-        if (cue == null || !cue.isWeak()) {
-            return found;
-        }
-        boolean person = voices.isPerson(found.speaker());
-        boolean thing =
-                grammar.isThing(found.speaker().first()) && found.speaker().kind() == NounPhrase.Kind.PRONOUN;
-        return ENCLOSING
-                .apply(quote)
-                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
-                .filter(enclosing ->
-                        thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
-                .orElse(found);
-    }
-
-    private boolean isNext(Found enclosing, Found found) {
-        int from = enclosing.cueEnd();
-        int gap = found.speaker().first() - from;
-        return gap == 0 || (gap == 1 && grammar.isConjunction(from));
-    }
-
-    /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */
-    private boolean isOfAThing(QuoteInContext quote, Found found) {
-        int m = quote.index();
-        if (found.after()) {
-            return found.rule().equals("trailing-clause") && plausibility.isIndefiniteTerm(m);
-        }
-        var cue = cues.at(found.cueFirst());
-        return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
-    }
-
-    /** {@code “…,” she said. “…”} and {@code “…,” she said, adding, “…”}: one utterance. */
-    private boolean goesOn(Utterance last, QuoteInContext quote, @Nullable Found own) {
-        var found = last.found();
-        if (found == null || !found.after() || (own != null && own.after())) {
-            return false;
-        }
-        int previous = last.last();
-        int gapStart = narration.endToken(previous);
-        boolean samePlace = narration.marked().get(previous).paragraph()
-                == narration.marked().get(quote.index()).paragraph();
-        if (!samePlace || found.cueEnd() > quote.first() || found.cueFirst() < gapStart) {
-            return false;
-        }
-        int clauseEnd = narration.clauseEnd(previous);
-        boolean newSentence = clauseEnd + 1 == quote.first() && narration.isTerminator(clauseEnd);
-        if (newSentence) {
-            return !plausibility.isLabel(quote.index());
-        }
-        int told = Math.max(found.cueEnd(), found.speaker().end());
-        boolean label = subjects.isVerbSecond() && plausibility.isLabel(quote.index());
-        boolean interrupted = last.voice() != null && !label && clauseEnd == quote.first() && quote.first() - told <= 1;
-        boolean resumed = clauseEnd == quote.first() && resumes(quote, found, own);
-        boolean added = clauseEnd == quote.first() && own != null && cues.isGerund(own.cueFirst());
-        return interrupted || resumed || added;
-    }
-
-    /** {@code “…,” she said of the mill, “…”}: behind a comma or a conjunction the quotation goes on under the same verb. */
-    private boolean resumes(QuoteInContext quote, Found found, @Nullable Found own) {
-        int before = quote.first() - 1;
-        boolean joined = narration.isNarrated(before)
-                && (narration.isComma(before) || (grammar.isConjunction(before) && narration.isComma(before - 1)));
-        boolean same = own == null
-                ? narration.lastChar(found.after() ? quote.index() - 1 : quote.index()) == ','
-                        && Character.isLowerCase(narration.text(quote.index()).codePointAt(0))
-                : own.cueFirst() == found.cueFirst();
-        return joined && same && !plausibility.isTitle(quote.index());
-    }
-
-    /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
-    private boolean isCoordinate(Utterance last, QuoteInContext quote) {
-        int gap = narration.endToken(last.last());
-        boolean near =
-                last.last() == quote.index() - 1 && quote.first() > gap && quote.first() - gap <= MAX_COORDINATION;
-        for (int i = gap; near && i < quote.first(); i++) {
-            near = narration.isComma(i) || grammar.isConjunction(i) || grammar.isDeterminer(i);
-        }
-        return near
-                && last.voice() != null
-                && last.found() != null
-                && !last.found().after();
-    }
-
-    private Outcome attributed(QuoteInContext quote, Found found) {
-        int m = quote.index();
-        boolean led = found.after() || quote.followsComma() || quote.followsColon();
-        boolean partial = isPartial(quote, found, led);
-        if (isPartOfAName(quote, found, partial)) {
-            return new Outcome.NoQuote(NotAQuote.Reason.LABEL);
-        }
-        boolean called = cues.isWeak(found.cueFirst());
-        boolean label = partial && plausibility.isLabel(m, called) && !isJudgement(quote, found);
-        boolean name = !subjects.isVerbSecond() && isName(m, found, led);
-        boolean named = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
-        if (label || name || named || (!led && plausibility.isTitle(m))) {
-            return new Outcome.NoQuote(plausibility.whyNot(m));
-        }
-        var voice = voices.of(found.speaker());
-        return new Outcome.Uttered(
-                voice == null
-                        ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
-                        : Utterance.attributed(m, partial, found, voice));
-    }
-
-    private boolean isName(int m, Found found, boolean led) {
-        return found.after()
-                ? plausibility.isName(m)
-                : !led && plausibility.isNickname(m) && cues.isWeak(found.cueFirst());
-    }
-
-    /** Whether the marked words belong to the name of who speaks, or of what the clause is about. */
-    private boolean isPartOfAName(QuoteInContext quote, Found found, boolean partial) {
-        int m = quote.index();
-        boolean itself = found.speaker().first() < quote.end()
-                && quote.first() < found.speaker().headEnd();
-        boolean source = partial && !plausibility.hasVerb(m) && SourceThenQuote.isWithinSource(quote);
-        boolean thing = subjects.isVerbSecond() && voices.isNameOfThing(found.speaker());
-        boolean named =
-                subjects.isVerbSecond() && found.rule().equals("subject-colon-quote") && plausibility.isNamed(m);
-        return itself || source || thing || named;
-    }
-
-    /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */
-    private boolean isJudgement(QuoteInContext quote, Found found) {
-        int m = quote.index();
-        return !found.after()
-                && quote.first() - found.cueEnd() <= MAX_JUDGED
-                && narration.lexicon().has(WordList.JUDGEMENTS, narration.key(found.cueFirst()))
-                && !(found.cueEnd() == quote.first() && narration.isComma(found.cueFirst() - 1))
-                && Character.isLowerCase(narration.text(m).codePointAt(0))
-                && !plausibility.isTitle(m);
-    }
-
-    /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
-    private boolean isPartial(QuoteInContext quote, Found found, boolean led) {
-        int m = quote.index();
-        boolean amid = subjects.isVerbSecond()
-                && !quote.followsColon()
-                && !quote.followsComma()
-                && quote.first() > quote.before()
-                && !narration.endsSentence(m);
-        boolean whole = !amid
-                && Character.isUpperCase(narration.text(m).codePointAt(0))
-                && ((led && !subjects.isVerbSecond()) || plausibility.words(m) > 2);
-        return !whole || found.rule().equals("enclosing-clause") || found.rule().equals("trailing-clause");
-    }
-
-    /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
-    private Outcome inferred(QuoteInContext quote, @Nullable Utterance last) {
-        int m = quote.index();
-        var source = reported.holds(quote) ? reported.source(quote) : null;
-        if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
-            return new Outcome.Uttered(Utterance.unattributed(m, true, "no-rule", null, Utterance.Silence.NO_CUE));
-        }
-        if (last != null && last.voice() != null && !subjects.isVerbSecond() && isCoordinate(last, quote)) {
-            return new Outcome.Uttered(
-                    Utterance.inferred(m, true, "coordinate", COORDINATE, last.voice(), last.found()));
-        }
-        boolean speech = plausibility.isSpeech(m) || source != null;
-        if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
-            return new Outcome.NoQuote(plausibility.whyNot(m));
-        }
-        boolean partial = !plausibility.isWholeParagraph(m)
-                && !Character.isUpperCase(narration.text(m).codePointAt(0));
-        int start = start(quote);
-        if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
-            return new Outcome.Uttered(
-                    Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
-        }
-        boolean goesOn = last != null
-                && last.voice() != null
-                && source != null
-                && narration.firstToken(last.last()) > source.cueFirst();
-        var before = goesOn ? null : source != null ? source : sentenceBefore(quote, start);
-        if (before != null) {
-            var voice = voices.of(before.speaker());
-            if (voice != null) {
-                return new Outcome.Uttered(
-                        Utterance.inferred(m, partial, "sentence-before", SENTENCE_BEFORE, voice, before));
-            }
-        }
-        if (last != null && last.voice() != null && isNear(last, m)) {
-            return new Outcome.Uttered(
-                    Utterance.inferred(m, partial, "same-speaker", SAME_SPEAKER, last.voice(), null));
-        }
-        var after = sentenceAfter(quote);
-        var voice = after == null ? null : voices.of(after.speaker());
-        if (after != null && voice != null) {
-            return new Outcome.Uttered(Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after));
-        }
-        return new Outcome.Uttered(Utterance.unattributed(m, partial, "no-rule", null, Utterance.Silence.NO_CUE));
-    }
-
-    private boolean isNear(Utterance last, int m) {
-        int distance = narration.marked().get(m).paragraph()
-                - narration.marked().get(last.last()).paragraph();
-        return distance <= 2;
-    }
-
-    /** Who speaks or acts in the narrator's sentence right before a quotation; null where a quotation stands there. */
-    private @Nullable Found sentenceBefore(QuoteInContext quote, int start) {
-        int end = quote.first();
-        if (start >= end || !narration.isNarrated(end - 1)) {
-            return null;
-        }
-        for (int i = end - 1; i >= start; i--) {
-            var cue = narration.isNarrated(i) ? cues.at(i) : null;
-            if (cue != null && !cue.isWeak() && !cue.gerund()) {
-                var subject = subjects.of(cue, start, end);
-                subject = subject == null ? null : nouns.bearer(subject, end);
-                if (subject != null && mayHaveSpoken(subject)) {
-                    return new Found("sentence-before", subject, i, i + 1, false, SENTENCE_BEFORE);
-                }
-            }
-        }
-        var first = subjects.first(start, end);
-        var subject = first == null ? null : nouns.bearer(first, end);
-        return subject != null && speaks(subject)
-                ? new Found("sentence-before", subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
-                : null;
-    }
-
-    private boolean speaks(NounPhrase phrase) {
-        var clauses = subjects.verbSecond();
-        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isPerson(phrase);
-    }
-
-    private boolean mayHaveSpoken(NounPhrase phrase) {
-        return subjects.isVerbSecond() ? subjects.maySpeak(phrase) : voices.isPerson(phrase);
-    }
-
-    /** {@code “…” Ada Byron shook her head.} Who acts in the narrator's sentence behind a quotation that opens its paragraph. */
-    private @Nullable Found sentenceAfter(QuoteInContext quote) {
-        int from = quote.end();
-        boolean opens = quote.first() == narration.paragraph(quote.index()).firstToken();
-        if (!opens || from >= quote.after() || !narration.endsSentence(quote.index())) {
-            return null;
-        }
-        var subject = phrases.at(from, quote.after());
-        boolean acts =
-                subject != null && subject.first() == from && subject.end() < quote.after() && voices.isPerson(subject);
-        return acts && subject != null
-                ? new Found("sentence-after", subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
-                : null;
-    }
-
-    private int start(QuoteInContext quote) {
-        int first = quote.first();
-        var sentences = narration.reading().sentences();
-        int s = narration.reading().sentenceAt(first) - 1;
-        if (s < 0) {
-            return first;
-        }
-        var sentence = sentences.get(s);
-        return narration.marked().get(quote.index()).paragraph() - sentence.paragraph() > 1
-                ? first
-                : sentence.firstToken();
     }
 }

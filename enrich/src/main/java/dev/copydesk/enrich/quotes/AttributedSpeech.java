@@ -1,0 +1,86 @@
+package dev.copydesk.enrich.quotes;
+
+import dev.copydesk.enrich.text.WordList;
+
+/** Makes utterances of marked stretches that their sentence attributes, names and titles apart. */
+final class AttributedSpeech {
+    private static final int MAX_JUDGED = 8;
+
+    private final Narration narration;
+    private final Cues cues;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Plausibility plausibility;
+
+    AttributedSpeech(Analysis analysis, Voices voices, Plausibility plausibility) {
+        this.narration = analysis.narration();
+        this.cues = analysis.cues();
+        this.subjects = analysis.subjects();
+        this.voices = voices;
+        this.plausibility = plausibility;
+    }
+
+    /** The utterance, or why what stands between the marks is none. */
+    Outcome of(QuoteInContext quote, Found found) {
+        int m = quote.index();
+        boolean led = found.after() || quote.followsComma() || quote.followsColon();
+        boolean partial = isPartial(quote, found, led);
+        if (isPartOfAName(quote, found, partial)) {
+            return new Outcome.NoQuote(NotAQuote.Reason.LABEL);
+        }
+        boolean called = cues.isWeak(found.cueFirst());
+        boolean label = partial && plausibility.isLabel(m, called) && !isJudgement(quote, found);
+        boolean name = !subjects.isVerbSecond() && isName(m, found, led);
+        boolean named = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
+        if (label || name || named || (!led && plausibility.isTitle(m))) {
+            return new Outcome.NoQuote(plausibility.whyNot(m));
+        }
+        var voice = voices.of(found.speaker());
+        return new Outcome.Uttered(
+                voice == null
+                        ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
+                        : Utterance.attributed(m, partial, found, voice));
+    }
+
+    private boolean isName(int m, Found found, boolean led) {
+        return found.after()
+                ? plausibility.isName(m)
+                : !led && plausibility.isNickname(m) && cues.isWeak(found.cueFirst());
+    }
+
+    /** Whether the marked words belong to the name of who speaks, or of what the clause is about. */
+    private boolean isPartOfAName(QuoteInContext quote, Found found, boolean partial) {
+        int m = quote.index();
+        boolean itself = found.speaker().first() < quote.end()
+                && quote.first() < found.speaker().headEnd();
+        boolean source = partial && !plausibility.hasVerb(m) && SourceThenQuote.isWithinSource(quote);
+        boolean thing = subjects.isVerbSecond() && voices.isNameOfThing(found.speaker());
+        boolean named = subjects.isVerbSecond() && found.rule() == Rule.SUBJECT_COLON_QUOTE && plausibility.isNamed(m);
+        return itself || source || thing || named;
+    }
+
+    /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */
+    private boolean isJudgement(QuoteInContext quote, Found found) {
+        int m = quote.index();
+        return !found.after()
+                && quote.first() - found.cueEnd() <= MAX_JUDGED
+                && narration.lexicon().has(WordList.JUDGEMENTS, narration.key(found.cueFirst()))
+                && !(found.cueEnd() == quote.first() && narration.isComma(found.cueFirst() - 1))
+                && Character.isLowerCase(narration.text(m).codePointAt(0))
+                && !plausibility.isTitle(m);
+    }
+
+    /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
+    private boolean isPartial(QuoteInContext quote, Found found, boolean led) {
+        int m = quote.index();
+        boolean amid = subjects.isVerbSecond()
+                && !quote.followsColon()
+                && !quote.followsComma()
+                && quote.first() > quote.before()
+                && !narration.endsSentence(m);
+        boolean whole = !amid
+                && Character.isUpperCase(narration.text(m).codePointAt(0))
+                && ((led && !subjects.isVerbSecond()) || plausibility.words(m) > 2);
+        return !whole || found.rule() == Rule.ENCLOSING_CLAUSE || found.rule() == Rule.TRAILING_CLAUSE;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.copydesk.enrich.quotes;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes utterances of marked stretches that their own sentence attributes to nobody: what stands around them tells. */
+final class InferredSpeech {
+    private static final double COORDINATE = 0.8;
+    private static final double SAME_SPEAKER = 0.8;
+    private static final double SENTENCE_BEFORE = 0.7;
+    private static final double SENTENCE_AFTER = 0.6;
+
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Cues cues;
+    private final Subjects subjects;
+    private final SpeechNouns nouns;
+    private final Voices voices;
+    private final Plausibility plausibility;
+    private final ReportedSpeech reported;
+    private final Continuations continuations;
+
+    InferredSpeech(Analysis analysis, Voices voices, Plausibility plausibility, Continuations continuations) {
+        this.narration = analysis.narration();
+        this.phrases = analysis.phrases();
+        this.cues = analysis.cues();
+        this.subjects = analysis.subjects();
+        this.nouns = analysis.nouns();
+        this.voices = voices;
+        this.plausibility = plausibility;
+        this.reported = new ReportedSpeech(narration, cues, subjects);
+        this.continuations = continuations;
+    }
+
+    /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
+    Outcome of(QuoteInContext quote, @Nullable Utterance last) {
+        int m = quote.index();
+        var source = reported.holds(quote) ? reported.source(quote) : null;
+        if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
+            return new Outcome.Uttered(Utterance.unattributed(m, true, Rule.NO_RULE, null, Utterance.Silence.NO_CUE));
+        }
+        if (last != null
+                && last.voice() != null
+                && !subjects.isVerbSecond()
+                && continuations.isCoordinate(last, quote)) {
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, true, Rule.COORDINATE, COORDINATE, last.voice(), last.found()));
+        }
+        boolean speech = plausibility.isSpeech(m) || source != null;
+        if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
+            return new Outcome.NoQuote(plausibility.whyNot(m));
+        }
+        boolean partial = !plausibility.isWholeParagraph(m)
+                && !Character.isUpperCase(narration.text(m).codePointAt(0));
+        int start = start(quote);
+        if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null));
+        }
+        boolean goesOn = last != null
+                && last.voice() != null
+                && source != null
+                && narration.firstToken(last.last()) > source.cueFirst();
+        var before = goesOn ? null : source != null ? source : sentenceBefore(quote, start);
+        if (before != null) {
+            var voice = voices.of(before.speaker());
+            if (voice != null) {
+                return new Outcome.Uttered(
+                        Utterance.inferred(m, partial, Rule.SENTENCE_BEFORE, SENTENCE_BEFORE, voice, before));
+            }
+        }
+        if (last != null && last.voice() != null && isNear(last, m)) {
+            return new Outcome.Uttered(
+                    Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null));
+        }
+        var after = sentenceAfter(quote);
+        var voice = after == null ? null : voices.of(after.speaker());
+        if (after != null && voice != null) {
+            return new Outcome.Uttered(Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after));
+        }
+        return new Outcome.Uttered(Utterance.unattributed(m, partial, Rule.NO_RULE, null, Utterance.Silence.NO_CUE));
+    }
+
+    private boolean isNear(Utterance last, int m) {
+        int distance = narration.marked().get(m).paragraph()
+                - narration.marked().get(last.last()).paragraph();
+        return distance <= 2;
+    }
+
+    /** Who speaks or acts in the narrator's sentence right before a quotation; null where a quotation stands there. */
+    private @Nullable Found sentenceBefore(QuoteInContext quote, int start) {
+        int end = quote.first();
+        if (start >= end || !narration.isNarrated(end - 1)) {
+            return null;
+        }
+        for (int i = end - 1; i >= start; i--) {
+            var cue = narration.isNarrated(i) ? cues.at(i) : null;
+            if (cue != null && !cue.isWeak() && !cue.gerund()) {
+                var subject = subjects.of(cue, start, end);
+                subject = subject == null ? null : nouns.bearer(subject, end);
+                if (subject != null && mayHaveSpoken(subject)) {
+                    return new Found(Rule.SENTENCE_BEFORE, subject, i, i + 1, false, SENTENCE_BEFORE);
+                }
+            }
+        }
+        var first = subjects.first(start, end);
+        var subject = first == null ? null : nouns.bearer(first, end);
+        return subject != null && speaks(subject)
+                ? new Found(Rule.SENTENCE_BEFORE, subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
+                : null;
+    }
+
+    private boolean speaks(NounPhrase phrase) {
+        var clauses = subjects.verbSecond();
+        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isPerson(phrase);
+    }
+
+    private boolean mayHaveSpoken(NounPhrase phrase) {
+        return subjects.isVerbSecond() ? subjects.maySpeak(phrase) : voices.isPerson(phrase);
+    }
+
+    /** {@code “…” Ada Byron shook her head.} Who acts in the narrator's sentence behind a quotation that opens its paragraph. */
+    private @Nullable Found sentenceAfter(QuoteInContext quote) {
+        int from = quote.end();
+        boolean opens = quote.first() == narration.paragraph(quote.index()).firstToken();
+        if (!opens || from >= quote.after() || !narration.endsSentence(quote.index())) {
+            return null;
+        }
+        var subject = phrases.at(from, quote.after());
+        boolean acts =
+                subject != null && subject.first() == from && subject.end() < quote.after() && voices.isPerson(subject);
+        return acts && subject != null
+                ? new Found(Rule.SENTENCE_AFTER, subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
+                : null;
+    }
+
+    private int start(QuoteInContext quote) {
+        int first = quote.first();
+        var sentences = narration.reading().sentences();
+        int s = narration.reading().sentenceAt(first) - 1;
+        if (s < 0) {
+            return first;
+        }
+        var sentence = sentences.get(s);
+        return narration.marked().get(quote.index()).paragraph() - sentence.paragraph() > 1
+                ? first
+                : sentence.firstToken();
+    }
+}
