@@ -11,14 +11,13 @@ final class LabelThenQuote implements AttributionRule {
             return Optional.empty();
         }
         var narration = quote.narration();
-        int start = quote.before();
-        for (int i = quote.before(); i < quote.first() - 1; i++) {
+        int start = behindDash(quote);
+        for (int i = start; i < quote.first() - 1; i++) {
             if (!narration.isNarrated(i)
                     || quote.cues().at(i) != null
                     || narration.lexicon().has(WordList.AUXILIARIES, narration.key(i))) {
                 return Optional.empty();
             }
-            start = narration.isDash(i) ? i + 1 : start;
         }
         var subject = quote.phrases().at(start, quote.first() - 1);
         if (subject == null || subject.kind() != NounPhrase.Kind.NAME || subject.first() > start + 1) {
@@ -28,5 +27,13 @@ final class LabelThenQuote implements AttributionRule {
         return ends
                 ? Optional.of(new Found(Rule.LABEL_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.9))
                 : Optional.empty();
+    }
+
+    private static int behindDash(QuoteInContext quote) {
+        int start = quote.first() - 1;
+        while (start > quote.before() && !quote.narration().isDash(start - 1)) {
+            start--;
+        }
+        return start;
     }
 }
