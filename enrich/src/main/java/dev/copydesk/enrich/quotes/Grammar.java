@@ -124,6 +124,12 @@ final class Grammar {
         return lexicon.has(WordList.CUES, narration.key(at)) || isAuxiliary(at);
     }
 
+    /** A verb of speech as infinitives have it, which may be a noun: {@code press}, {@code report}. */
+    boolean isBaseForm(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.endsWith("base");
+    }
+
     boolean isPossessivePronoun(int at) {
         return lexicon.has(WordList.POSSESSIVES, narration.key(at));
     }

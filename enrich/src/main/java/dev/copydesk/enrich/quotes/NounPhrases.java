@@ -136,7 +136,7 @@ final class NounPhrases {
             return nouns == 0;
         }
         if (grammar.isVerb(at)) {
-            return (nouns == 0 && (!start || grammar.isTitle(at)))
+            return (!start && grammar.isBaseForm(at) && isRole(at + 1)) || (nouns == 0 && (!start || grammar.isTitle(at)))
                     || (grammar.isNominal(at) && nextIsVerb(at))
                     || (grammar.isTitle(at) && nextIsName(at));
         }
@@ -146,6 +146,14 @@ final class NounPhrases {
         return narration.token(at - 1).isCapitalised()
                 ? nextIsVerb(at) || (grammar.isDeterminer(first) && endsThere(at))
                 : !grammar.isPast(at);
+    }
+
+    /** {@code press secretary}: whether a noun for a role stands at a token. */
+    private boolean isRole(int at) {
+        return at < narration.size()
+                && narration.isNarrated(at)
+                && !narration.token(at).isCapitalised()
+                && (grammar.isTitle(at) || grammar.isNominal(at));
     }
 
     private boolean isFunction(int at) {

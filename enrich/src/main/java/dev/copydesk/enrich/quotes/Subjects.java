@@ -110,8 +110,12 @@ final class Subjects {
         }
         var token = narration.token(i);
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {
+            if (cue.gerund()) {
+                var own = ofGerund(i + 1, start);
+                return own != null ? own : nearest(start, cue.at());
+            }
             var phrase = backwards.endingAt(i + 1, start);
-            if (phrase == null || cue.gerund()) {
+            if (phrase == null) {
                 return nearest(start, cue.at());
             }
             return bearer(phrase, start);
@@ -123,6 +127,17 @@ final class Subjects {
             }
         }
         return nearest(start, cue.at());
+    }
+
+    /** {@code …, with Ada Byron calling it}: the name that a preposition governs and the verb follows at once. */
+    private @Nullable NounPhrase ofGerund(int end, int start) {
+        var phrase = backwards.antecedentEndingAt(end, start);
+        boolean governed = phrase != null
+                && phrase.kind() == NounPhrase.Kind.NAME
+                && phrase.end() == end
+                && phrase.first() > start
+                && grammar.isPreposition(phrase.first() - 1);
+        return governed ? phrase : null;
     }
 
     /** {@code Ada Byron, chair and owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
