@@ -92,12 +92,13 @@ final class InferredSpeech {
         if (start >= end || !narration.isNarrated(end - 1)) {
             return null;
         }
+        boolean leadsUp = narration.isPunctuation(end - 1, ":");
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
                 subject = subject == null ? null : nouns.bearer(subject, end);
-                if (subject != null && mayHaveSpoken(subject)) {
+                if (subject != null && (leadsUp || mayHaveSpoken(subject))) {
                     return new Found(Rule.SENTENCE_BEFORE, subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }

@@ -37,7 +37,7 @@ record Mark(int at, int end, char glyph, Place place) {
         char before = at > from ? text.charAt(at - 1) : ' ';
         char after = end < to ? text.charAt(end) : ' ';
         boolean opens = isOpenBefore(before) && !isOpenAfter(text, end, to, after);
-        boolean closes = end >= to || (!isSpace(before) && isCloseAfter(after));
+        boolean closes = at > from && (end >= to || (!isSpace(before) && isCloseAfter(after)));
         return opens == closes ? Place.EITHER : opens ? Place.OPENS : Place.CLOSES;
     }
 

@@ -136,7 +136,8 @@ final class NounPhrases {
             return nouns == 0;
         }
         if (grammar.isVerb(at)) {
-            return (!start && grammar.isBaseForm(at) && isRole(at + 1)) || (nouns == 0 && (!start || grammar.isTitle(at)))
+            return (!start && grammar.isBaseForm(at) && isRole(at + 1))
+                    || (nouns == 0 && (!start || grammar.isTitle(at)))
                     || (grammar.isNominal(at) && nextIsVerb(at))
                     || (grammar.isTitle(at) && nextIsName(at));
         }
