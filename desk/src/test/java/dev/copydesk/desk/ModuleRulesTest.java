@@ -71,6 +71,10 @@ class ModuleRulesTest {
             .resideInAnyPackage(ENRICH, PUBLISH);
 
     @ArchTest
+    static final ArchRule whatReadsQuotesStandsInFloors =
+            slices().matching("dev.copydesk.enrich.quotes.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule enrichMeetsTheOtherStagesOnlyInTheEvents = noClasses()
             .that()
             .resideInAPackage(ENRICH)

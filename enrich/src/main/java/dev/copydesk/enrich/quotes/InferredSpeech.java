@@ -1,5 +1,18 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Analysis;
+import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.enrich.quotes.grammar.NounPhrases;
+import dev.copydesk.enrich.quotes.grammar.SpeechNouns;
+import dev.copydesk.enrich.quotes.grammar.Subjects;
+import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.rules.QuoteThenVerbAtEnd;
+import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.voices.Silence;
+import dev.copydesk.enrich.quotes.voices.Voices;
 import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches that their own sentence attributes to nobody: what stands around them tells. */
@@ -36,7 +49,7 @@ final class InferredSpeech {
         int m = quote.index();
         var source = reported.holds(quote) ? reported.source(quote) : null;
         if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
-            return new Outcome.Uttered(Utterance.unattributed(m, true, Rule.NO_RULE, null, Utterance.Silence.NO_CUE));
+            return new Outcome.Uttered(Utterance.unattributed(m, true, Rule.NO_RULE, null, Silence.NO_CUE));
         }
         if (last != null
                 && last.voice() != null
@@ -77,7 +90,7 @@ final class InferredSpeech {
         if (after != null && voice != null) {
             return new Outcome.Uttered(Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after));
         }
-        return new Outcome.Uttered(Utterance.unattributed(m, partial, Rule.NO_RULE, null, Utterance.Silence.NO_CUE));
+        return new Outcome.Uttered(Utterance.unattributed(m, partial, Rule.NO_RULE, null, Silence.NO_CUE));
     }
 
     private boolean isNear(Utterance last, int m) {
