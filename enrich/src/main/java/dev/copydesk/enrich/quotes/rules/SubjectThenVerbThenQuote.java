@@ -51,7 +51,20 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
                     && !quote.narration().isComma(cue.at() + 1);
         }
         boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);
-        return cue.isWeak() && gap <= NEAR && (putsIt || !quote.followsComma());
+        boolean insertion = quote.followsComma() && gap <= FAR && isInsertion(quote, cue);
+        return cue.isWeak() && (insertion || (gap <= NEAR && (putsIt || !quote.followsComma())));
+    }
+
+    /** {@code called the owner, Ada Byron, “…”}: whether the comma before the quotation closes what another one opened. */
+    private static boolean isInsertion(QuoteInContext quote, Cue cue) {
+        int commas = 0;
+        for (int i = cue.at() + 1; i < quote.first(); i++) {
+            if (!quote.narration().isNarrated(i) || (i > cue.at() + 1 && quote.cues().at(i) != null)) {
+                return false;
+            }
+            commas += quote.narration().isComma(i) ? 1 : 0;
+        }
+        return commas == 2;
     }
 
     /** {@code bezeichnete sie als Versuch, „…“}: what it is called goes on behind a comma. */
