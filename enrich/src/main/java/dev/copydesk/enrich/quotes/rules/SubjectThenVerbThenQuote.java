@@ -59,7 +59,8 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
     private static boolean isInsertion(QuoteInContext quote, Cue cue) {
         int commas = 0;
         for (int i = cue.at() + 1; i < quote.first(); i++) {
-            if (!quote.narration().isNarrated(i) || (i > cue.at() + 1 && quote.cues().at(i) != null)) {
+            if (!quote.narration().isNarrated(i)
+                    || (i > cue.at() + 1 && quote.cues().at(i) != null)) {
                 return false;
             }
             commas += quote.narration().isComma(i) ? 1 : 0;

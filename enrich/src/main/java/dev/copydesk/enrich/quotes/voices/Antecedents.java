@@ -142,7 +142,7 @@ final class Antecedents {
         if (spoke != null && allows(spoke, gender)) {
             int distance = sentence - sentenceOfToken[spokeAt];
             if (distance <= MAX_SENTENCES) {
-                scores.merge(spoke, 4.0 - 0.7 * distance, (a, b) -> Math.max(a, b) + 1.0);
+                scores.merge(spoke, 4.0 - 0.7 * distance, (a, b) -> Math.max(a, b) + Math.max(0, 1.0 - 0.2 * distance));
             }
         }
         Actor best = null;
