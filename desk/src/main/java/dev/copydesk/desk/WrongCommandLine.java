@@ -12,11 +12,14 @@ final class WrongCommandLine implements IParameterExceptionHandler {
         var line = failure.getCommandLine();
         var err = line.getErr();
         err.println("copydesk: " + failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, err);
+        boolean suggested = UnmatchedArgumentException.printSuggestions(failure, err);
+        var name = line.getCommandSpec().qualifiedName();
         if (line.getSubcommands().isEmpty()) {
             var help = line.getHelp();
             err.print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
-            err.println(line.getCommandSpec().qualifiedName() + " --help tells more");
+            err.println(name + " --help tells more");
+        } else if (suggested || failure instanceof UnmatchedArgumentException) {
+            err.println(name + " --help lists the commands");
         } else {
             line.usage(err);
         }

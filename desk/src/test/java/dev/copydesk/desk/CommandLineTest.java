@@ -80,6 +80,14 @@ class CommandLineTest {
     }
 
     @Test
+    void anUnknownCommandIsSaidWithoutAllTheHelp() {
+        assertThat(run("statsu")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'statsu'", "copydesk --help lists the commands")
+                .doesNotContain("Usage: ");
+    }
+
+    @Test
     void aSettingOutOfRangeIsSaidInOneLine() {
         assertThat(run("topics", "--partitions", "0")).isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly("copydesk: partitions: 1 to 1000, not 0");
