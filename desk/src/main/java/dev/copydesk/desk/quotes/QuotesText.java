@@ -5,7 +5,7 @@ import dev.copydesk.desk.text.MarkedText;
 import dev.copydesk.desk.text.MarkedText.Role;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.quotes.InWords;
-import dev.copydesk.enrich.quotes.NotAQuote;
+import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;

@@ -1,5 +1,15 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Analysis;
+import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.Subjects;
+import dev.copydesk.enrich.quotes.marks.NotAQuote;
+import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.rules.SourceThenQuote;
+import dev.copydesk.enrich.quotes.voices.Voices;
 import dev.copydesk.enrich.text.WordList;
 
 /** Makes utterances of marked stretches that their sentence attributes, names and titles apart. */

@@ -1,5 +1,33 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Analysis;
+import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.Grammar;
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.enrich.quotes.grammar.SpeechNouns;
+import dev.copydesk.enrich.quotes.rules.AttributionRule;
+import dev.copydesk.enrich.quotes.rules.CreditBelow;
+import dev.copydesk.enrich.quotes.rules.EnclosingClause;
+import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.JudgeThenQuote;
+import dev.copydesk.enrich.quotes.rules.LabelThenQuote;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.rules.QuoteThenCredit;
+import dev.copydesk.enrich.quotes.rules.QuoteThenInvertedClause;
+import dev.copydesk.enrich.quotes.rules.QuoteThenNoun;
+import dev.copydesk.enrich.quotes.rules.QuoteThenSource;
+import dev.copydesk.enrich.quotes.rules.QuoteThenSubject;
+import dev.copydesk.enrich.quotes.rules.QuoteThenSubjectThenVerb;
+import dev.copydesk.enrich.quotes.rules.QuoteThenVerbAtEnd;
+import dev.copydesk.enrich.quotes.rules.QuoteThenVerbThenSubject;
+import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.rules.SourceBeforeParticle;
+import dev.copydesk.enrich.quotes.rules.SourceThenQuote;
+import dev.copydesk.enrich.quotes.rules.SubjectBeforeColon;
+import dev.copydesk.enrich.quotes.rules.SubjectThenVerbThenQuote;
+import dev.copydesk.enrich.quotes.rules.TrailingClause;
+import dev.copydesk.enrich.quotes.voices.Voices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,12 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Analysis;
+import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.Grammar;
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.Subjects;
+import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a quotation goes on with the utterance before it. */

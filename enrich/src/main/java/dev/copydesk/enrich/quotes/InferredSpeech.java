@@ -1,5 +1,18 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Analysis;
+import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.enrich.quotes.grammar.NounPhrases;
+import dev.copydesk.enrich.quotes.grammar.SpeechNouns;
+import dev.copydesk.enrich.quotes.grammar.Subjects;
+import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.rules.QuoteThenVerbAtEnd;
+import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.voices.Silence;
+import dev.copydesk.enrich.quotes.voices.Voices;
 import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches that their own sentence attributes to nobody: what stands around them tells. */
@@ -36,7 +49,7 @@ final class InferredSpeech {
         int m = quote.index();
         var source = reported.holds(quote) ? reported.source(quote) : null;
         if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
-            return new Outcome.Uttered(Utterance.unattributed(m, true, Rule.NO_RULE, null, Utterance.Silence.NO_CUE));
+            return new Outcome.Uttered(Utterance.unattributed(m, true, Rule.NO_RULE, null, Silence.NO_CUE));
         }
         if (last != null
                 && last.voice() != null
@@ -77,7 +90,7 @@ final class InferredSpeech {
         if (after != null && voice != null) {
             return new Outcome.Uttered(Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after));
         }
-        return new Outcome.Uttered(Utterance.unattributed(m, partial, Rule.NO_RULE, null, Utterance.Silence.NO_CUE));
+        return new Outcome.Uttered(Utterance.unattributed(m, partial, Rule.NO_RULE, null, Silence.NO_CUE));
     }
 
     private boolean isNear(Utterance last, int m) {
@@ -92,12 +105,13 @@ final class InferredSpeech {
         if (start >= end || !narration.isNarrated(end - 1)) {
             return null;
         }
+        boolean leadsUp = narration.isPunctuation(end - 1, ":");
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
                 subject = subject == null ? null : nouns.bearer(subject, end);
-                if (subject != null && mayHaveSpoken(subject)) {
+                if (subject != null && (leadsUp || mayHaveSpoken(subject))) {
                     return new Found(Rule.SENTENCE_BEFORE, subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Token;
 import dev.copydesk.enrich.text.TokenKind;

@@ -1,5 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.marks.NotAQuote;
+
 /** What a marked stretch turned out to be that goes on no utterance before it. */
 sealed interface Outcome {
     /** The beginning of an utterance. */

@@ -1,5 +1,8 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.marks.Marked;
+import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Marks;
 import dev.copydesk.enrich.text.Token;

@@ -1,5 +1,9 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.Stretch;
+import dev.copydesk.enrich.quotes.marks.MarkPairing;
+import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speech;
 import dev.copydesk.enrich.speakers.Voice;

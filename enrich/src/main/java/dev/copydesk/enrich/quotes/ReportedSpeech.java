@@ -1,5 +1,11 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.Subjects;
+import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.rules.Rule;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Sentence;
 import dev.copydesk.enrich.text.WordList;

@@ -1,5 +1,9 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Stretch;
+import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.voices.Silence;
 import dev.copydesk.enrich.speakers.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,26 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one speaker says at one time: one or more marked stretches under one attribution. */
 final class Utterance {
-    /** The reasons why nobody is named. */
-    enum Silence {
-        NO_CUE("no-cue"),
-        PRONOUN("pronoun-unresolved"),
-        /** Two people fit what the text says. */
-        AMBIGUOUS("ambiguous"),
-        /** The text tells of speech and hides who speaks. */
-        ANONYMOUS("anonymous");
-
-        private final String reason;
-
-        Silence(String reason) {
-            this.reason = reason;
-        }
-
-        String reason() {
-            return reason;
-        }
-    }
-
     private final List<Integer> marked = new ArrayList<>();
     private final boolean partial;
     private final Rule rule;

@@ -1,5 +1,10 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.grammar.Analysis;
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.marks.NotAQuote;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.voices.Voices;
 import dev.copydesk.enrich.speakers.Cast;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -46,4 +46,12 @@ class AntecedentsTest {
         assertThat(Said.speakers("Xylo Quandt opened the mill. She wore red. “We are late,” she said."))
                 .containsExactly("Xylo Quandt");
     }
+
+    @Test
+    void whoSpokeSomeSentencesAgoGivesWayToWhomTheTextIsAboutNow() {
+        var text = "“The wheel turns,” spokesman Otto Sand said on Monday.\n\n"
+                + "Karl Marten, 49, a miller from Ghent, was at the gate. He came with his sons. "
+                + "“Is anybody listening?” he said.";
+        assertThat(Said.speakers(text)).containsExactly("Otto Sand", "Karl Marten");
+    }
 }

@@ -2,6 +2,8 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.voices.Silence;
 import dev.copydesk.events.Attribution;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +28,8 @@ class InWordsTest {
     @Test
     void theCodeGivesNoReasonThatTheContractDoesNotHave() {
         assertThat(Attribution.REASONS)
-                .containsAll(Arrays.stream(Utterance.Silence.values())
-                        .map(Utterance.Silence::reason)
-                        .toList());
+                .containsAll(
+                        Arrays.stream(Silence.values()).map(Silence::reason).toList());
     }
 
     @Test

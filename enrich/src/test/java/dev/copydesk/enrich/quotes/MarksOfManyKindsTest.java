@@ -3,6 +3,7 @@ package dev.copydesk.enrich.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.enrich.quotes.Passages.Passage;
+import dev.copydesk.enrich.quotes.marks.MarkPairing;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Written;
 import java.util.stream.Stream;

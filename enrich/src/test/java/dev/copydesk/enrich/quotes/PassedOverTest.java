@@ -2,7 +2,8 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.enrich.quotes.NotAQuote.Reason;
+import dev.copydesk.enrich.quotes.marks.NotAQuote;
+import dev.copydesk.enrich.quotes.marks.NotAQuote.Reason;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Written;

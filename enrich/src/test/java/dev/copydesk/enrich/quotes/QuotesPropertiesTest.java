@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.enrich.quotes.marks.MarkPairing;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.text.Reading;

@@ -22,6 +22,9 @@ class SpeakerPhrasesTest {
             Ada Byron, president and owner of the Ghent mill stated, “This is a problem of numbers.” | Ada Byron
             As Ada Byron, professor of mills at Ghent and author of “Mills of the North,” put it, “Water remembers every stone.” | Ada Byron
             Ada Byron said the new plan was a step meant to highlight “the weakness of the old mill owners.” | Ada Byron
+            Mill owners were angry, with Ada Byron calling it a “wheel of misfortune.” | Ada Byron
+            “Water is patient,” Weir Hall press secretary Ada Byron told reporters. | Ada Byron
+            The wheel has been there for long - Ada Byron: “It turns without us.” | Ada Byron
             As Ada Byron, a lawyer, recently put it, “Water remembers every stone.” | Ada Byron
             """)
     void theNameIsFound(String text, String speaker) {
@@ -74,5 +77,11 @@ class SpeakerPhrasesTest {
     void anAgeTellsAPerson() {
         assertThat(Said.speakers("Marten, 45, denied it. “I never touched the money.”"))
                 .containsExactly("Marten");
+    }
+
+    @Test
+    void aBodyThatAColonLetsSpeakSpeaksInTheNextParagraph() {
+        var text = "The town made its case, and Northmill News responded:\n\n“If the wheel must go, so must we.”";
+        assertThat(Said.speakers(text)).containsExactly("Northmill News");
     }
 }

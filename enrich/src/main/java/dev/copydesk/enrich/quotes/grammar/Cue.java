@@ -1,0 +1,36 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+/**
+ * A verb that attributes: its token, and how it does.
+ *
+ * @param gerund whether its subject is that of the clause before it: {@code she left, saying “…”}
+ * @param impersonal whether its source is no subject but what a preposition governs: {@code in der Mitteilung heißt es}
+ * @param quoting whether the subject of its passive is who speaks: {@code Byron wird zitiert}
+ * @param needsAs whether it attributes only what a word like {@code als} introduces
+ */
+public record Cue(int at, Strength strength, boolean gerund, boolean impersonal, boolean quoting, boolean needsAs) {
+    public enum Strength {
+        SPEECH,
+        /** Its object is the one spoken to. */
+        ADDRESSEE,
+        /** It attributes only words that are its own complement. */
+        WEAK
+    }
+
+    public static Cue of(int at, String note) {
+        var strength = note.startsWith("addressee")
+                ? Strength.ADDRESSEE
+                : note.startsWith("weak") ? Strength.WEAK : Strength.SPEECH;
+        return new Cue(
+                at,
+                strength,
+                note.endsWith("gerund"),
+                note.endsWith("impersonal"),
+                note.endsWith("quoting"),
+                note.endsWith("as"));
+    }
+
+    public boolean isWeak() {
+        return strength == Strength.WEAK;
+    }
+}

@@ -1,0 +1,308 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verbs that attribute, and other words that name a source. */
+public final class Cues {
+    private static final int MAX_BETWEEN = 6;
+    private static final int MAX_APPOSITION = 45;
+    private static final int MAX_SOURCE = 5;
+    private static final int MAX_TO_PARTICLE = 60;
+    private static final String PARTICLES = " with ";
+    private static final String BEHIND = "behind";
+    private static final String WORDS = "words";
+    private static final int MAX_REPORT = 8;
+
+    private final Narration narration;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+
+    public Cues(Narration narration, Grammar grammar) {
+        this.narration = narration;
+        this.grammar = grammar;
+        this.lexicon = narration.lexicon();
+    }
+
+    /** The cue verb that stands at a token; null where it is none, or a noun here: {@code the report}, {@code in response}. */
+    @Nullable
+    public Cue at(int at) {
+        var token = narration.token(at);
+        if (!narration.isNarrated(at) || !token.isWord() || token.isCapitalised()) {
+            return null;
+        }
+        var note = lexicon.note(WordList.CUES, token.key());
+        if (note == null || isNoun(at, note) || !isComplete(at, note)) {
+            return null;
+        }
+        return Cue.of(at, note);
+    }
+
+    /** Whether the particle that a separable verb needs stands behind it: {@code teilte … mit}. */
+    private boolean isComplete(int at, String note) {
+        int with = note.indexOf(PARTICLES);
+        if (with < 0) {
+            return true;
+        }
+        var particles = List.of(note.substring(with + PARTICLES.length()).split(" "));
+        for (int i = at + 1; i < narration.size() && i - at <= MAX_TO_PARTICLE; i++) {
+            if (narration.isNarrated(i) && narration.isTerminator(i) && narration.isCapitalStart(i + 1)) {
+                return false;
+            }
+            if (narration.isNarrated(i) && particles.contains(narration.key(i)) && endsClause(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(int at) {
+        return at >= narration.size()
+                || !narration.isNarrated(at)
+                || !narration.token(at).isWord()
+                || grammar.isConjunction(at);
+    }
+
+    /** Whether a verb is of the form that takes over the subject before it: {@code adding}. */
+    public boolean isGerund(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.endsWith("gerund");
+    }
+
+    /** Whether a token is a verb that attributes only its own complement. */
+    public boolean isWeak(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.startsWith("weak");
+    }
+
+    private boolean isNoun(int at, String note) {
+        if (at == 0 || !narration.isNarrated(at - 1)) {
+            return false;
+        }
+        var before = narration.token(at - 1);
+        boolean base = note.endsWith("base");
+        if (before.kind() == TokenKind.POSSESSIVE) {
+            return base || !grammar.isPronoun(at - 2);
+        }
+        if (!before.isWord()) {
+            return base && !narration.isComma(at - 1) && !narration.isDash(at - 1);
+        }
+        if (base) {
+            return !licensesBase(at - 1);
+        }
+        var key = before.key();
+        if (grammar.isPronoun(at - 1)) {
+            return false;
+        }
+        if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
+            return !lexicon.has(WordList.NOMINALS, key) && !grammar.standsAlone(at - 1);
+        }
+        return lexicon.has(WordList.PREPOSITIONS, key)
+                && !note.endsWith("gerund")
+                && !grammar.isInfinitive(at - 1)
+                && !lexicon.has(WordList.CONJUNCTIONS, key);
+    }
+
+    /** Whether a verb in its base form may follow: after an auxiliary, {@code to}, a plural. */
+    private boolean licensesBase(int at) {
+        int i = at;
+        while (i > 0 && narration.isNarrated(i) && grammar.isAdverb(i)) {
+            i--;
+        }
+        var token = narration.token(i);
+        var key = token.key();
+        if (!narration.isNarrated(i) || !token.isWord()) {
+            return false;
+        }
+        var auxiliary = lexicon.note(WordList.AUXILIARIES, key);
+        if (auxiliary != null) {
+            return !auxiliary.equals("be");
+        }
+        var nominal = lexicon.note(WordList.NOMINALS, key);
+        return grammar.isInfinitive(i)
+                || lexicon.has(WordList.NEGATIONS, key)
+                || (lexicon.has(WordList.PRONOUNS, key) && isPluralPronoun(key))
+                || (nominal != null && (nominal.equals("people") || nominal.equals("body")))
+                || "joins".equals(lexicon.note(WordList.CONJUNCTIONS, key))
+                || grammar.isPlural(i);
+    }
+
+    private boolean isPluralPronoun(String key) {
+        var note = lexicon.note(WordList.PRONOUNS, key);
+        return note != null && !note.equals("m") && !note.equals("f") && !note.equals("thing");
+    }
+
+    /** The first cue verb from a token on, with only auxiliaries and adverbs before it; null where another word comes first. */
+    @Nullable
+    public Cue after(int from, int limit) {
+        for (int i = from; i < limit && i - from < MAX_BETWEEN; i++) {
+            if (!narration.isNarrated(i)) {
+                return null;
+            }
+            var cue = at(i);
+            if (cue != null) {
+                return cue;
+            }
+            if (!isBetween(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but adverbs stands between a token and a cue. */
+    public boolean isPlain(int from, Cue cue) {
+        for (int i = from; i < cue.at(); i++) {
+            if (!grammar.isAdverb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cue is the participle of a passive in the clause that begins at {@code start}: {@code he was told}. */
+    public boolean isPassive(Cue cue, int start) {
+        if (cue.gerund() || reportsSpeech(cue)) {
+            return false;
+        }
+        for (int i = cue.at() - 1; i >= start && narration.isNarrated(i) && isBetween(i); i--) {
+            if (grammar.isBe(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code was quoted as saying}: the subject of the passive is the speaker. */
+    private boolean reportsSpeech(Cue cue) {
+        for (int i = cue.at() + 1; i < narration.size() && i - cue.at() <= MAX_REPORT && narration.isNarrated(i); i++) {
+            if (isSaying(i)) {
+                return true;
+            }
+            if (!narration.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code as saying}. */
+    public boolean isSaying(int at) {
+        if (at + 1 >= narration.size() || !grammar.isManner(at)) {
+            return false;
+        }
+        var next = at(at + 1);
+        return next != null && next.gerund();
+    }
+
+    public boolean isAuxiliary(int at) {
+        return at < narration.size() && lexicon.has(WordList.AUXILIARIES, narration.key(at));
+    }
+
+    /** Whether a token may stand between a subject and its verb. */
+    public boolean isBetween(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.POSSESSIVE
+                || (token.isWord()
+                        && (lexicon.has(WordList.AUXILIARIES, token.key())
+                                || lexicon.has(WordList.NEGATIONS, token.key())
+                                || grammar.isAdverb(at)
+                                || grammar.isInfinitive(at)));
+    }
+
+    /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */
+    @Nullable
+    public Cue of(int from, int limit) {
+        var direct = after(from, limit);
+        if (direct != null || from >= limit) {
+            return direct;
+        }
+        var opening = narration.token(from).text();
+        boolean apposition =
+                narration.isComma(from) || narration.isDash(from) || opening.equals("(") || grammar.isRelative(from);
+        if (!apposition) {
+            return null;
+        }
+        var closing = opening.equals("(") ? ")" : grammar.isRelative(from) ? "," : opening;
+        for (int i = from + 1; i < limit && i - from < MAX_APPOSITION; i++) {
+            if (narration.isNarrated(i) && narration.token(i).text().equals(closing)) {
+                boolean party = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1);
+                var behind = party ? of(i + 1, limit) : null;
+                if (behind != null) {
+                    return behind;
+                }
+                int next = party ? i + 2 : i + 1;
+                var cue = after(next, limit);
+                if (cue != null && !cue.isWeak() && !cue.gerund()) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code for} in {@code For Ada Byron, it was “…”}: whether a word that opens a clause names whose view it is. */
+    public boolean opensView(int at) {
+        return "opening".equals(lexicon.note(WordList.ACCORDING, narration.key(at)));
+    }
+
+    /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
+    public int endOfSource(int from, int limit) {
+        return endOfSource(from, limit, note -> note.isEmpty() || note.equals("after"));
+    }
+
+    /** The same, of the phrases that may lead up to a quotation. */
+    public int endOfLeadingSource(int from, int limit) {
+        int end = endOfSource(from, limit, String::isEmpty);
+        return end > from ? end : endOfDocumentSource(from, limit);
+    }
+
+    /** {@code nach dem Bericht}. */
+    private int endOfDocumentSource(int from, int limit) {
+        int end = endOfSource(from, limit, note -> note.equals("document"));
+        for (int i = end; end > from && i < limit && i - end < MAX_SOURCE; i++) {
+            var token = narration.token(i);
+            if (!narration.isNarrated(i) || !token.isWord()) {
+                return from;
+            }
+            if (token.isCapitalised()) {
+                return "document".equals(lexicon.note(WordList.NOMINALS, token.key())) ? end : from;
+            }
+        }
+        return from;
+    }
+
+    /** The same, of the phrases that the source stands before: {@code Byron zufolge}. */
+    public int endOfTrailingSource(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals(BEHIND));
+    }
+
+    /** The end of {@code für} before whom something is so: {@code für sie ist das „Unsinn“}. */
+    public int endOfJudging(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals("judging"));
+    }
+
+    /** The end of {@code mit diesen Worten}: a phrase that stands for the quotation itself. */
+    public int endOfWords(int from, int limit) {
+        return endOfSource(from, limit, note -> note.equals(WORDS));
+    }
+
+    private int endOfSource(int from, int limit, Predicate<String> isWanted) {
+        var phrase = new StringBuilder();
+        int end = from;
+        for (int i = from;
+                i < limit && i < from + MAX_SOURCE && narration.token(i).isWord();
+                i++) {
+            phrase.append(i == from ? "" : " ").append(narration.key(i));
+            var note = lexicon.note(WordList.ACCORDING, phrase.toString());
+            if (note != null && isWanted.test(note)) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}

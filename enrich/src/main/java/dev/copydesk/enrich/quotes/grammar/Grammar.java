@@ -1,0 +1,177 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordList;
+
+/** What kind of word a token of a narration is, as its language's lists say. */
+public final class Grammar {
+    private final Narration narration;
+    private final Lexicon lexicon;
+
+    public Grammar(Narration narration) {
+        this.narration = narration;
+        this.lexicon = narration.lexicon();
+    }
+
+    public boolean isPronoun(int at) {
+        return narration.token(at).isWord() && lexicon.has(WordList.PRONOUNS, narration.key(at));
+    }
+
+    public boolean isRelative(int at) {
+        return "relative".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
+    }
+
+    /** {@code it}. */
+    public boolean isThing(int at) {
+        return "thing".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
+    }
+
+    public boolean isDeterminer(int at) {
+        var key = narration.key(at);
+        return lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key);
+    }
+
+    /** A determiner that needs no noun: {@code viele}. */
+    public boolean standsAlone(int at) {
+        return "alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
+    }
+
+    public boolean isPreposition(int at) {
+        return lexicon.has(WordList.PREPOSITIONS, narration.key(at));
+    }
+
+    /** {@code to} before a verb. */
+    public boolean isInfinitive(int at) {
+        return "infinitive".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+    }
+
+    /** {@code by} before the one who acts in a passive clause. */
+    public boolean isAgent(int at) {
+        return "agent".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+    }
+
+    public boolean isConjunction(int at) {
+        return lexicon.has(WordList.CONJUNCTIONS, narration.key(at));
+    }
+
+    /** {@code as} in {@code as Ada Byron puts it}. */
+    public boolean isManner(int at) {
+        return "manner".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
+    }
+
+    /** A conjunction that also joins names. */
+    public boolean isJoint(int at) {
+        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
+    }
+
+    /** A conjunction before what something is called. */
+    public boolean isAs(int at) {
+        return "as".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)))
+                || "as".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)))
+                || "as".equals(lexicon.note(WordList.ADVERBS, narration.key(at)));
+    }
+
+    public boolean isAuxiliary(int at) {
+        return lexicon.has(WordList.AUXILIARIES, narration.key(at));
+    }
+
+    /** A form of the auxiliary that makes passives. */
+    public boolean isBe(int at) {
+        return "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
+    }
+
+    /** A form of the verb that says what something is. */
+    public boolean isCopula(int at) {
+        return "copula".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
+    }
+
+    public boolean isNegation(int at) {
+        return lexicon.has(WordList.NEGATIONS, narration.key(at));
+    }
+
+    public boolean isAdverb(int at) {
+        var token = narration.token(at);
+        return lexicon.has(WordList.ADVERBS, token.key())
+                || (!token.isCapitalised() && lexicon.endsAs(token.key(), "adverb"));
+    }
+
+    public boolean isPast(int at) {
+        return lexicon.endsAs(narration.key(at), "past");
+    }
+
+    public boolean isPlural(int at) {
+        return lexicon.endsAs(narration.key(at), "plural");
+    }
+
+    /** A noun for someone or something that speaks. */
+    public boolean isNominal(int at) {
+        return lexicon.has(WordList.NOMINALS, narration.key(at));
+    }
+
+    public boolean isTitle(int at) {
+        return lexicon.isTitle(narration.key(at));
+    }
+
+    /** By its form alone; {@code report} is one. */
+    public boolean isVerb(int at) {
+        var key = narration.key(at);
+        return lexicon.has(WordList.CUES, key) || lexicon.has(WordList.FINITE_VERBS, key);
+    }
+
+    public boolean isCueOrAuxiliary(int at) {
+        return lexicon.has(WordList.CUES, narration.key(at)) || isAuxiliary(at);
+    }
+
+    /** A verb of speech as infinitives have it, which may be a noun: {@code press}, {@code report}. */
+    public boolean isBaseForm(int at) {
+        var note = lexicon.note(WordList.CUES, narration.key(at));
+        return note != null && note.endsWith("base");
+    }
+
+    public boolean isPossessivePronoun(int at) {
+        return lexicon.has(WordList.POSSESSIVES, narration.key(at));
+    }
+
+    /** The apostrophe behind a plural that owns what follows: {@code the residents’ association}. */
+    public boolean isPluralPossessive(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.MARK
+                && at > 0
+                && at + 1 < narration.size()
+                && isPlural(at - 1)
+                && narration.token(at - 1).to() == token.from()
+                && narration.token(at + 1).isWord();
+    }
+
+    /** {@code &} between two names. */
+    public boolean isAmpersand(int at) {
+        return narration.token(at).text().equals("&")
+                && at > 0
+                && at + 1 < narration.size()
+                && narration.token(at - 1).isCapitalised()
+                && narration.token(at + 1).isCapitalised();
+    }
+
+    /** {@code @adabyron}. */
+    public boolean isHandle(int at) {
+        return narration.token(at).text().charAt(0) == '@';
+    }
+
+    /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */
+    public boolean mayOpen(int at) {
+        Token token = narration.token(at);
+        return switch (token.kind()) {
+            case NUMBER -> true;
+            case WORD ->
+                token.isCapitalised()
+                        || isHandle(at)
+                        || isDeterminer(at)
+                        || isPronoun(at)
+                        || isNominal(at)
+                        || isTitle(at);
+            default -> false;
+        };
+    }
+}

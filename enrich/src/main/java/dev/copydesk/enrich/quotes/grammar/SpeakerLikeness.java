@@ -1,0 +1,96 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.WordList;
+
+/** How well a phrase names someone or something that speaks, in a language that capitalises its nouns. */
+public final class SpeakerLikeness {
+    private static final double KNOWN = 2;
+    private static final double POSSIBLE = 1.5;
+    private static final double THING = 0.5;
+
+    private final Narration narration;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+    private final Cast cast;
+
+    public SpeakerLikeness(Narration narration, Grammar grammar, Cast cast) {
+        this.narration = narration;
+        this.grammar = grammar;
+        this.lexicon = narration.lexicon();
+        this.cast = cast;
+    }
+
+    /** Whether a phrase names someone or something that speaks, as a list or a name table knows. */
+    public boolean speaks(NounPhrase phrase) {
+        return of(phrase) >= KNOWN;
+    }
+
+    /** Whether a phrase names someone or something that may speak. */
+    public boolean maySpeak(NounPhrase phrase) {
+        return of(phrase) >= POSSIBLE;
+    }
+
+    /** From below nought, of what is no speaker, to above three, of a person whom the text names. */
+    public double of(NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            var note = lexicon.note(WordList.PRONOUNS, narration.key(phrase.first()));
+            return "m".equals(note) || "f".equals(note) ? 3 : -5;
+        }
+        int head = phrase.head();
+        if (grammar.standsAlone(head)) {
+            return KNOWN;
+        }
+        var actor = cast.at(head);
+        if (actor != null && actor.isPerson()) {
+            return 3.2;
+        }
+        for (int i = head; i >= phrase.first() && narration.token(i).isCapitalised(); i--) {
+            var note = lexicon.note(WordList.NOMINALS, narration.key(i));
+            if (note != null) {
+                return note.equals("saying") ? THING : note.equals("document") ? KNOWN : 3;
+            }
+        }
+        if (narration.token(head).isAcronym() || lexicon.has(WordList.ORGANISATIONS, narration.key(head))) {
+            return 2.8;
+        }
+        return narration.isNarrated(head) ? ofUnknown(phrase) : 2.5;
+    }
+
+    /** Of a phrase that no list knows: without a determiner it may be a name. */
+    private double ofUnknown(NounPhrase phrase) {
+        int first = phrase.first();
+        boolean bare = narration.token(first).isCapitalised() && !grammar.isDeterminer(first);
+        if (!bare) {
+            return THING;
+        }
+        if (phrase.headEnd() - first > 1) {
+            return 2.4;
+        }
+        boolean thing = isDescribed(first) || lexicon.endsAs(narration.key(first), "feminine");
+        return thing ? THING : POSSIBLE;
+    }
+
+    /** Whether an adjective stands before a noun. */
+    private boolean isDescribed(int noun) {
+        int before = noun - 1;
+        return before >= 0
+                && narration.isNarrated(before)
+                && narration.token(before).isWord()
+                && !narration.token(before).isCapitalised()
+                && !grammar.isVerb(before)
+                && !grammar.isAdverb(before)
+                && !grammar.isPreposition(before)
+                && !grammar.isConjunction(before);
+    }
+
+    /** Whether its form allows a phrase to be nothing but a subject. */
+    public boolean isCertain(NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            return "m".equals(lexicon.note(WordList.PRONOUNS, narration.key(phrase.first())));
+        }
+        var note = lexicon.note(WordList.OBLIQUE, narration.key(phrase.first()));
+        return note != null && note.startsWith("feminine");
+    }
+}

@@ -1,0 +1,250 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.WordList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb where the verb comes second and case, not place, tells the subject: of the phrases beside it
+ * that may be one, the likeliest by what it names, its form and how near it is.
+ */
+public final class VerbSecondSubjects {
+    private static final int MAX_BACK = 120;
+    private static final int MAX_BEHIND = 40;
+    private static final double CERTAIN = 1.0;
+    private static final double INVERTED = 1.0;
+    private static final double NEXT = 0.8;
+
+    private final Narration narration;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final ClausePhrases phrases;
+    private final SpeakerLikeness likeness;
+    private final SourcePhrases sources;
+
+    public VerbSecondSubjects(Narration narration, Grammar grammar, Cast cast) {
+        this.narration = narration;
+        this.grammar = grammar;
+        this.lexicon = narration.lexicon();
+        this.clauses = new Clauses(narration, grammar);
+        this.phrases = new ClausePhrases(narration, grammar);
+        this.likeness = new SpeakerLikeness(narration, grammar, cast);
+        this.sources = new SourcePhrases(narration, clauses, phrases, likeness);
+    }
+
+    /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
+    @Nullable
+    public NounPhrase of(Cue cue, int start, int limit) {
+        if (cue.impersonal()) {
+            return sources.governed(start, cue.at(), limit);
+        }
+        if (cue.at() > start && grammar.isInfinitive(cue.at() - 1)) {
+            return earlier(clauses.border(cue.at(), start), start);
+        }
+        int border = clauses.border(cue.at(), start);
+        boolean closing = clauses.closes(cue.at() + 1, limit);
+        int finite = closing ? auxiliary(border, cue.at()) : -1;
+        if (finite < 0 && closing && cue.at() + 1 < limit && grammar.isAuxiliary(cue.at() + 1)) {
+            finite = cue.at() + 1;
+        }
+        if (finite < 0 && closing && border == cue.at()) {
+            finite = auxiliary(Math.max(start, cue.at() - MAX_BEHIND), cue.at());
+        }
+        boolean passive = !cue.quoting() && (isPassive(finite) || isPassive(cue.at() + 1));
+        if (passive) {
+            return sources.agent(start, limit);
+        }
+        var quoted = cue.quoting() && finite < 0 ? sources.object(cue.at(), start, limit) : null;
+        if (quoted != null) {
+            return quoted;
+        }
+        boolean second = finite >= 0 && finite < cue.at();
+        return subject(second ? finite : cue.at(), start, second ? cue.at() : limit);
+    }
+
+    private boolean isPassive(int auxiliary) {
+        return auxiliary >= 0
+                && auxiliary < narration.size()
+                && narration.isNarrated(auxiliary)
+                && grammar.isBe(auxiliary);
+    }
+
+    private int auxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (narration.isNarrated(i) && narration.token(i).isWord() && grammar.isAuxiliary(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The subject of the finite verb at a token. */
+    private @Nullable NounPhrase subject(int verb, int start, int limit) {
+        int border = clauses.border(verb, start);
+        var before = phrases.in(border, verb);
+        var behind = phrases.in(verb + 1, clauses.end(verb, limit));
+        boolean opened = border < verb && clauses.isSubordinator(border);
+        var head = opened && clauses.closes(verb + 1, limit) ? antecedent(border, start) : null;
+        if (head != null) {
+            return head;
+        }
+        if (border < verb) {
+            var best = best(before, behind, 0);
+            return best != null ? best : earlier(border, start);
+        }
+        if (border > start && grammar.isConjunction(border - 1)) {
+            var own = behind.isEmpty() ? null : behind.get(0).phrase();
+            if (own != null && behind.get(0).isFree() && own.first() == verb + 1 && likeness.isCertain(own)) {
+                return own;
+            }
+            var shared = earlier(border - 1, start);
+            return shared != null ? shared : best(before, behind, 0);
+        }
+        var main = earlier(border, start);
+        double bonus = main == null ? 0 : likeness.of(main) + 1.5;
+        var inverted = best(before, behind, main == null ? 0 : bonus);
+        return inverted != null ? inverted : main;
+    }
+
+    /** The likeliest subject among the phrases on both sides of a verb, if it scores above a bound. */
+    private @Nullable NounPhrase best(List<ClausePhrase> before, List<ClausePhrase> behind, double bound) {
+        NounPhrase best = null;
+        double highest = bound;
+        for (int k = 0; k < before.size(); k++) {
+            var candidate = before.get(k);
+            boolean named = likeness.speaks(candidate.phrase());
+            double score = score(candidate) + (k < before.size() - 1 ? 0.6 : named ? 1.9 : 1.2);
+            if (candidate.isFree() && score > highest) {
+                best = candidate.phrase();
+                highest = score;
+            }
+        }
+        int free = 0;
+        for (var candidate : behind) {
+            double score = score(candidate) + INVERTED - NEXT * free;
+            if (candidate.isFree() && score > highest) {
+                best = candidate.phrase();
+                highest = score;
+            }
+            free += candidate.isFree() ? 1 : 0;
+        }
+        return best;
+    }
+
+    private double score(ClausePhrase candidate) {
+        var phrase = candidate.phrase();
+        return likeness.of(phrase) + (likeness.isCertain(phrase) ? CERTAIN : 0);
+    }
+
+    /** {@code die Firma, die … nannte}: what a relative pronoun that may be a subject stands for; null where none does. */
+    private @Nullable NounPhrase antecedent(int pronoun, int start) {
+        boolean relative = "relative".equals(lexicon.note(WordList.SUBORDINATORS, narration.key(pronoun)));
+        var note = lexicon.note(WordList.OBLIQUE, narration.key(pronoun));
+        if (!relative
+                || pronoun - 1 <= start
+                || !narration.isComma(pronoun - 1)
+                || (note != null && !note.startsWith("feminine"))) {
+            return null;
+        }
+        int border = clauses.border(pronoun - 1, start);
+        NounPhrase last = null;
+        for (var candidate : phrases.in(border, pronoun - 1)) {
+            last = candidate.phrase();
+        }
+        return last != null && last.end() == pronoun - 1 && likeness.maySpeak(last) ? last : null;
+    }
+
+    /**
+     * The subject of the main clause before a token: of the stretches between commas that nothing subordinates, those right
+     * before it that have no verb of their own, else the next that has one.
+     */
+    private @Nullable NounPhrase earlier(int end, int start) {
+        int bound = Math.max(start, end - MAX_BACK);
+        NounPhrase found = null;
+        int to = end;
+        for (int i = end - 1; i >= bound - 1; i--) {
+            boolean border = i < bound || (narration.isNarrated(i) && clauses.isBorder(i));
+            if (!border) {
+                continue;
+            }
+            int from = i + 1;
+            if (from < to && !clauses.isSubordinate(from, to, from == start)) {
+                var here = first(phrases.in(from, to));
+                boolean clause = clauses.hasVerb(from, to);
+                if (clause && found != null) {
+                    return found;
+                }
+                if (here != null && (found == null || likeness.speaks(here))) {
+                    found = here;
+                }
+                if (clause && found != null) {
+                    return found;
+                }
+            }
+            if (i >= bound && narration.isPunctuation(i, ":;") && found != null) {
+                return found;
+            }
+            to = i;
+        }
+        return found;
+    }
+
+    /** Whether a cue stands in a relative clause that ends before a token. */
+    public boolean isClosedOff(Cue cue, int start, int limit) {
+        int end = cue.at() + 1;
+        while (end < limit && narration.isNarrated(end) && grammar.isAuxiliary(end)) {
+            end++;
+        }
+        return end < limit
+                && narration.isNarrated(end)
+                && narration.isComma(end)
+                && clauses.isSubordinate(clauses.border(cue.at(), start), end, clauses.border(cue.at(), start) == start)
+                && clauses.isRelative(clauses.border(cue.at(), start), end);
+    }
+
+    public Clauses clauses() {
+        return clauses;
+    }
+
+    public ClausePhrases phrases() {
+        return phrases;
+    }
+
+    public SpeakerLikeness likeness() {
+        return likeness;
+    }
+
+    public SourcePhrases sources() {
+        return sources;
+    }
+
+    /** The first phrase that may be a subject and names a speaker, else the first that may be a subject. */
+    private @Nullable NounPhrase first(List<ClausePhrase> candidates) {
+        NounPhrase any = null;
+        for (var candidate : candidates) {
+            if (!candidate.isFree() || likeness.of(candidate.phrase()) < 0) {
+                continue;
+            }
+            if (likeness.speaks(candidate.phrase())) {
+                return candidate.phrase();
+            }
+            any = any == null ? candidate.phrase() : any;
+        }
+        return any;
+    }
+
+    /** The first phrase of a clause that may be its subject. */
+    @Nullable
+    public NounPhrase first(int start, int limit) {
+        return earlier(limit, start);
+    }
+
+    /** The subject behind a verb that something else stands before. */
+    @Nullable
+    public NounPhrase behind(int verb, int limit) {
+        return best(List.of(), phrases.in(verb + 1, clauses.end(verb, limit)), 0);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.copydesk.enrich.quotes.marks;
+
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Marks;
+import dev.copydesk.enrich.text.Paragraph;
+import dev.copydesk.enrich.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph: a slip in one paragraph harms no other. The outermost pairs
+ * count; what is nested in them does not.
+ */
+public final class MarkPairing {
+    private static final int MAX_NUMBER = 12;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Marked> found = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
+
+    /** The mark that a quotation still open at the end of the paragraph before began with. */
+    private @Nullable Mark carried;
+
+    /** A mark that pairs with none, and the UTF-16 range {@code [from, to)} that a reader may take for marked by it. */
+    public record Loose(int from, int to, NotAQuote.Reason reason) {}
+
+    /** Whether a single mark is still open there. */
+    private boolean carriedSingle;
+
+    private MarkPairing(Reading reading) {
+        this.text = reading.text();
+        this.lexicon = reading.lexicon();
+    }
+
+    public static List<Marked> in(Reading reading) {
+        return of(reading).found;
+    }
+
+    /** Marks that pair with none, in the order of the text. */
+    public static List<Loose> looseIn(Reading reading) {
+        return of(reading).loose;
+    }
+
+    private static MarkPairing of(Reading reading) {
+        var pairing = new MarkPairing(reading);
+        var prose = reading.paragraphs().stream().filter(Paragraph::isProse).toList();
+        for (int i = 0; i < prose.size(); i++) {
+            boolean followed = i + 1 < prose.size()
+                    && prose.get(i + 1).index() == prose.get(i).index() + 1;
+            pairing.read(prose.get(i), followed ? prose.get(i + 1) : null);
+        }
+        return pairing;
+    }
+
+    private void read(Paragraph paragraph, @Nullable Paragraph next) {
+        var marks = marks(paragraph);
+        int first = found.size();
+        @Nullable Mark open = null;
+        boolean carriesOn = false;
+        int depth = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            if (open == null) {
+                if (carried != null && i == 0 && mark.at() == paragraph.from()) {
+                    open = mark;
+                    carriesOn = true;
+                } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
+                    add(paragraph, paragraph.from() - 1, paragraph.from(), mark, true);
+                } else if (isInch(mark, paragraph)) {
+                    loose.add(new Loose(number(mark, paragraph), mark.end(), NotAQuote.Reason.INCHES));
+                } else if (mark.begins()) {
+                    open = mark;
+                }
+            } else if (mark.ends(open) && depth > 0) {
+                depth--;
+            } else if (mark.ends(open)) {
+                add(paragraph, open.at(), open.end(), mark, carriesOn);
+                open = null;
+                carriesOn = false;
+            } else if (closersAhead(marks, i) >= 2) {
+                depth++;
+            } else {
+                leave(open, mark.at());
+                open = mark;
+                carriesOn = false;
+                depth = 0;
+            }
+        }
+        carried = null;
+        if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
+            add(paragraph, open.at(), open.end(), null, carriesOn);
+            carried = open;
+        } else if (open != null) {
+            leave(open, paragraph.to());
+        }
+        carriedSingle = new SingleMarks(text, lexicon, paragraph, found, first).pair(carriedSingle, next);
+    }
+
+    /** @param close the mark that closes it; null where it holds to the end of the paragraph */
+    private void add(Paragraph paragraph, int open, int start, @Nullable Mark close, boolean carriesOn) {
+        int from = start;
+        int to = close == null ? paragraph.to() : close.at();
+        while (from < to && Mark.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Mark.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            found.add(new Marked(
+                    paragraph.index(),
+                    Math.max(open, paragraph.from()),
+                    from,
+                    to,
+                    close == null ? paragraph.to() : close.end() - 1,
+                    carriesOn,
+                    close != null));
+        }
+    }
+
+    private void leave(Mark open, int to) {
+        if (to > open.at() + 1) {
+            loose.add(new Loose(open.at() + 1, to, NotAQuote.Reason.UNCLOSED));
+        }
+    }
+
+    /** Where the number before an inch mark begins. */
+    private int number(Mark mark, Paragraph paragraph) {
+        int from = mark.at();
+        while (from > paragraph.from() && mark.at() - from < MAX_NUMBER && isOfNumber(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',' || c == '/';
+    }
+
+    /** The closing marks from here to where the next opens. */
+    private static int closersAhead(List<Mark> marks, int from) {
+        int closers = 0;
+        for (int i = from + 1; i < marks.size() && marks.get(i).place() != Mark.Place.OPENS && closers < 2; i++) {
+            closers++;
+        }
+        return closers;
+    }
+
+    private List<Mark> marks(Paragraph paragraph) {
+        var marks = new ArrayList<Mark>();
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (Marks.isDouble(text.charAt(i))) {
+                marks.add(Mark.at(text, i, paragraph.from(), paragraph.to()));
+            } else if (Mark.isTyped(text, i, paragraph.from(), paragraph.to())) {
+                marks.add(Mark.typed(text, i, paragraph.from(), paragraph.to()));
+                i++;
+            }
+        }
+        return marks;
+    }
+
+    private boolean isInch(Mark mark, Paragraph paragraph) {
+        return (mark.glyph() == '"' || mark.glyph() == '\'')
+                && mark.at() > paragraph.from()
+                && Character.isDigit(text.charAt(mark.at() - 1));
+    }
+
+    /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */
+    private boolean isWorthKeeping(Mark open, Paragraph paragraph, @Nullable Paragraph next) {
+        boolean reopened = next != null
+                && Marks.isDouble(text.charAt(next.from()))
+                && Mark.at(text, next.from(), next.from(), next.to()).begins();
+        boolean closedLater = next != null && closesUnopened(next);
+        char last = text.charAt(paragraph.to() - 1);
+        boolean sentence = ".!?…".indexOf(last) >= 0;
+        boolean speech = sentence && (open.at() == paragraph.from() || isAfterColonOrComma(open.at()));
+        return open.place() == Mark.Place.OPENS && (reopened || closedLater || speech);
+    }
+
+    private boolean isAfterColonOrComma(int at) {
+        int i = at - 1;
+        while (i > 0 && Mark.isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i > 0 && (text.charAt(i) == ':' || text.charAt(i) == ',');
+    }
+
+    private boolean closesUnopened(Paragraph paragraph) {
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (Marks.isDouble(text.charAt(i))) {
+                return Mark.at(text, i, paragraph.from(), paragraph.to()).place() == Mark.Place.CLOSES
+                        && !(text.charAt(i) == '"' && Character.isDigit(text.charAt(i - 1)));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import java.util.Optional;
+
+/** {@code Ada Byron said that the mill was “beyond repair”}: marked words inside a paraphrase. */
+public final class EnclosingClause implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        var narration = quote.narration();
+        for (int i = quote.first() - 1; i >= quote.before(); i--) {
+            var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
+            if (cue == null || cue.isWeak() || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {
+                continue;
+            }
+            var subject = quote.subjects().of(cue, quote.before(), quote.first());
+            if (subject != null) {
+                return Optional.of(new Found(Rule.ENCLOSING_CLAUSE, subject, i, i + 1, false, 0.7));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.enrich.text.WordList;
+import java.util.Optional;
+
+/** {@code Ada Byron, the mill's owner: “…”}: a name and a colon, without a verb. */
+public final class LabelThenQuote implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        if (!quote.followsColon()) {
+            return Optional.empty();
+        }
+        var narration = quote.narration();
+        int start = behindDash(quote);
+        for (int i = start; i < quote.first() - 1; i++) {
+            if (!narration.isNarrated(i)
+                    || quote.cues().at(i) != null
+                    || narration.lexicon().has(WordList.AUXILIARIES, narration.key(i))) {
+                return Optional.empty();
+            }
+        }
+        var subject = quote.phrases().at(start, quote.first() - 1);
+        if (subject == null || subject.kind() != NounPhrase.Kind.NAME || subject.first() > start + 1) {
+            return Optional.empty();
+        }
+        boolean ends = subject.end() == quote.first() - 1 || narration.isComma(subject.end());
+        return ends
+                ? Optional.of(new Found(Rule.LABEL_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.9))
+                : Optional.empty();
+    }
+
+    private static int behindDash(QuoteInContext quote) {
+        int start = quote.first() - 1;
+        while (start > quote.before() && !quote.narration().isDash(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import java.util.Optional;
+
+/** {@code “…,” according to Ada Byron.} */
+public final class QuoteThenSource implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        int limit = quote.after();
+        for (int i = quote.continuation(); i < limit; i++) {
+            int end = quote.cues().endOfSource(i, limit);
+            boolean opens = i == quote.continuation() || quote.narration().isComma(i - 1);
+            if (end > i + 1 || (end > i && opens)) {
+                var subject = quote.phrases().at(end, limit);
+                if (subject != null) {
+                    return Optional.of(new Found(Rule.QUOTE_ACCORDING_TO, subject, i, end, true, 0.9));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import dev.copydesk.enrich.quotes.grammar.Cue;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import java.util.Optional;
+
+/** {@code “…,” Ada Byron said.} The subject may carry an apposition: {@code “…,” Byron, the owner, said.} */
+public final class QuoteThenSubjectThenVerb implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        if (quote.subjects().isVerbSecond()) {
+            return Optional.empty();
+        }
+        int from = quote.continuation();
+        var subject = quote.phrases().at(from, quote.after());
+        if (subject == null || subject.first() > from + 1 || quote.grammar().isRelative(subject.first())) {
+            return Optional.empty();
+        }
+        var cue = quote.cues().of(subject.end(), quote.after());
+        if (cue == null && subject.end() > subject.headEnd()) {
+            cue = quote.cues().of(subject.headEnd(), quote.after());
+        }
+        if (cue == null || !isAttribution(quote, subject, cue)) {
+            return Optional.empty();
+        }
+        var speaker = speaker(quote, subject, cue);
+        return Optional.of(new Found(Rule.QUOTE_SUBJECT_VERB, speaker, cue.at(), cue.at() + 1, true, 0.97));
+    }
+
+    private static NounPhrase speaker(QuoteInContext quote, NounPhrase subject, Cue cue) {
+        if (quote.cues().isPassive(cue, subject.end())) {
+            var agent = quote.subjects().agent(cue, quote.after());
+            return agent == null ? subject.hidden() : agent;
+        }
+        var quoted = quote.phrases().at(cue.at() + 1, quote.after());
+        boolean saying = quoted != null && quote.cues().isSaying(quoted.headEnd());
+        return quoted != null && saying ? quoted : subject;
+    }
+
+    private static boolean isAttribution(QuoteInContext quote, NounPhrase subject, Cue cue) {
+        if (quote.invitesAttribution()) {
+            return true;
+        }
+        boolean bare = cue.at() + 1 >= quote.after() || quote.narration().isComma(cue.at() + 1);
+        return !cue.isWeak()
+                && subject.kind() != NounPhrase.Kind.NOMINAL
+                && (quote.goesOn() || bare)
+                && !quote.followsColon();
+    }
+}

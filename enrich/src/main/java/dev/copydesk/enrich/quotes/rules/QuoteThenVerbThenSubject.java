@@ -1,0 +1,31 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import java.util.Optional;
+
+/** {@code “…,” said Ada Byron.} */
+public final class QuoteThenVerbThenSubject implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        if (!quote.goesOn()) {
+            return Optional.empty();
+        }
+        var cue = quote.cues().after(quote.continuation(), quote.after());
+        if (cue != null
+                && cue.isWeak()
+                && !quote.invitesAttribution()
+                && !quote.subjects().isVerbSecond()
+                && quote.before() < quote.first()) {
+            return Optional.empty();
+        }
+        if (cue == null || cue.gerund() || !quote.cues().isPlain(quote.continuation(), cue)) {
+            return Optional.empty();
+        }
+        var subject = quote.phrases().at(cue.at() + 1, quote.after());
+        if (subject == null
+                || quote.cues().isAuxiliary(subject.end())
+                || quote.grammar().isThing(subject.first())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(Rule.QUOTE_VERB_SUBJECT, subject, cue.at(), cue.at() + 1, true, 0.97));
+    }
+}

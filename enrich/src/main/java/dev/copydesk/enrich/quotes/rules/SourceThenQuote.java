@@ -1,0 +1,59 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import java.util.Optional;
+
+/** {@code According to Ada Byron, “…”} */
+public final class SourceThenQuote implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        for (int i = quote.first() - 1; i >= quote.before(); i--) {
+            int end = quote.narration().isNarrated(i) ? quote.cues().endOfLeadingSource(i, quote.first()) : i;
+            if (end > i) {
+                var subject = quote.phrases().at(end, quote.first());
+                if (subject != null && !belongsTo(quote, subject)) {
+                    return Optional.of(new Found(Rule.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
+                }
+            }
+        }
+        return view(quote);
+    }
+
+    /** {@code For Ada Byron, the mill was “…”}: whose view it is stands first, and a form of {@code be} before the quotation. */
+    private static Optional<Found> view(QuoteInContext quote) {
+        int at = quote.before();
+        int verb = quote.first() - 1;
+        boolean viewed = at + 1 < verb
+                && quote.narration().isNarrated(verb)
+                && quote.grammar().isBe(verb)
+                && quote.cues().opensView(at);
+        var subject = viewed ? quote.phrases().at(at + 1, verb) : null;
+        return subject != null
+                        && subject.kind() == NounPhrase.Kind.NAME
+                        && quote.narration().isComma(subject.end())
+                ? Optional.of(new Found(Rule.VIEW_QUOTE, subject, at, at + 1, false, 0.7))
+                : Optional.empty();
+    }
+
+    /** Whether the marked words are a part of the name of a source that leads up to them. */
+    public static boolean isWithinSource(QuoteInContext quote) {
+        for (int i = quote.first() - 1; i >= quote.before(); i--) {
+            int end = quote.narration().isNarrated(i) ? quote.cues().endOfLeadingSource(i, quote.first()) : i;
+            var source = end > i ? quote.phrases().at(end, quote.first()) : null;
+            if (source != null && belongsTo(quote, source)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code nach Angaben des Leiters von „…“}: the marked words are a part of the source's name. */
+    private static boolean belongsTo(QuoteInContext quote, NounPhrase source) {
+        int gap = quote.first() - source.end();
+        boolean small = gap > 0 && gap <= 2;
+        for (int i = source.end(); small && i < quote.first(); i++) {
+            small = quote.grammar().isPreposition(i) || quote.grammar().isDeterminer(i);
+        }
+        return small && quote.grammar().isPreposition(source.end());
+    }
+}

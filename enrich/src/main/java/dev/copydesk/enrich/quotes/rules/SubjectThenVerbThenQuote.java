@@ -1,0 +1,82 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import dev.copydesk.enrich.quotes.grammar.Cue;
+import java.util.Optional;
+
+/**
+ * {@code Ada Byron said, “…”}, {@code she told the owner: “…”}, {@code he called it “…”}, {@code as
+ * she put it, “…”}: the verb's own complement is
+ * what stands between the marks.
+ */
+public final class SubjectThenVerbThenQuote implements AttributionRule {
+    private static final int NEAR = 9;
+    private static final int FAR = 18;
+
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        var narration = quote.narration();
+        for (int i = quote.first() - 1; i >= quote.before() && narration.isNarrated(i); i--) {
+            var cue = quote.cues().at(i);
+            if (cue == null
+                    || !leadsUp(quote, cue)
+                    || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {
+                continue;
+            }
+            var subject = quote.subjects().of(cue, quote.before(), quote.first());
+            if (subject != null) {
+                return Optional.of(new Found(Rule.SUBJECT_VERB_QUOTE, subject, i, i + 1, false, 0.95));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leadsUp(QuoteInContext quote, Cue cue) {
+        int gap = quote.first() - cue.at() - 1;
+        if (gap == 0
+                || quote.followsColon()
+                || (quote.followsComma() && (!cue.isWeak() || quote.grammar().isManner(quote.before())))) {
+            return true;
+        }
+        if (cue.needsAs() && !quote.followsAs()) {
+            return false;
+        }
+        boolean complement = gap <= (quote.subjects().isVerbSecond() ? FAR : NEAR) || quote.followsAs();
+        if (cue.isWeak() && quote.followsComma() && isNamedAs(quote, cue)) {
+            return true;
+        }
+        if (quote.subjects().isVerbSecond()) {
+            return cue.isWeak()
+                    && complement
+                    && !quote.followsComma()
+                    && !quote.narration().isComma(cue.at() + 1);
+        }
+        boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);
+        boolean insertion = quote.followsComma() && gap <= FAR && isInsertion(quote, cue);
+        return cue.isWeak() && (insertion || (gap <= NEAR && (putsIt || !quote.followsComma())));
+    }
+
+    /** {@code called the owner, Ada Byron, “…”}: whether the comma before the quotation closes what another one opened. */
+    private static boolean isInsertion(QuoteInContext quote, Cue cue) {
+        int commas = 0;
+        for (int i = cue.at() + 1; i < quote.first(); i++) {
+            if (!quote.narration().isNarrated(i)
+                    || (i > cue.at() + 1 && quote.cues().at(i) != null)) {
+                return false;
+            }
+            commas += quote.narration().isComma(i) ? 1 : 0;
+        }
+        return commas == 2;
+    }
+
+    /** {@code bezeichnete sie als Versuch, „…“}: what it is called goes on behind a comma. */
+    private static boolean isNamedAs(QuoteInContext quote, Cue cue) {
+        boolean as = false;
+        for (int i = cue.at() + 1; i < quote.first() - 1; i++) {
+            if (!quote.narration().isNarrated(i) || quote.narration().isComma(i)) {
+                return false;
+            }
+            as |= quote.grammar().isAs(i);
+        }
+        return as && quote.subjects().isVerbSecond() && !quote.narration().endsSentence(quote.index());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.copydesk.enrich.quotes.rules;
+
+import dev.copydesk.enrich.quotes.grammar.Cue;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.enrich.text.WordList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code The mill is “beyond repair” since the flood, Ada Byron said}, and {@code …, said Ada Byron}. */
+public final class TrailingClause implements AttributionRule {
+    @Override
+    public Optional<Found> apply(QuoteInContext quote) {
+        var narration = quote.narration();
+        if (narration.endsSentence(quote.index()) && !quote.goesOn()) {
+            return Optional.empty();
+        }
+        for (int i = quote.end(); i < quote.after(); i++) {
+            if (!narration.isComma(i) && !narration.isDash(i)) {
+                continue;
+            }
+            var subject =
+                    quote.subjects().isVerbSecond() ? null : quote.phrases().at(i + 1, quote.after());
+            var cue = subject == null ? null : quote.cues().of(subject.end(), quote.after());
+            if (subject != null
+                    && cue != null
+                    && !cue.isWeak()
+                    && !quote.grammar().isRelative(subject.first())) {
+                return Optional.of(new Found(Rule.TRAILING_CLAUSE, subject, cue.at(), cue.at() + 1, true, 0.85));
+            }
+            var told = quote.subjects().isVerbSecond() ? told(quote, i + 1) : null;
+            if (told != null) {
+                return Optional.of(told);
+            }
+            var verb = quote.cues().after(i + 1, quote.after());
+            var inverted = verb == null || verb.isWeak() ? null : inverted(quote, verb);
+            if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
+                return Optional.of(new Found(Rule.TRAILING_CLAUSE, inverted, verb.at(), verb.at() + 1, true, 0.85));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable NounPhrase inverted(QuoteInContext quote, Cue verb) {
+        return verb.impersonal()
+                ? quote.subjects().of(verb, verb.at(), quote.after())
+                : quote.subjects().behind(verb.at(), quote.after());
+    }
+
+    /** {@code …, wie Ada Byron sagte}. */
+    private static @Nullable Found told(QuoteInContext quote, int from) {
+        var narration = quote.narration();
+        if (from >= quote.after()
+                || !"manner".equals(narration.lexicon().note(WordList.SUBORDINATORS, narration.key(from)))) {
+            return null;
+        }
+        for (int i = from + 1; i < quote.after(); i++) {
+            var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
+            if (cue != null && quote.subjects().closes(cue, quote.after())) {
+                var subject = quote.subjects().of(cue, from, quote.after());
+                return subject == null || !quote.subjects().maySpeak(subject)
+                        ? null
+                        : new Found(Rule.TRAILING_CLAUSE, subject, i, i + 1, true, 0.85);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,211 @@
+package dev.copydesk.enrich.quotes.voices;
+
+import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.enrich.quotes.grammar.Stretch;
+import dev.copydesk.enrich.quotes.grammar.VerbSecondSubjects;
+import dev.copydesk.enrich.speakers.Actor;
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Gender;
+import dev.copydesk.enrich.speakers.RoleBearers;
+import dev.copydesk.enrich.speakers.SpeakerIds;
+import dev.copydesk.enrich.speakers.Voice;
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.events.SpeakerKind;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant by the phrase that names a speaker. */
+public final class Voices {
+    private final Narration narration;
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Antecedents antecedents;
+    private final @Nullable NominalAntecedents nominals;
+    private final Referents referents;
+    private final RoleBearers bearers;
+    private final SpeakerIds ids;
+
+    private @Nullable Actor spoke;
+    private int spokeAt;
+    private Silence silence = Silence.NO_CUE;
+
+    public Voices(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
+        this.narration = narration;
+        this.reading = narration.reading();
+        this.lexicon = narration.lexicon();
+        this.cast = cast;
+        this.antecedents = new Antecedents(narration, cast);
+        this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
+        this.referents = new Referents(narration, cast, antecedents);
+        this.bearers = new RoleBearers(reading, cast);
+        this.ids = new SpeakerIds(reading.article());
+    }
+
+    /** The mention that tells whom a phrase means, where the phrase alone does not. */
+    @Nullable
+    public Stretch antecedent(NounPhrase phrase, Voice voice) {
+        return voice.actor() == null ? null : referents.of(phrase, voice.actor());
+    }
+
+    /** Keeps in mind who spoke last. */
+    public void heard(Voice voice, int token) {
+        if (voice.actor() != null) {
+            spoke = voice.actor();
+            spokeAt = token;
+        }
+    }
+
+    /** Who a phrase means; null where it is a pronoun that nobody fits. */
+    @Nullable
+    public Voice of(NounPhrase phrase) {
+        silence = phrase.kind() == NounPhrase.Kind.HIDDEN ? Silence.ANONYMOUS : Silence.PRONOUN;
+        return switch (phrase.kind()) {
+            case PRONOUN -> ofPronoun(phrase.first());
+            case NAME -> ofName(phrase);
+            case NOMINAL -> ofNominal(phrase);
+            case HIDDEN -> null;
+        };
+    }
+
+    /** Why the phrase that was asked for last means nobody. */
+    public Silence silence() {
+        return silence;
+    }
+
+    private @Nullable Voice ofPronoun(int at) {
+        var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
+        note = note == null ? lexicon.note(WordList.POSSESSIVES, narration.key(at)) : note;
+        if (note == null || !(note.equals("m") || note.equals("f"))) {
+            return null;
+        }
+        var gender = Gender.of(note);
+        var actor = antecedents.of(at, gender, spoke, spokeAt);
+        if (actor != null) {
+            return voice(actor);
+        }
+        var nominal = nominals == null ? null : nominals.of(at, gender);
+        if (nominal != null) {
+            return of(nominal);
+        }
+        if (antecedents.wasAmbiguous()) {
+            silence = Silence.AMBIGUOUS;
+        }
+        return null;
+    }
+
+    private @Nullable Voice ofName(NounPhrase phrase) {
+        var actor = actorOf(phrase);
+        if (actor != null && cast.isAmbiguous(phrase.head())) {
+            silence = Silence.AMBIGUOUS;
+            return null;
+        }
+        return actor == null ? unnamed(phrase) : voice(actor);
+    }
+
+    /** Whose name a phrase ends with, {@code KC} and the like apart. */
+    private @Nullable Actor actorOf(NounPhrase phrase) {
+        int at = phrase.head();
+        while (at > phrase.first() && lexicon.has(WordList.SUFFIXES, narration.key(at))) {
+            at--;
+        }
+        return cast.at(at);
+    }
+
+    private Voice voice(Actor actor) {
+        var kind = actor.kind() == SpeakerKind.OTHER ? SpeakerKind.ORGANISATION : actor.kind();
+        return new Voice(ids.of(actor), actor.name(), kind, actor);
+    }
+
+    private Voice ofNominal(NounPhrase phrase) {
+        var named = namedBehind(phrase.end());
+        var bearer = named != null ? named : bearer(phrase);
+        return bearer != null ? voice(bearer) : unnamed(phrase);
+    }
+
+    /** {@code the Ghent minister}, where the article calls one person a minister. */
+    private @Nullable Actor bearer(NounPhrase phrase) {
+        boolean definite = "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(phrase.first())));
+        boolean one = "person".equals(lexicon.note(WordList.NOMINALS, narration.key(phrase.head())));
+        if (!definite || !one || phrase.end() > phrase.headEnd()) {
+            return null;
+        }
+        var marks = new ArrayList<String>();
+        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+            if (narration.token(i).kind() == TokenKind.POSSESSIVE) {
+                return null;
+            }
+            if (narration.token(i).isCapitalised()) {
+                marks.add(narration.key(i));
+            }
+        }
+        return bearers.of(narration.key(phrase.head()), marks);
+    }
+
+    /** {@code the mill's owner, Ada Byron}. */
+    private @Nullable Actor namedBehind(int end) {
+        if (end + 1 >= narration.size()
+                || !narration.isComma(end)
+                || !narration.token(end + 1).isCapitalised()) {
+            return null;
+        }
+        var actor = cast.at(end + 1);
+        if (actor == null || !actor.isPerson()) {
+            return null;
+        }
+        int after = end + 1;
+        while (after < narration.size() && cast.at(after) == actor) {
+            after++;
+        }
+        boolean closed = after >= narration.size()
+                || !narration.isNarrated(after)
+                || narration.isComma(after)
+                || narration.isTerminator(after);
+        return closed && after - end > 2 ? actor : null;
+    }
+
+    private Voice unnamed(NounPhrase phrase) {
+        int from = narration.token(phrase.first()).from();
+        int to = narration.token(phrase.end() - 1).to();
+        var name = reading.text().substring(from, to);
+        var head = narration.key(phrase.head());
+        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.note(WordList.NOMINALS, head)), null);
+    }
+
+    private static SpeakerKind kind(@Nullable String nominal) {
+        return switch (nominal == null ? "" : nominal) {
+            case "body" -> SpeakerKind.ORGANISATION;
+            case "document" -> SpeakerKind.DOCUMENT;
+            case "people" -> SpeakerKind.GROUP;
+            default -> SpeakerKind.UNNAMED;
+        };
+    }
+
+    /** {@code der Titel}: what introduces a name and speaks nowhere. */
+    public boolean isNameOfThing(NounPhrase phrase) {
+        var key = narration.key(phrase.head());
+        return narration.isNarrated(phrase.head())
+                && lexicon.has(WordList.NOT_QUOTES, key)
+                && !lexicon.has(WordList.NOMINALS, key)
+                && cast.at(phrase.head()) == null;
+    }
+
+    public boolean isPerson(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PRONOUN -> {
+                var note = lexicon.note(WordList.PRONOUNS, narration.key(phrase.first()));
+                yield note != null && (note.equals("m") || note.equals("f"));
+            }
+            case NAME -> {
+                var actor = actorOf(phrase);
+                yield actor != null && actor.isPerson();
+            }
+            case HIDDEN -> false;
+            case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
+        };
+    }
+}
