@@ -58,7 +58,8 @@ import picocli.CommandLine.Command;
             "  0  done",
             "  1  failed; the message says why",
             "  2  the command line is wrong",
-            "  3  done, but some inputs were refused (submit, preview, directory import, re-enrich)",
+            "  3  done, but some inputs were refused (submit, preview, directory import,",
+            "     re-enrich)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",
@@ -75,6 +76,7 @@ public final class Copydesk {
         var line = new CommandLine(new Copydesk());
         line.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new WrongCommandLine());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         return line;

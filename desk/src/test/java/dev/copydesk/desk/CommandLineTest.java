@@ -72,7 +72,19 @@ class CommandLineTest {
     @Test
     void aWrongCommandLineEndsWithTwo() {
         assertThat(run("preview", "--no-such-option", "x.html")).isEqualTo(2);
-        assertThat(err.toString()).contains("Unknown option");
+        assertThat(err.toString())
+                .startsWith("copydesk: Unknown option")
+                .contains("Usage: copydesk preview ")
+                .endsWith("copydesk preview --help tells more" + System.lineSeparator())
+                .doesNotContain("Examples:");
+    }
+
+    @Test
+    void anUnknownCommandIsSaidWithoutAllTheHelp() {
+        assertThat(run("statsu")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'statsu'", "copydesk --help lists the commands")
+                .doesNotContain("Usage: ");
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class DirectoryImportCommand implements Callable<Integer> {
             progress.end();
         }
         if (json) {
-            printJson(plan);
+            printJson(plan, taken);
         } else {
             print(plan, taken);
         }
@@ -116,10 +116,12 @@ public final class DirectoryImportCommand implements Callable<Integer> {
         }
     }
 
-    private void printJson(ImportPlan plan) {
+    private void printJson(ImportPlan plan, boolean taken) {
         var out = spec.commandLine().getOut();
         plan.bad().forEach(bad -> out.println(line(bad)));
-        plan.steps().forEach(step -> out.println(line(step)));
+        if (taken) {
+            plan.steps().forEach(step -> out.println(line(step)));
+        }
         out.flush();
     }
 

@@ -107,7 +107,10 @@ public final class ExplainCommand implements Callable<Integer> {
             return ArticleId.of(NormalizedUrl.of(article));
         } catch (BadUrl e) {
             throw new CommandFailure(
-                    "neither an article's id (26 letters and digits) nor a URL: " + Terminal.cut(article, 200), e);
+                    "neither an article's id (26 letters and digits) nor a URL (https://…): "
+                            + Terminal.cut(article, 200)
+                            + "; for a page of your own: copydesk preview --why",
+                    e);
         }
     }
 
@@ -141,9 +144,12 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         var numbers = QuoteChoice.of(enriched, quote);
         if (numbers.isEmpty()) {
-            throw new CommandFailure("no quote " + Terminal.cut(quote, 80) + " in the article, which has " + count
-                    + "; leave it out to see "
-                    + (count == 0 ? "the article" : "all"));
+            throw new CommandFailure(
+                    count == 0
+                            ? "the article has no quotes; copydesk preview --why PAGE shows what else stands between marks"
+                            : "no quote \"" + Terminal.cut(quote, 80) + "\" in the article, which has " + count
+                                    + "; leave it out to see all. What stands between marks and is no quote:"
+                                    + " copydesk preview --why PAGE");
         }
         return numbers;
     }

@@ -103,7 +103,8 @@ public final class ReEnrichCommand implements Callable<Integer> {
         missing.forEach(name -> spec.commandLine()
                 .getErr()
                 .println("copydesk: no article " + Terminal.clean(name) + " on "
-                        + kafka.topics().enriched().name()));
+                        + kafka.topics().enriched().name()
+                        + "; name it by its id or by a URL (https://…) under which it came"));
         if (!json) {
             out.println((sent.get() > SHOWN ? "         … and " + (sent.get() - SHOWN) + " more\n" : "")
                     + sent.get()

@@ -78,18 +78,18 @@ public final class StatusCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         var health = report.health().name().toLowerCase(java.util.Locale.ROOT);
         out.println(report.health() == StatusReport.Health.HEALTHY ? terminal.good(health) : terminal.bad(health));
-        out.printf("%-10s %8s %10s  %-14s%n", "STAGE", "MEMBERS", "WAITING", "OLDEST");
+        out.printf("%-10s %8s %10s  %s%n", "STAGE", "MEMBERS", "WAITING", "OLDEST");
         for (StageLag lag : report.stages()) {
             var records = lag.records();
             var age = lag.oldestAgeMillis();
             out.printf(
-                    "%-10s %8d %10s  %-14s%n",
+                    "%-10s %8d %10s  %s%n",
                     lag.stage(),
                     lag.members(),
                     records == null ? "unknown" : records.toString(),
                     age != null ? Terminal.duration(age) : records != null && records == 0 ? "-" : "unknown");
         }
-        report.deadLetters().forEach((dataset, count) -> out.printf("%-20s %10d%n", dataset, count));
+        report.deadLetters().forEach((dataset, count) -> out.printf("%-19s %10d%n", dataset, count));
         out.flush();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class CsvPeople {
         var seen = new HashSet<String>();
         for (var name : names) {
             if (!JsonPeople.fields().contains(name)) {
-                throw new MalformedPeople("row 1, the header: no column \"" + name + "\"" + there);
+                throw new MalformedPeople("row 1, the header: no column \"" + Terminal.cut(name, 60) + "\"" + there);
             }
             if (!seen.add(name)) {
                 throw new MalformedPeople("row 1, the header: the column " + name + " twice");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +20,9 @@ final class JsonPeople {
             .map(component -> component.getName())
             .toList();
     private static final Set<String> LISTS = Set.of("aliases", "links", "affiliations");
+    /** Where a parser's message says a second time in what source the text stands. */
+    private static final Pattern SOURCE = Pattern.compile(" \\((?:for|start marker at) .*", Pattern.DOTALL);
+
     private static final String REFUSED = "no DirectoryEntry: ";
 
     private JsonPeople() {}
@@ -44,7 +48,9 @@ final class JsonPeople {
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw new MalformedPeople(
-                    "not JSON" + (at == null ? "" : ", line " + at.getLineNr()) + ": " + e.getOriginalMessage(), e);
+                    "not JSON" + (at == null ? "" : ", line " + at.getLineNr()) + ": "
+                            + SOURCE.matcher(e.getOriginalMessage()).replaceFirst(""),
+                    e);
         }
     }
 
@@ -62,6 +68,8 @@ final class JsonPeople {
                 person.remove(name);
             } else if (value != null && LISTS.contains(name) != value.isArray()) {
                 return new PeopleRow.Bad(number, name + (value.isArray() ? ": not a list" : ": a list in brackets"));
+            } else if (value != null && !value.isArray() && !value.isString()) {
+                return new PeopleRow.Bad(number, name + ": a text in quotation marks, not " + value);
             }
         }
         if (!person.has("name")) {

@@ -31,6 +31,9 @@ public final class PeopleFile {
      * @throws CommandFailure where it cannot be read as a whole: its bytes, its syntax, its header
      */
     public static List<PeopleRow> rows(String file) {
+        if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+            throw new CommandFailure(file + " is a folder; name a file in it");
+        }
         try (var in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
             return rows(file, in);
         } catch (NoSuchFileException e) {

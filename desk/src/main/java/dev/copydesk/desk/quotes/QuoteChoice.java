@@ -8,10 +8,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Which quotes of an article someone means: by id, by number from 1, or by a part of the text, whatever its case and blanks. */
+/**
+ * Which quotes of an article someone means: by id, by number from 1, or by a part of the text, whatever its case, its blanks
+ * and the shape of its apostrophes and marks.
+ */
 public final class QuoteChoice {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[‘’‚‛ʼ`´]");
+    private static final Pattern MARKS = Pattern.compile("[“”„‟«»]");
 
     private QuoteChoice() {}
 
@@ -41,6 +46,7 @@ public final class QuoteChoice {
     }
 
     private static String plain(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var straight = MARKS.matcher(APOSTROPHES.matcher(text).replaceAll("'")).replaceAll("\"");
+        return BLANKS.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

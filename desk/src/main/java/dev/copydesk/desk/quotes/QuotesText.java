@@ -11,11 +11,14 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteKind;
 import dev.copydesk.events.Speaker;
+import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The quotes of an article as a person reads them: each in its sentence with its speaker, or with all that decided. */
 public final class QuotesText {
@@ -87,7 +90,9 @@ public final class QuotesText {
                 .append(sentences.marked(quote, true, longest()).print(terminal, number, lines.indent))
                 .append('\n');
         var speaker = quote.speaker();
-        lines.add("speaker", speaker == null ? "unknown: " + reason(quote) : speaker.name() + kind(enriched, quote));
+        var known = speaker(enriched, quote);
+        lines.add("speaker", speaker == null ? "unknown: " + reason(quote) : speaker.name() + kind(known));
+        known.map(QuotesText::identity).ifPresent(identity -> lines.add("identity", identity));
         lines.add("rule", says(quote.rule(), InWords.RULES.of(quote.rule())));
         if (quote.cue() != null) {
             lines.add("cue", quote.cue());
@@ -103,12 +108,30 @@ public final class QuotesText {
         return lines.out.toString();
     }
 
-    private static String kind(EnrichedArticle enriched, Quote quote) {
+    private static Optional<Speaker> speaker(EnrichedArticle enriched, Quote quote) {
         var id = quote.speaker() == null ? "" : quote.speaker().id();
         return enriched.speakers().stream()
                 .filter(speaker -> speaker.id().equals(id))
-                .findFirst()
-                .map(Speaker::kind)
+                .findFirst();
+    }
+
+    /** The evidence for an id with the id, and why it is no entry of the directory's. */
+    private static @Nullable String identity(Speaker speaker) {
+        var identity = speaker.identity();
+        if (identity == null) {
+            return null;
+        }
+        var unlinked = speaker.unlinked();
+        return identity.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + (identity == SpeakerIdentity.ARTICLE ? ": known in this article alone" : ": " + speaker.id())
+                + (unlinked == null
+                        ? ""
+                        : " · " + unlinked.reason() + ": which of " + String.join(", ", unlinked.candidates())
+                                + " the article does not tell");
+    }
+
+    private static String kind(Optional<Speaker> known) {
+        return known.map(Speaker::kind)
                 .filter(kind -> kind != SpeakerKind.PERSON)
                 .map(kind -> " · " + kind.name().toLowerCase(Locale.ROOT))
                 .orElse("");

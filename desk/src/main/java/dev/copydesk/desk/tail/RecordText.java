@@ -85,7 +85,11 @@ public final class RecordText {
             return oneLine(page.name()) + " · " + count(page.quoteCount(), "quote") + " in "
                     + count(page.articleCount(), "article")
                     + (page.identity() == null ? "" : " · by " + words(page.identity()))
-                    + page.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining());
+                    + page.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining())
+                    + page.quotes().stream()
+                            .limit(1)
+                            .map(q -> "\n    “" + Terminal.cut(q.text(), 80) + "” · " + oneLine(q.site()))
+                            .collect(Collectors.joining());
         }
         return Json.text(value);
     }

@@ -122,6 +122,7 @@ class PeopleFileTest {
                 "[{\"id\":\"x\"}] ^ row 1: name: missing",
                 "[{\"name\":\"A B\",\"aliases\":\"C\"}] ^ row 1: aliases: a list in brackets",
                 "[{\"name\":[\"A B\"]}] ^ row 1: name: not a list",
+                "[{\"name\":5}] ^ row 1: name: a text in quotation marks, not 5",
                 "[{\"name\":\"A B\",\"links\":[\"ftp://x\"]}] ^ row 1: links[0]: url: not an absolute http or https URL",
                 "[{\"name\":\"A B\",\"wikidata\":\"7\"}] ^ row 1: wikidata: an item such as Q7259, not \"7\"",
                 "[{\"name\":\"—\"}] ^ row 1: name: a name with letters, not \"—\"",
@@ -162,6 +163,27 @@ class PeopleFileTest {
         assertThatThrownBy(() -> rows("name\n" + "A B\n".repeat(PeopleFile.MAX_ROWS + 1)))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("more than 500000 rows");
+    }
+
+    @Test
+    void saysOfBrokenJsonWhatAPersonCanUse() {
+        assertThatThrownBy(() -> rows("[{\"name\":\"A B\""))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageEndingWith("expected close marker for Object");
+    }
+
+    @Test
+    void cutsAHeaderThatIsNoHeader() {
+        assertThatThrownBy(() -> rows("<html>" + "x".repeat(5_000) + "\n"))
+                .isInstanceOf(CommandFailure.class)
+                .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(400));
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() {
+        assertThatThrownBy(() -> PeopleFile.rows(folder.toString()))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessage(folder + " is a folder; name a file in it");
     }
 
     @Test

@@ -225,6 +225,8 @@ class DirectoryEndToEndTest {
         assertThat(run("directory", "import", bad)).isEqualTo(1);
         assertThat(out.toString()).contains("row 2: name: a name with letters");
         assertThat(err.toString()).contains("nothing was written");
+        assertThat(run("directory", "import", "--json", bad)).isEqualTo(1);
+        assertThat(out.toString()).contains("\"row\":2").doesNotContain("added");
         assertThat(events(desk.topics().directory())).isEqualTo(written);
 
         assertThat(run("directory", "import", "--skip-bad", bad)).isEqualTo(3);
@@ -260,7 +262,8 @@ class DirectoryEndToEndTest {
     void anArticleThatIsNotThereIsSaidAndTheOthersGoOn() {
         assertThat(run("re-enrich", "https://wend.example/nowhere")).isEqualTo(3);
         assertThat(err.toString())
-                .isEqualTo("copydesk: no article https://wend.example/nowhere on people.enriched.v1\n");
+                .isEqualTo("copydesk: no article https://wend.example/nowhere on people.enriched.v1; name it by its"
+                        + " id or by a URL (https://…) under which it came\n");
         assertThat(out.toString()).isEqualTo("0 articles sent to be enriched again\n");
     }
 }

@@ -148,7 +148,8 @@ class ExplainTest {
         assertThat(run("explain", BRIDGE, "we never painted it")).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualTo(
-                        "copydesk: no quote we never painted it in the article, which has 1; leave it out to see all\n");
+                        "copydesk: no quote \"we never painted it\" in the article, which has 1; leave it out to see all."
+                                + " What stands between marks and is no quote: copydesk preview --why PAGE\n");
     }
 
     @Test
@@ -178,7 +179,8 @@ class ExplainTest {
     @Test
     void whatIsNeitherIdNorUrlIsRefused() {
         assertThat(run("explain", "bridge")).isEqualTo(1);
-        assertThat(err.toString()).contains("neither an article's id (26 letters and digits) nor a URL: bridge");
+        assertThat(err.toString())
+                .contains("neither an article's id (26 letters and digits) nor a URL (https://…): bridge");
     }
 
     @Test

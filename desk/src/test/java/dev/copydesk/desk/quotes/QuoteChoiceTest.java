@@ -85,6 +85,15 @@ class QuoteChoiceTest {
     }
 
     @Test
+    void apostrophesAndMarksAreThoseOfAnyKeyboard() {
+        assertThat(QuoteChoice.of(article("We can’t go", "They call it “home”"), "can't"))
+                .containsExactly(1);
+        assertThat(QuoteChoice.of(article("We can't go", "They call it “home”"), "it \"home\""))
+                .containsExactly(2);
+        assertThat(QuoteChoice.of(article("We can't go"), "can’t")).containsExactly(1);
+    }
+
+    @Test
     void nothingIsInNone() {
         assertThat(QuoteChoice.of(ARTICLE, " ")).isEmpty();
     }

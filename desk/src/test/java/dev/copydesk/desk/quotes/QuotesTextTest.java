@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.desk.text.Columns;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.Enricher;
+import dev.copydesk.enrich.directory.DirectoryIndex;
 import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
+import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
 import dev.copydesk.ingest.extract.ExtractOutcome;
@@ -84,6 +86,26 @@ class QuotesTextTest {
     @Test
     void whySaysThatASourceIsNoPerson() {
         assertThat(why("“We are late,” a spokesman said.")).contains("\n   speaker     a spokesman · unnamed\n");
+    }
+
+    @Test
+    void whyNamesTheSpeakersIdAndTheEvidenceForIt() {
+        assertThat(why("“We are late,” Ada Byron said."))
+                .contains("\n   identity    site-name: ada-byron@courier.example\n");
+    }
+
+    @Test
+    void whyNamesTheEntriesThatANameMayStandFor() {
+        var ada = new DirectoryEntry("ada-1", "Ada Byron", List.of(), List.of(), null, List.of());
+        var other = new DirectoryEntry("ada-2", "Ada Byron", List.of(), List.of(), null, List.of());
+        var directory = new DirectoryIndex();
+        directory.put(ada);
+        directory.put(other);
+
+        var article = new Enricher().enrich(article("“We are late,” Ada Byron said."), 1, directory);
+
+        assertThat(new QuotesText(PLAIN, false).why(article))
+                .contains("article: known in this article alone · ambiguous-directory: which of ada-1, ada-2 the");
     }
 
     @Test
