@@ -54,4 +54,24 @@ class AntecedentsTest {
                 + "“Is anybody listening?” he said.";
         assertThat(Said.speakers(text)).containsExactly("Otto Sand", "Karl Marten");
     }
+
+    @Test
+    void aThingThatSpeaksIsTheBodyOrDocumentThatSpokeLast() {
+        assertThat(Said.speakers("“We regret it,” Northmill Holdings said. It added: “Customers come first.”"))
+                .containsExactly("Northmill Holdings", "Northmill Holdings");
+        assertThat(Said.speakers("The report said the mill was “unsafe.” “The wheel may break,” it added."))
+                .containsExactly("The report", "The report");
+    }
+
+    @Test
+    void severalWhoSpeakAreTheGroupThatSpokeLast() {
+        assertThat(Said.speakers("“We are angry,” residents said. “Nobody asked us,” they added."))
+                .containsExactly("residents", "residents");
+    }
+
+    @Test
+    void onePersonIsNotSeveral() {
+        assertThat(Said.speakers("“I am angry,” Ada Byron said. “Nobody asked us,” they added."))
+                .containsExactly("Ada Byron", "(pronoun-unresolved)");
+    }
 }

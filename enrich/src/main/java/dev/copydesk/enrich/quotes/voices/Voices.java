@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
 public final class Voices {
+    private static final int MAX_SENTENCES = 4;
+
     private final Narration narration;
     private final Reading reading;
     private final Lexicon lexicon;
@@ -32,6 +34,8 @@ public final class Voices {
 
     private @Nullable Actor spoke;
     private int spokeAt;
+    private @Nullable Voice heard;
+    private int heardAt;
     private Silence silence = Silence.NO_CUE;
 
     public Voices(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
@@ -54,6 +58,8 @@ public final class Voices {
 
     /** Keeps in mind who spoke last. */
     public void heard(Voice voice, int token) {
+        heard = voice;
+        heardAt = token;
         if (voice.actor() != null) {
             spoke = voice.actor();
             spokeAt = token;
@@ -81,7 +87,7 @@ public final class Voices {
         var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
         note = note == null ? lexicon.note(WordList.POSSESSIVES, narration.key(at)) : note;
         if (note == null || !(note.equals("m") || note.equals("f"))) {
-            return null;
+            return nominals == null && note != null ? collective(note, at) : null;
         }
         var gender = Gender.of(note);
         var actor = antecedents.of(at, gender, spoke, spokeAt);
@@ -96,6 +102,21 @@ public final class Voices {
             silence = Silence.AMBIGUOUS;
         }
         return null;
+    }
+
+    /** {@code it}, {@code they}: the body, document or group that spoke last, not long ago. */
+    private @Nullable Voice collective(String note, int at) {
+        if (heard == null || reading.sentenceAt(at) - reading.sentenceAt(heardAt) > MAX_SENTENCES) {
+            return null;
+        }
+        boolean fits =
+                switch (heard.kind()) {
+                    case ORGANISATION -> note.equals("thing") || note.equals("plural");
+                    case DOCUMENT -> note.equals("thing");
+                    case GROUP -> note.equals("plural");
+                    default -> false;
+                };
+        return fits ? heard : null;
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
