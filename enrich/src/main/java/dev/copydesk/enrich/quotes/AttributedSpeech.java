@@ -76,7 +76,7 @@ final class AttributedSpeech {
                 && quote.first() - found.cueEnd() <= MAX_JUDGED
                 && narration.lexicon().has(WordList.JUDGEMENTS, narration.key(found.cueFirst()))
                 && !(found.cueEnd() == quote.first() && narration.isComma(found.cueFirst() - 1))
-                && Character.isLowerCase(narration.text(m).codePointAt(0))
+                && plausibility.startsLowerCase(m)
                 && !plausibility.isTitle(m);
     }
 
@@ -89,7 +89,7 @@ final class AttributedSpeech {
                 && quote.first() > quote.before()
                 && !narration.endsSentence(m);
         boolean whole = !amid
-                && Character.isUpperCase(narration.text(m).codePointAt(0))
+                && plausibility.startsCapital(m)
                 && ((led && !subjects.isVerbSecond()) || plausibility.words(m) > 2);
         return !whole || found.rule() == Rule.ENCLOSING_CLAUSE || found.rule() == Rule.TRAILING_CLAUSE;
     }

@@ -60,7 +60,7 @@ final class Continuations {
                 && (narration.isComma(before) || (grammar.isConjunction(before) && narration.isComma(before - 1)));
         boolean same = own == null
                 ? narration.lastChar(found.after() ? quote.index() - 1 : quote.index()) == ','
-                        && Character.isLowerCase(narration.text(quote.index()).codePointAt(0))
+                        && plausibility.startsLowerCase(quote.index())
                 : own.cueFirst() == found.cueFirst();
         return joined && same && !plausibility.isTitle(quote.index());
     }

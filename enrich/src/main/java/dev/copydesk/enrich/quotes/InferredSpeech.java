@@ -62,8 +62,7 @@ final class InferredSpeech {
         if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }
-        boolean partial = !plausibility.isWholeParagraph(m)
-                && !Character.isUpperCase(narration.text(m).codePointAt(0));
+        boolean partial = !plausibility.isWholeParagraph(m) && !plausibility.startsCapital(m);
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
             return new Outcome.Uttered(

@@ -4,6 +4,7 @@ import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,7 @@ public final class Cast {
     private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
     private final Map<String, Actor> byAcronym = new HashMap<>();
     private final Set<String> speaking = new HashSet<>();
+    private Map<Actor, List<ProfileLink>> linked = Map.of();
     private final Set<Integer> ambiguous = new HashSet<>();
 
     /** For every token the actor whose name it belongs to. */
@@ -58,9 +60,15 @@ public final class Cast {
         mentions.stream().filter(NameMention::isSingle).forEach(cast::addSingle);
         mentions.forEach(cast::assign);
         new GenderVotes(reading, cast).learn();
-        var identities = new Identities(reading, cast, directory);
+        cast.linked = new ProfileLinks(reading, cast).onNames();
+        var identities = new Identities(reading, cast.linked, directory);
         cast.everyone().forEach(actor -> actor.identify(identities.of(actor)));
         return cast;
+    }
+
+    /** The people whose name is the anchor of a link to a page about them, in the order of the links. */
+    Map<Actor, List<ProfileLink>> linked() {
+        return linked;
     }
 
     /** In the order in which full names, then single ones, first stand in the text. */

@@ -32,12 +32,12 @@ final class Identities {
     private final Map<Actor, List<ProfileLink>> linked;
     private final Set<String> shared = new HashSet<>();
 
-    Identities(Reading reading, Cast cast, Directory directory) {
+    Identities(Reading reading, Map<Actor, List<ProfileLink>> linked, Directory directory) {
         this.reading = reading;
         this.directory = directory;
         this.ids = new SpeakerIds(reading.article());
         this.roles = new Roles(reading);
-        this.linked = new ProfileLinks(reading, cast).onNames();
+        this.linked = linked;
         var owners = new HashMap<String, Actor>();
         linked.forEach((actor, links) -> links.forEach(link -> {
             var owner = owners.putIfAbsent(link.url(), actor);

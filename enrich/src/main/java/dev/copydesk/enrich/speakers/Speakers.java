@@ -35,7 +35,7 @@ public final class Speakers {
     private Speakers(Reading reading, Cast cast) {
         this.reading = reading;
         this.profiles = new ProfileLinks(reading, cast);
-        this.linked = profiles.onNames();
+        this.linked = cast.linked();
         this.roles = new Roles(reading);
         cast.everyone()
                 .forEach(actor -> actors.computeIfAbsent(actor.identity().id(), id -> new ArrayList<>(1))

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subjects of verbs in the narrator's words. */
 public final class Subjects {
-    private static final int MAX_APPOSITION = 45;
     private static final int MAX_AGENT = 8;
-    private static final int MAX_TITLE = 12;
 
     private final Narration narration;
     private final Grammar grammar;
     private final NounPhrases phrases;
     private final PhrasesBackwards backwards;
+    private final Appositions appositions;
     private final Cues cues;
     private final Lexicon lexicon;
     private final @Nullable VerbSecondSubjects verbSecond;
@@ -25,6 +24,7 @@ public final class Subjects {
         this.grammar = grammar;
         this.phrases = phrases;
         this.backwards = new PhrasesBackwards(narration, grammar, phrases);
+        this.appositions = new Appositions(narration, grammar, phrases, backwards);
         this.cues = cues;
         this.lexicon = narration.lexicon();
         boolean second = lexicon.has(WordList.TRAITS, "verb-second");
@@ -102,7 +102,7 @@ public final class Subjects {
             return null;
         }
         if (!narration.isNarrated(i)) {
-            return cue.gerund() ? nearest(start, cue.at()) : beforeTitle(i, start);
+            return cue.gerund() ? nearest(start, cue.at()) : appositions.beforeTitle(i, start);
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
@@ -118,10 +118,10 @@ public final class Subjects {
             if (phrase == null) {
                 return nearest(start, cue.at());
             }
-            return bearer(phrase, start);
+            return appositions.bearer(phrase, start);
         }
         if (!cue.gerund()) {
-            var behind = beforeApposition(i, start);
+            var behind = appositions.before(i, start);
             if (behind != null) {
                 return behind;
             }
@@ -140,90 +140,9 @@ public final class Subjects {
         return governed ? phrase : null;
     }
 
-    /** {@code Ada Byron, chair and owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
-    private NounPhrase bearer(NounPhrase phrase, int start) {
-        boolean role = phrase.kind() == NounPhrase.Kind.NOMINAL || grammar.isTitle(phrase.head());
-        int first = firstOfRoles(phrase.first(), start);
-        boolean bare = role
-                && first > start + 1
-                && narration.isNarrated(first - 1)
-                && narration.isComma(first - 1)
-                && !grammar.isDeterminer(first);
-        var name = bare ? backwards.endingAt(first - 1, start) : null;
-        return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
-    }
-
-    /** Where the role that {@code and} joins to the one at a token begins. */
-    private int firstOfRoles(int first, int start) {
-        int i = first - 1;
-        if (i <= start || !grammar.isJoint(i)) {
-            return first;
-        }
-        while (i - 1 > start && narration.isNarrated(i - 1) && isRoleWord(i - 1)) {
-            i--;
-        }
-        return i < first - 1 ? i : first;
-    }
-
-    private boolean isRoleWord(int at) {
-        return grammar.isNominal(at) || grammar.isTitle(at);
-    }
-
-    /** {@code Byron, author of “The Mill,” said}: the name before the apposition that ends with marked words and a comma. */
-    private @Nullable NounPhrase beforeTitle(int at, int start) {
-        int marked = narration.markedAt(at);
-        boolean closed = narration.lastChar(marked) == ','
-                && narration.endToken(marked) - narration.firstToken(marked) <= MAX_TITLE;
-        return closed ? beforeApposition(narration.firstToken(marked), ",", start) : null;
-    }
-
-    /** {@code Byron, the mill's owner, said}: the name before the apposition that ends at a token. */
-    private @Nullable NounPhrase beforeApposition(int closing, int start) {
-        var mark = narration.token(closing).text();
-        var opening = mark.equals(")") ? "(" : mark;
-        if (!narration.isComma(closing) && !narration.isDash(closing) && !mark.equals(")")) {
-            return null;
-        }
-        if (narration.isComma(closing)
-                && closing > start
-                && narration.token(closing - 1).text().equals(")")) {
-            return beforeApposition(closing - 1, start);
-        }
-        return beforeApposition(closing, opening, start);
-    }
-
-    private @Nullable NounPhrase beforeApposition(int closing, String opening, int start) {
-        NounPhrase fallback = null;
-        for (int i = closing - 1; i > start && closing - i < MAX_APPOSITION; i--) {
-            if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
-                continue;
-            }
-            var phrase = backwards.endingFreeAt(beforeParenthesis(i, start), start);
-            if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
-                return phrase;
-            }
-            if (fallback == null) {
-                var within = phrases.at(i + 1, closing);
-                boolean name = within != null && within.kind() == NounPhrase.Kind.NAME && within.end() == closing;
-                fallback = name ? within : phrase;
-            }
-        }
-        if (fallback == null && closing - start < MAX_APPOSITION) {
-            var within = phrases.at(start, closing);
-            return within != null && within.end() == closing && !grammar.isRelative(within.first()) ? within : null;
-        }
-        return fallback;
-    }
-
     /** Whom a relative clause that begins at {@code end} tells of: a subject, else the name right before it. */
     private @Nullable NounPhrase antecedent(int end, int start) {
-        return backwards.antecedentEndingAt(beforeParenthesis(end, start), start);
-    }
-
-    /** Where a parenthesis that ends before a token begins; the token itself where none does. */
-    private int beforeParenthesis(int at, int start) {
-        boolean closed = at > start && narration.isPunctuation(at - 1, ")");
-        return closed ? opened(at - 1, start) : at;
+        return backwards.antecedentEndingAt(appositions.beforeParenthesis(end, start), start);
     }
 
     /** The subject nearest before a token: the phrase that opens the last of the comma-parted stretches that one opens. */
@@ -232,7 +151,7 @@ public final class Subjects {
         int end = limit;
         for (int i = limit - 1; i >= start; i--) {
             if (narration.isNarrated(i) && narration.isPunctuation(i, ")")) {
-                i = Math.max(start, opened(i, start));
+                i = Math.max(start, appositions.opened(i, start));
                 end = i;
                 continue;
             }
@@ -244,50 +163,12 @@ public final class Subjects {
             if (border && narration.isNarrated(i)) {
                 var phrase = grammar.isRelative(i) ? null : opening(i, end);
                 if (phrase != null) {
-                    return named(phrase, start, end, limit);
+                    return appositions.named(phrase, start, end, limit);
                 }
                 end = i;
             }
         }
         return null;
-    }
-
-    /** {@code Ada Byron, the owner, left, saying}: the name before a verbless apposition that ends before {@code limit}. */
-    private NounPhrase named(NounPhrase phrase, int start, int end, int limit) {
-        int comma = phrase.first() - 1;
-        boolean apposition = end < limit
-                && comma > start
-                && narration.isNarrated(comma)
-                && (narration.isComma(comma) || narration.isDash(comma))
-                && isRole(phrase)
-                && isVerbless(phrase.end(), end);
-        var name = apposition ? backwards.endingFreeAt(comma, start) : null;
-        return name != null && name.kind() == NounPhrase.Kind.NAME ? name : phrase;
-    }
-
-    private boolean isRole(NounPhrase phrase) {
-        return phrase.kind() == NounPhrase.Kind.NOMINAL
-                || isRoleWord(phrase.head())
-                || grammar.isDeterminer(phrase.first());
-    }
-
-    private boolean isVerbless(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (narration.isNarrated(i) && (grammar.isVerb(i) || grammar.isPast(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Where the parenthesis that closes at a token opens; the token itself where it does not after {@code start}. */
-    private int opened(int closing, int start) {
-        for (int i = closing - 1; i >= start && closing - i < MAX_APPOSITION; i--) {
-            if (narration.isNarrated(i) && narration.isPunctuation(i, "(")) {
-                return i;
-            }
-        }
-        return closing;
     }
 
     /** The phrase that opens a stretch, conjunctions and adverbs skipped. */

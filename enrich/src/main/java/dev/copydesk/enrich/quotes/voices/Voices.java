@@ -29,8 +29,10 @@ public final class Voices {
     private final Antecedents antecedents;
     private final @Nullable NominalAntecedents nominals;
     private final Referents referents;
-    private final RoleBearers bearers;
     private final SpeakerIds ids;
+
+    /** Read when a role is first asked for: few articles do. */
+    private @Nullable RoleBearers bearers;
 
     private @Nullable Actor spoke;
     private int spokeAt;
@@ -46,7 +48,6 @@ public final class Voices {
         this.antecedents = new Antecedents(narration, cast);
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new Referents(narration, cast, antecedents);
-        this.bearers = new RoleBearers(reading, cast);
         this.ids = new SpeakerIds(reading.article());
     }
 
@@ -86,10 +87,10 @@ public final class Voices {
     private @Nullable Voice ofPronoun(int at) {
         var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
         note = note == null ? lexicon.note(WordList.POSSESSIVES, narration.key(at)) : note;
-        if (note == null || !(note.equals("m") || note.equals("f"))) {
+        var gender = Gender.of(note);
+        if (gender == Gender.UNKNOWN) {
             return nominals == null && note != null ? collective(note, at) : null;
         }
-        var gender = Gender.of(note);
         var actor = antecedents.of(at, gender, spoke, spokeAt);
         if (actor != null) {
             return voice(actor);
@@ -163,6 +164,9 @@ public final class Voices {
             if (narration.token(i).isCapitalised()) {
                 marks.add(narration.key(i));
             }
+        }
+        if (bearers == null) {
+            bearers = new RoleBearers(reading, cast);
         }
         return bearers.of(narration.key(phrase.head()), marks);
     }
