@@ -4,17 +4,21 @@ import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
+import dev.copydesk.enrich.tags.ReadArticle;
 import dev.copydesk.enrich.tags.Tagger;
+import dev.copydesk.enrich.tags.phrases.PhraseTags;
+import dev.copydesk.enrich.tags.publisher.PublisherKeywords;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
+import java.util.List;
 
 /**
  * Makes of an article what readers came for: its quotes, who speaks, its tags. Pure: the same article and directory, the same
  * result.
  */
 public final class Enricher {
-    private final Tagger tagger = new Tagger();
+    private final Tagger tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags()));
 
     /** The article for a newsroom that knows nobody. */
     public EnrichedArticle enrich(Article article, int version) {
@@ -33,7 +37,7 @@ public final class Enricher {
                 article,
                 speech.quotes(),
                 speakers,
-                tagger.tags(reading, speakers),
+                tagger.tags(new ReadArticle(reading, speakers)),
                 null);
     }
 }

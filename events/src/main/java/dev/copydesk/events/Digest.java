@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param signal what happened and why it matters; absent where the article does not carry one, as {@code withheld} says
  * @param points the case: what the article rests on, point by point
  * @param withheld why the digest is smaller than usual ({@code too-short}, {@code no-text})
+ * @param changes what differs from the version before; absent in version 1
+ * @param writing absent where no language model was asked
  * @param revision the article's: 2, 3, … where the same version was enriched again; absent the first time
  */
 public record Digest(
@@ -32,6 +34,8 @@ public record Digest(
         List<Tag> tags,
         List<KeyQuote> quotes,
         @Nullable String withheld,
+        @Nullable Changes changes,
+        @Nullable Writing writing,
         @Nullable Integer revision) {
     public Digest {
         if (version < 1) {
@@ -63,6 +67,8 @@ public record Digest(
                 tags,
                 quotes,
                 withheld,
+                changes,
+                writing,
                 null);
     }
 }

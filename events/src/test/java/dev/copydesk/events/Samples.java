@@ -133,12 +133,14 @@ public final class Samples {
                 List.of(Byline.of("Mary Reed")),
                 new Image("https://news.example/quay.jpg", null, null),
                 new Statement("“We are late,” Ada Byron said.", List.of(new Span(9, 39))),
-                List.of(new Statement("“Start the engine.”", List.of(new Span(40, 59)))),
+                List.of(new Statement("“Start the engine.”", List.of(new Span(40, 59)), List.of("q1"))),
                 new Take("One voice, one quote.", 1, 1, 0.5, List.of("second-voice")),
                 new TimeSaved(1.2, 0.3, 0.9),
                 List.of(tag()),
                 List.of(new KeyQuote("q1", "We are late,", List.of(FIRST), "s1", "Ada Byron", List.of(PROFILE))),
                 "too-short",
+                new Changes(true, false, List.of("q2"), List.of("q0")),
+                new Writing("a-model-7b", null),
                 2);
     }
 
@@ -192,6 +194,13 @@ public final class Samples {
     }
 
     private static Tag tag() {
-        return new Tag("harbour", "Harbour", TagScheme.KEYPHRASE, 0.7, List.of(new Span(0, 7)));
+        return new Tag(
+                "harbour",
+                "Harbour",
+                TagScheme.KEYPHRASE,
+                0.7,
+                List.of(new Span(0, 7)),
+                List.of(new TagSource(TagScheme.KEYPHRASE, null), new TagSource(TagScheme.IPTC, "medtop:20000001")),
+                "Q283202");
     }
 }

@@ -182,7 +182,7 @@ public final class News {
     }
 
     public News tag(String label) {
-        tags.add(new Tag(idOf(label), label, TagScheme.KEYPHRASE, 0.5, List.of()));
+        tags.add(new Tag(idOf(label), label, TagScheme.KEYPHRASE, 0.5, List.of(), List.of(), null));
         return this;
     }
 

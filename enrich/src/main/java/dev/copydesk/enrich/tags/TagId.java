@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The id of a tag: one for all spellings of a label that differ in case, accents, hyphens or the plural of its last word. */
-final class TagId {
+public final class TagId {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}+#]+");
@@ -13,7 +13,7 @@ final class TagId {
 
     private TagId() {}
 
-    static String of(String label) {
+    public static String of(String label) {
         var plain = ACCENTS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -27,7 +27,7 @@ final class TagId {
     }
 
     /** A word's singular, roughly: what matters is that both numbers give the same. */
-    static String singular(String word) {
+    public static String singular(String word) {
         int n = word.length();
         if (n > 4 && word.endsWith("ies")) {
             return word.substring(0, n - 3) + "y";

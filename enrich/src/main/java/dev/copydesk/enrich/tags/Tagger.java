@@ -1,151 +1,73 @@
 package dev.copydesk.enrich.tags;
 
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.events.Speaker;
-import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.events.Span;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/**
- * Finds an article's tags: the publisher's keywords, the names of people, bodies and places, and the phrases that matter
- * most. Names and phrases are ranked alike: by the rank of their words and how often they stand.
- */
+/** An article's tags: what its finders find, each tag once, the surest first. */
 public final class Tagger {
-    /** How many tags an article has at most, and how many of them are the publisher's. */
     private static final int MOST = 15;
+    private static final int MOST_SPANS = 20;
 
-    private static final int MOST_OF_PUBLISHER = 8;
-    private static final double HIGHEST = 0.95;
+    /** From the particular to the general. */
+    private static final List<TagScheme> SCHEMES = List.of(
+            TagScheme.RULE,
+            TagScheme.PUBLISHER,
+            TagScheme.LEARNED,
+            TagScheme.ENTITY,
+            TagScheme.KEYPHRASE,
+            TagScheme.IPTC);
 
-    // found by trying on the DUC 2001 keyphrases: F1@10
-    private static final double FREQUENCY = 0.4;
-    private static final double FREQUENCY_OF_NAME = 0.7;
-    private static final double PART_OF_LONGER = 0.3;
-    private static final double SINGLE_WORD = 0.4;
-    private static final double NAME = 0.7;
+    private static final Comparator<FoundTag> PARTICULAR_FIRST =
+            Comparator.comparingInt(found -> SCHEMES.indexOf(found.scheme()));
 
-    /** A single word stands at least so often on its own. */
-    private static final int FEWEST_OF_WORD = 2;
+    private final List<TagFinder> finders;
 
-    /** A part of a tag is a tag too where it stands so many times as often. */
-    private static final int MORE_THAN_PART = 2;
+    public Tagger(List<TagFinder> finders) {
+        this.finders = List.copyOf(finders);
+    }
 
-    /** So many words of a tag in another say the same again. */
-    private static final int TELLING_WORDS = 2;
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private record Ranked(Candidate candidate, double score) {}
-
-    public List<Tag> tags(Reading reading, List<Speaker> speakers) {
-        var tags = new LinkedHashMap<String, Tag>();
-        for (var tag : PublisherKeywords.of(reading, MOST_OF_PUBLISHER)) {
-            tags.put(tag.id(), tag);
-        }
-        var names = speakerNames(speakers);
-        var chosen = new ArrayList<Candidate>();
-        var ranked = ranked(reading);
-        double highest = ranked.isEmpty() ? 1 : ranked.get(0).score();
-        for (var next : ranked) {
-            var candidate = next.candidate();
-            var id = TagId.of(candidate.label());
-            if (tags.size() < MOST
-                    && !id.isEmpty()
-                    && !tags.containsKey(id)
-                    && chosen.stream().noneMatch(c -> isPart(candidate, c) || extendsOnce(candidate, c))) {
-                chosen.add(candidate);
-                tags.put(id, tag(id, candidate, HIGHEST * Math.sqrt(next.score() / highest), names.get(id)));
+    public List<Tag> tags(ReadArticle article) {
+        var byId = new LinkedHashMap<String, List<FoundTag>>();
+        for (var finder : finders) {
+            for (var found : finder.find(article)) {
+                var id = TagId.of(found.label());
+                if (!id.isEmpty()) {
+                    byId.computeIfAbsent(id, k -> new ArrayList<>()).add(found);
+                }
             }
         }
-        return tags.values().stream()
+        return byId.entrySet().stream()
+                .map(e -> merged(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingDouble(Tag::confidence).reversed().thenComparing(Tag::id))
+                .limit(MOST)
                 .toList();
     }
 
-    private static Tag tag(String id, Candidate candidate, double confidence, @Nullable String speaker) {
-        boolean name = candidate.isName() || speaker != null;
+    private static Tag merged(String id, List<FoundTag> found) {
+        var particular = found.stream().sorted(PARTICULAR_FIRST).toList();
+        var first = particular.get(0);
         return new Tag(
                 id,
-                speaker == null ? candidate.label() : speaker,
-                name ? TagScheme.ENTITY : TagScheme.KEYPHRASE,
-                Math.round(confidence * 1000) / 1000.0,
-                candidate.spans());
-    }
-
-    /** By the id of the tag that their name would be, the names of the article's speakers. */
-    private static Map<String, String> speakerNames(List<Speaker> speakers) {
-        var names = new TreeMap<String, String>();
-        for (var speaker : speakers) {
-            if (speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANISATION) {
-                names.putIfAbsent(TagId.of(speaker.name()), speaker.name());
-            }
-        }
-        return names;
-    }
-
-    private static List<Ranked> ranked(Reading reading) {
-        var words = TagWords.of(reading.article().language());
-        var rank = new WordRank(
-                reading.tokens().stream()
-                        .filter(words::isContent)
-                        .map(token -> TagId.singular(token.key()))
+                first.label(),
+                first.scheme(),
+                found.stream().mapToDouble(FoundTag::confidence).max().orElse(0),
+                found.stream()
+                        .flatMap(f -> f.evidence().stream())
+                        .distinct()
+                        .sorted(Comparator.<Span>naturalOrder())
+                        .limit(MOST_SPANS)
                         .toList(),
-                headline(reading.article().headline()));
-        return Names.merged(Candidates.of(reading, words)).stream()
-                .filter(c -> c.isName() || isPhrase(c, words))
-                .map(c -> new Ranked(c, score(c, rank)))
-                .filter(r -> r.score() > 0)
-                .sorted(Comparator.comparingDouble((Ranked r) -> -r.score())
-                        .thenComparing(r -> r.candidate().label()))
-                .toList();
-    }
-
-    private static boolean isPhrase(Candidate candidate, TagWords words) {
-        if (candidate.words().size() == 1) {
-            return candidate.alone() >= FEWEST_OF_WORD
-                    && !words.weak().contains(candidate.words().get(0));
-        }
-        return candidate.alone() > 0 || candidate.count() > 1;
-    }
-
-    private static double score(Candidate candidate, WordRank rank) {
-        double words = candidate.words().stream().mapToDouble(rank::of).sum();
-        double places = candidate.alone() + PART_OF_LONGER * (candidate.count() - candidate.alone());
-        double kind = candidate.isName() ? NAME : 1;
-        double single = candidate.words().size() > 1 || candidate.isName() ? 1 : SINGLE_WORD;
-        return words * Math.pow(places, candidate.isName() ? FREQUENCY_OF_NAME : FREQUENCY) * kind * single;
-    }
-
-    private static boolean isPart(Candidate candidate, Candidate chosen) {
-        return candidate.words().size() <= chosen.words().size()
-                && Collections.indexOfSubList(chosen.words(), candidate.words()) >= 0
-                && candidate.count() < MORE_THAN_PART * chosen.count();
-    }
-
-    /** A phrase that stands once and says what a tag says, with other words beside. */
-    private static boolean extendsOnce(Candidate candidate, Candidate chosen) {
-        return !candidate.isName()
-                && candidate.count() <= 1
-                && candidate.words().stream().filter(chosen.words()::contains).count()
-                        >= Math.min(TELLING_WORDS, chosen.words().size());
-    }
-
-    private static Set<String> headline(String headline) {
-        return BETWEEN_WORDS
-                .splitAsStream(headline.toLowerCase(Locale.ROOT))
-                .map(TagId::singular)
-                .collect(Collectors.toUnmodifiableSet());
+                particular.stream().map(FoundTag::source).distinct().toList(),
+                particular.stream()
+                        .map(FoundTag::wikidata)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -1,4 +1,4 @@
-/** What an article is about. */
+/** What an article is about: each scheme finds its tags, and what means the same becomes one. */
 @NullMarked
 package dev.copydesk.enrich.tags;
 

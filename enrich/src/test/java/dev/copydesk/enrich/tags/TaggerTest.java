@@ -2,6 +2,8 @@ package dev.copydesk.enrich.tags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.enrich.tags.phrases.PhraseTags;
+import dev.copydesk.enrich.tags.publisher.PublisherKeywords;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Block;
@@ -57,12 +59,16 @@ class TaggerTest {
                 Map.of());
     }
 
+    private static List<Tag> tags(Reading reading, List<Speaker> speakers) {
+        return new Tagger(List.of(new PublisherKeywords(), new PhraseTags())).tags(new ReadArticle(reading, speakers));
+    }
+
     private static List<Tag> tags(String... paragraphs) {
-        return new Tagger().tags(Reading.of(article("en", List.of(), paragraphs)), List.of());
+        return tags(Reading.of(article("en", List.of(), paragraphs)), List.of());
     }
 
     private static List<Tag> tagsOf(List<String> keywords, String... paragraphs) {
-        return new Tagger().tags(Reading.of(article("en", keywords, paragraphs)), List.of());
+        return tags(Reading.of(article("en", keywords, paragraphs)), List.of());
     }
 
     private static List<String> labels(List<Tag> tags) {
@@ -148,7 +154,7 @@ class TaggerTest {
         var reading =
                 Reading.of(article("en", List.of(), "The bridge is safe, said Ada Byron. Nobody asked Ada Byron."));
 
-        assertThat(new Tagger().tags(reading, List.of(ada)))
+        assertThat(tags(reading, List.of(ada)))
                 .filteredOn(t -> t.label().equals("Ada Byron"))
                 .singleElement()
                 .satisfies(t -> assertThat(t.scheme()).isEqualTo(TagScheme.ENTITY));
@@ -161,7 +167,7 @@ class TaggerTest {
                 List.of(),
                 "Die Brücke ist gesperrt. Ohne die Brücke fährt nur die Fähre, und die Brücke fehlt."));
 
-        assertThat(new Tagger().tags(reading, List.of()))
+        assertThat(tags(reading, List.of()))
                 .filteredOn(t -> t.id().equals("brucke"))
                 .singleElement()
                 .satisfies(t -> assertThat(t.scheme()).isEqualTo(TagScheme.KEYPHRASE));
@@ -192,7 +198,7 @@ class TaggerTest {
         var article = text.isEmpty() ? article("en", List.of()) : article("en", List.of(text), text, text + " " + text);
         int length = new CodePoints(article.text()).length();
 
-        assertThat(new Tagger().tags(Reading.of(article), List.of()))
+        assertThat(tags(Reading.of(article), List.of()))
                 .allMatch(t -> !t.id().isEmpty() && t.evidence().stream().allMatch(s -> s.end() <= length));
     }
 }

@@ -89,6 +89,8 @@ public final class Digester {
                 tags,
                 quotes,
                 withheld,
+                enriched.changes(),
+                null,
                 enriched.revision());
     }
 

@@ -1,5 +1,6 @@
-package dev.copydesk.enrich.tags;
+package dev.copydesk.enrich.tags.phrases;
 
+import dev.copydesk.enrich.tags.TagId;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Sentence;
 import dev.copydesk.enrich.text.Token;

@@ -1,4 +1,4 @@
-package dev.copydesk.enrich.tags;
+package dev.copydesk.enrich.tags.phrases;
 
 import dev.copydesk.events.Span;
 import java.util.ArrayList;

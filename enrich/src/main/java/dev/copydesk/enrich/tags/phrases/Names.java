@@ -1,4 +1,4 @@
-package dev.copydesk.enrich.tags;
+package dev.copydesk.enrich.tags.phrases;
 
 import java.util.ArrayList;
 import java.util.HashMap;

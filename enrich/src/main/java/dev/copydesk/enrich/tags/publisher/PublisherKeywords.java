@@ -1,8 +1,11 @@
-package dev.copydesk.enrich.tags;
+package dev.copydesk.enrich.tags.publisher;
 
+import dev.copydesk.enrich.tags.FoundTag;
+import dev.copydesk.enrich.tags.ReadArticle;
+import dev.copydesk.enrich.tags.TagFinder;
+import dev.copydesk.enrich.tags.TagId;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Span;
-import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +13,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The publisher's own keywords, less what is none: addresses, settings of their software, whole sentences. */
-final class PublisherKeywords {
+public final class PublisherKeywords implements TagFinder {
+    private static final int MOST = 8;
+
     private static final Pattern NO_KEYWORD = Pattern.compile("[:=/<>{}|@_]|^[\\d\\W]*$");
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 5;
@@ -19,19 +24,18 @@ final class PublisherKeywords {
     private static final double IN_TEXT = 0.9;
     private static final double NOT_IN_TEXT = 0.6;
 
-    private PublisherKeywords() {}
-
-    static List<Tag> of(Reading reading, int most) {
-        var tags = new LinkedHashMap<String, Tag>();
+    @Override
+    public List<FoundTag> find(ReadArticle article) {
+        var reading = article.reading();
+        var tags = new LinkedHashMap<String, FoundTag>();
         for (var keyword :
                 reading.article().keywords().stream().limit(MOST_READ).toList()) {
             var label = keyword.strip().replaceAll("\\s+", " ");
             var id = TagId.of(label);
-            if (tags.size() < most && isKeyword(label) && !id.isEmpty() && !tags.containsKey(id)) {
+            if (tags.size() < MOST && isKeyword(label) && !id.isEmpty() && !tags.containsKey(id)) {
                 var evidence = evidence(reading, label);
-                tags.put(
-                        id,
-                        new Tag(id, label, TagScheme.PUBLISHER, evidence.isEmpty() ? NOT_IN_TEXT : IN_TEXT, evidence));
+                double confidence = evidence.isEmpty() ? NOT_IN_TEXT : IN_TEXT;
+                tags.put(id, new FoundTag(label, TagScheme.PUBLISHER, null, confidence, evidence, null));
             }
         }
         return List.copyOf(tags.values());

@@ -1,0 +1,5 @@
+/** Tags that the page itself names. */
+@NullMarked
+package dev.copydesk.enrich.tags.publisher;
+
+import org.jspecify.annotations.NullMarked;
