@@ -18,7 +18,14 @@ public final class Samples {
 
     public static List<Record> all() {
         return List.of(
-                fetchRequest(), article(), enrichedArticle(), digest(), tagPage(), speakerPage(), directoryEntry());
+                fetchRequest(),
+                article(),
+                enrichedArticle(),
+                digest(),
+                tagPage(),
+                speakerPage(),
+                directoryEntry(),
+                tagRule());
     }
 
     public static FetchRequest fetchRequest() {
@@ -191,6 +198,10 @@ public final class Samples {
                 List.of(new DirectoryLink("profile", "https://news.example/people/ada")),
                 "Q7259",
                 List.of("Wend Bridge Trust"));
+    }
+
+    public static TagRule tagRule() {
+        return new TagRule("kubernetes", "Kubernetes", "kubernetes OR k8s", "Q22661306");
     }
 
     private static Tag tag() {
