@@ -107,7 +107,7 @@ final class DirectoryStore implements StateStore {
         lock.writeLock().lock();
         try {
             people.clear();
-            rules.clear();
+            rules.close();
         } finally {
             lock.writeLock().unlock();
         }

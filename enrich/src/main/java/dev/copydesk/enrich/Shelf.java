@@ -29,7 +29,16 @@ final class Shelf<V> {
     /** The change that a record makes. A value that cannot be read leaves its key without an entry, as its removal would. */
     Runnable change(String key, byte @Nullable [] value, Headers headers) {
         var entry = entry(key, value, headers);
-        return entry == null ? () -> remove.accept(key) : () -> put.accept(entry);
+        return entry == null ? () -> remove.accept(key) : () -> keep(key, entry);
+    }
+
+    private void keep(String key, V entry) {
+        try {
+            put.accept(entry);
+        } catch (IllegalArgumentException e) {
+            log.warn("directory: {} left out: {}", key, e.getMessage());
+            remove.accept(key);
+        }
     }
 
     private @Nullable V entry(String key, byte @Nullable [] value, Headers headers) {
