@@ -33,14 +33,15 @@ public final class Digester {
             return smaller(enriched, take, "too-short");
         }
         var body = Body.of(enriched);
-        var prose = new ProseExcerpts(body).all();
-        var quotes = new QuoteExcerpts(body).all();
+        var antecedents = new Antecedents(body);
+        var prose = new ProseExcerpts(body, antecedents).all();
+        var quotes = new QuoteExcerpts(body, antecedents).all();
         var signal = Signal.of(body, prose);
         int budget = (int) (words * MOST_OF_SOURCE) - signal.words();
         var points = Case.of(body, signal, prose, quotes, budget).points().stream()
-                .map(Excerpt::statement)
+                .map(e -> e.statement(body))
                 .toList();
-        var statement = signal.statement();
+        var statement = signal.statement(body);
         boolean small = statement == null || points.size() < Case.FEWEST;
         return digest(
                 enriched,

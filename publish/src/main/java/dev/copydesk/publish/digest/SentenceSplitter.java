@@ -136,7 +136,8 @@ final class SentenceSplitter {
         return false;
     }
 
-    private static Range trimmed(String text, int from, int to) {
+    /** The stretch without the white space at its edges; an empty one where it has nothing else. */
+    static Range trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && isSpace(text.charAt(start))) {

@@ -44,6 +44,10 @@ final class Topic {
         return new Topic(weights, headlineTerms);
     }
 
+    Set<String> headline() {
+        return headline;
+    }
+
     double weight(String term) {
         return weights.getOrDefault(term, 0.0);
     }
