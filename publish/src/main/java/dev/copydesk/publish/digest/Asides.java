@@ -30,6 +30,9 @@ final class Asides {
         }
         var rest = pieces;
         int from = pieces.from();
+        if (!opensAny(text, from, pieces.to())) {
+            return pieces;
+        }
         var matcher = ASIDE.matcher(text).region(from, pieces.to()).useTransparentBounds(true);
         while (matcher.find()) {
             if (isIdle(matcher.group()) && QuoteMarks.balanced(text.substring(from, matcher.start()))) {
@@ -37,6 +40,16 @@ final class Asides {
             }
         }
         return rest;
+    }
+
+    private static boolean opensAny(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '—' || c == '–' || (c == '-' && i + 1 < to && text.charAt(i + 1) == '-')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isIdle(String aside) {

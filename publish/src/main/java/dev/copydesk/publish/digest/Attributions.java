@@ -18,7 +18,8 @@ final class Attributions {
         } else {
             var pronouns = "(" + anyOf(lexicon.pronouns()) + ")";
             var verbs = "(?:" + anyOf(lexicon.speechVerbs()) + ")";
-            byPronoun = Pattern.compile("[,;]\\s(?:" + pronouns + "\\s" + verbs + "|" + verbs + "\\s" + pronouns + ")\\b");
+            byPronoun =
+                    Pattern.compile("[,;]\\s(?:" + pronouns + "\\s" + verbs + "|" + verbs + "\\s" + pronouns + ")\\b");
         }
     }
 

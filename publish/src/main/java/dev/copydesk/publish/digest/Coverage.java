@@ -65,7 +65,9 @@ final class Coverage {
         return new double[] {
             total == 0 ? 0 : covered / total,
             words == 0 ? 0 : (double) recurrent / words,
-            topic.headline().isEmpty() ? 0 : (double) headline / topic.headline().size()
+            topic.headline().isEmpty()
+                    ? 0
+                    : (double) headline / topic.headline().size()
         };
     }
 }

@@ -4,13 +4,11 @@ import dev.copydesk.publish.digest.SentenceSplitter.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of a body that can be shown apart from it: trimmed, with names for the pronouns that are known. */
 final class ProseExcerpts {
-    private static final Pattern END = Pattern.compile("[.!。！][\"”’'»“)\\]]*$");
-    private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.\\.+)[\\])]?$");
+    private static final String CLOSING = "\"”’'»“)]";
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 60;
 
@@ -75,7 +73,9 @@ final class ProseExcerpts {
             return null;
         }
         return new Excerpt(
-                from == sentence.from() ? words : capitalised(words, body.lexicon().locale()),
+                from == sentence.from()
+                        ? words
+                        : capitalised(words, body.lexicon().locale()),
                 pieces.evidence(body),
                 sentence.number(),
                 sentence.section(),
@@ -107,10 +107,20 @@ final class ProseExcerpts {
         return new Range(from, end);
     }
 
+    /** Whether a text ends as a sentence does, and is not cut off. */
+    private static boolean ends(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0
+                && ".!。！".indexOf(text.charAt(end - 1)) >= 0
+                && !(end > 1 && text.charAt(end - 1) == '.' && ".…".indexOf(text.charAt(end - 2)) >= 0);
+    }
+
     private static boolean wellFormed(String text) {
         return !QuoteMarks.any(text.substring(0, 1))
-                && END.matcher(text).find()
-                && !CUT_OFF.matcher(text).find()
+                && ends(text)
                 && QuoteMarks.balanced(text)
                 && text.chars().filter(c -> c == '(').count()
                         == text.chars().filter(c -> c == ')').count();

@@ -49,10 +49,8 @@ final class QuoteExcerpts {
             var said = splitter.split(body.text(), from, body.points().index(span.end()), List.of());
             for (int first = 0; first < said.size(); first++) {
                 for (int last = first; last < Math.min(said.size(), first + MOST_SENTENCES); last++) {
-                    var excerpt = of(
-                            speaker,
-                            said.get(first).from(),
-                            said.get(last).to());
+                    var excerpt =
+                            of(speaker, said.get(first).from(), said.get(last).to());
                     if (excerpt != null) {
                         excerpts.add(excerpt);
                     }

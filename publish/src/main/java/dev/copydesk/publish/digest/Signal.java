@@ -32,7 +32,10 @@ record Signal(List<Excerpt> excerpts) {
         var chosen = new ArrayList<Excerpt>();
         int words = 0;
         for (var excerpt : candidates) {
-            if (words < FEWEST_WORDS && words + excerpt.words() <= MOST_WORDS && stands(body, chosen, excerpt)) {
+            if (words < FEWEST_WORDS
+                    && words + excerpt.words() <= MOST_WORDS
+                    && stands(body, chosen, excerpt)
+                    && chosen.stream().noneMatch(c -> repeats(body, c, excerpt))) {
                 chosen.add(excerpt);
                 words += excerpt.words();
             }
@@ -42,8 +45,11 @@ record Signal(List<Excerpt> excerpts) {
 
     private static boolean stands(Body body, List<Excerpt> chosen, Excerpt excerpt) {
         var before = chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);
-        return (!excerpt.leaning() || prepared(body, before, excerpt))
-                && chosen.stream().noneMatch(c -> body.topic().overlap(c.terms(), excerpt.terms()) > REPEATED);
+        return !excerpt.leaning() || prepared(body, before, excerpt);
+    }
+
+    private static boolean repeats(Body body, Excerpt a, Excerpt b) {
+        return body.topic().overlap(a.terms(), b.terms()) > REPEATED;
     }
 
     private static boolean prepared(Body body, @Nullable Excerpt before, Excerpt excerpt) {
@@ -62,6 +68,7 @@ record Signal(List<Excerpt> excerpts) {
         private final double[] merits;
         private final List<Excerpt> chosen = new ArrayList<>();
         private final List<Integer> numbers = new ArrayList<>();
+        private final boolean[][] fits;
         private double most = Double.NEGATIVE_INFINITY;
         private @Nullable List<Excerpt> best;
 
@@ -71,6 +78,22 @@ record Signal(List<Excerpt> excerpts) {
             this.coverage = new Coverage(body);
             var merit = new Merits(body);
             this.merits = pool.stream().mapToDouble(merit::of).toArray();
+            this.fits = new boolean[pool.size()][pool.size()];
+            for (int a = 0; a < pool.size(); a++) {
+                for (int b = a + 1; b < pool.size(); b++) {
+                    fits[a][b] = !repeats(body, pool.get(a), pool.get(b));
+                }
+            }
+        }
+
+        /** Whether the sentence of a number may follow those that are chosen. */
+        private boolean follows(int number) {
+            for (int chosenNumber : numbers) {
+                if (!fits[chosenNumber][number]) {
+                    return false;
+                }
+            }
+            return stands(body, chosen, pool.get(number));
         }
 
         void extend(int from, int words) {
@@ -84,7 +107,7 @@ record Signal(List<Excerpt> excerpts) {
             }
             for (int i = from; i < pool.size() && chosen.size() < MOST_SENTENCES; i++) {
                 var excerpt = pool.get(i);
-                if (words + excerpt.words() <= MOST_WORDS && stands(body, chosen, excerpt)) {
+                if (words + excerpt.words() <= MOST_WORDS && follows(i)) {
                     chosen.add(excerpt);
                     numbers.add(i);
                     extend(i + 1, words + excerpt.words());

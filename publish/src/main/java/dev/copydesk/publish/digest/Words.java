@@ -66,7 +66,8 @@ final class Words {
     static boolean any(String text, Set<String> words) {
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length() && (Character.isLetter(text.charAt(i)) || "’'".indexOf(text.charAt(i)) >= 0);
+            boolean inWord =
+                    i < text.length() && (Character.isLetter(text.charAt(i)) || "’'".indexOf(text.charAt(i)) >= 0);
             if (inWord && from < 0) {
                 from = i;
             } else if (!inWord && from >= 0) {
