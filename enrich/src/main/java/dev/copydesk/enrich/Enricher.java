@@ -37,7 +37,7 @@ public final class Enricher {
                 article,
                 speech.quotes(),
                 speakers,
-                tagger.tags(new ReadArticle(reading, speakers)),
+                tagger.tags(new ReadArticle(reading, speakers, cast)),
                 null);
     }
 }
