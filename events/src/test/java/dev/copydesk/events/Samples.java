@@ -165,7 +165,9 @@ public final class Samples {
                         "news.example",
                         PUBLISHED,
                         "“We are late,” Ada Byron said.",
-                        1_772_353_860_250L)));
+                        1_772_353_860_250L)),
+                List.of(new DayCount(new NewsDate("2026-03-01"), 1)),
+                List.of(new Companion("quay", "Quay", 1)));
     }
 
     public static SpeakerPage speakerPage() {
@@ -187,7 +189,10 @@ public final class Samples {
                         PUBLISHED,
                         1_772_353_860_250L)),
                 SpeakerIdentity.DIRECTORY,
-                KNOWN);
+                KNOWN,
+                List.of(new DayCount(new NewsDate("2026-03-01"), 1)),
+                List.of(new Companion("harbour", "Harbour", 1)),
+                List.of(new Companion("s2", "Mary Reed", 1)));
     }
 
     public static DirectoryEntry directoryEntry() {
