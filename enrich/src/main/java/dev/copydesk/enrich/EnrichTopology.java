@@ -117,9 +117,9 @@ public final class EnrichTopology {
         }
 
         private Optional<EnrichedArticle> next(@Nullable KnownVersion known, Article article, boolean replay) {
-            return required(directory).ask(people -> {
+            return required(directory).ask(newsroom -> {
                 BiFunction<Article, Integer, EnrichedArticle> enricher =
-                        (a, version) -> enrichment.of(a, version, people);
+                        (a, version) -> enrichment.of(a, version, newsroom);
                 return replay
                         ? NextVersion.ofReplay(known, article, enricher)
                         : NextVersion.ofArrival(known, article, enricher);
