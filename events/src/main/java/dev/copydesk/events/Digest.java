@@ -47,6 +47,33 @@ public record Digest(
         tags = List.copyOf(tags);
         quotes = List.copyOf(quotes);
     }
+
+    /** The same with another signal and case. */
+    public Digest written(
+            @Nullable Statement otherSignal, List<Statement> otherPoints, TimeSaved otherTime, Writing by) {
+        return new Digest(
+                id,
+                version,
+                status,
+                headline,
+                url,
+                site,
+                publishedAt,
+                language,
+                bylines,
+                image,
+                otherSignal,
+                otherPoints,
+                take,
+                otherTime,
+                tags,
+                quotes,
+                withheld,
+                changes,
+                by,
+                revision);
+    }
+
     /** The same as the first of its version. */
     public Digest unrevised() {
         return new Digest(

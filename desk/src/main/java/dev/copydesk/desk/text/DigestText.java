@@ -3,6 +3,7 @@ package dev.copydesk.desk.text;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.KeyQuote;
 import dev.copydesk.events.Status;
+import dev.copydesk.events.Writing;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,6 +45,10 @@ public final class DigestText {
                 .append(heading("The take"))
                 .append(terminal.wrap(digest.take().text(), "  ", "  "))
                 .append('\n');
+        if (digest.writing() != null) {
+            out.append(terminal.dim("  " + Terminal.clean(writing(digest.writing()))))
+                    .append('\n');
+        }
         if (digest.withheld() != null) {
             out.append(terminal.dim("  (shorter than usual: " + digest.withheld() + ")"))
                     .append('\n');
@@ -59,6 +64,13 @@ public final class DigestText {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    private static String writing(Writing writing) {
+        return writing.refused() == null
+                ? "(signal and case written by " + writing.model() + ", checked against the article)"
+                : "(sentences of the article: what " + writing.model() + " wrote was refused: " + writing.refused()
+                        + ")";
     }
 
     private String heading(String text) {

@@ -19,7 +19,13 @@ public final class Digester {
     /** The part of the source's words that signal and case may have together; a digest longer than that saves little. */
     private static final double MOST_OF_SOURCE = 0.6;
 
+    /** The digest of sentences chosen from the article, and where a language model was asked with what it wrote. */
     public Digest digest(EnrichedArticle enriched) {
+        var chosen = chosen(enriched);
+        return enriched.draft() == null ? chosen : Written.onto(chosen, enriched.draft());
+    }
+
+    private Digest chosen(EnrichedArticle enriched) {
         var take = Assessment.of(enriched);
         var text = enriched.article().text();
         if (enriched.status() == Status.CANCELED) {
