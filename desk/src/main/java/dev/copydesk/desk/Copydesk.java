@@ -13,6 +13,7 @@ import dev.copydesk.desk.command.IngestCommand;
 import dev.copydesk.desk.command.PreviewCommand;
 import dev.copydesk.desk.command.PublishCommand;
 import dev.copydesk.desk.command.ReEnrichCommand;
+import dev.copydesk.desk.command.RetractCommand;
 import dev.copydesk.desk.command.StatusCommand;
 import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TailCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DirectoryCommand.class,
             ReEnrichCommand.class,
+            RetractCommand.class,
             TailCommand.class,
             StatusCommand.class,
             TopicsCommand.class,
@@ -61,7 +63,7 @@ import picocli.CommandLine.Command;
             "  1  failed; the message says why",
             "  2  the command line is wrong",
             "  3  done, but some inputs were refused (submit, preview, directory import,",
-            "     re-enrich)",
+            "     re-enrich, retract)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",

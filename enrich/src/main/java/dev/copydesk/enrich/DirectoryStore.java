@@ -1,12 +1,14 @@
 package dev.copydesk.enrich;
 
-import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.directory.DirectoryIndex;
-import dev.copydesk.events.BadRecord;
+import dev.copydesk.enrich.newsroom.Newsroom;
+import dev.copydesk.enrich.tags.rules.TagRules;
 import dev.copydesk.events.DirectoryEntry;
+import dev.copydesk.events.DirectoryKey;
+import dev.copydesk.events.TagRule;
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.stage.EventReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -19,26 +21,26 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The directory in memory, all of it in every process of the stage, made of its topic from the beginning at each start. The
- * index is part of the store, so that it is right however records come in: by the topic's processor, or by a restoration
- * that passes it by.
+ * What the newsroom knows in memory, all of it in every process of the stage, made of its topic from the beginning at each
+ * start. The indexes are part of the store, so that they are right however records come in: by the topic's processor, or by
+ * a restoration that passes it by.
  */
 final class DirectoryStore implements StateStore {
     static final String NAME = "directory";
 
-    private static final Logger log = LoggerFactory.getLogger(DirectoryStore.class);
-
-    private final EventReader<DirectoryEntry> reader;
-    private final DirectoryIndex index = new DirectoryIndex();
+    private final DirectoryIndex people = new DirectoryIndex();
+    private final TagRules rules = new TagRules();
+    private final Newsroom newsroom = new Newsroom(people, List.of(rules));
+    private final Shelf<DirectoryEntry> peopleShelf;
+    private final Shelf<TagRule> ruleShelf;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile boolean open;
 
     private DirectoryStore(Topic topic) {
-        this.reader = new EventReader<>(topic, DirectoryEntry.class);
+        this.peopleShelf = new Shelf<>(topic, DirectoryEntry.class, DirectoryEntry::id, people::put, people::remove);
+        this.ruleShelf = new Shelf<>(topic, TagRule.class, TagRule::key, rules::put, rules::remove);
     }
 
     static StoreBuilder<DirectoryStore> builder(Topic topic) {
@@ -56,11 +58,11 @@ final class DirectoryStore implements StateStore {
         };
     }
 
-    /** What {@code question} makes of the directory, which does not change meanwhile. */
-    <T> T ask(Function<Directory, T> question) {
+    /** What {@code question} makes of what the newsroom knows, which does not change meanwhile. */
+    <T> T ask(Function<Newsroom, T> question) {
         lock.readLock().lock();
         try {
-            return question.apply(index);
+            return question.apply(newsroom);
         } finally {
             lock.readLock().unlock();
         }
@@ -71,30 +73,18 @@ final class DirectoryStore implements StateStore {
         if (key == null) {
             return;
         }
-        var entry = entry(key, value, headers);
+        var change = shelf(key).change(key, value, headers);
         lock.writeLock().lock();
         try {
-            if (entry == null) {
-                index.remove(key);
-            } else {
-                index.put(entry);
-            }
+            change.run();
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private @Nullable DirectoryEntry entry(String key, byte @Nullable [] value, Headers headers) {
-        try {
-            var entry = reader.read(key, value, headers);
-            if (entry == null || entry.id().equals(key)) {
-                return entry;
-            }
-            log.warn("directory: the entry under {} is called {}; left out", key, entry.id());
-        } catch (BadRecord e) {
-            log.warn("directory: {} left out: {}: {}", key, e.reason().code(), e.getMessage());
-        }
-        return null;
+    /** Where records of this key are kept: people but for those with a mark of their own. */
+    private Shelf<?> shelf(String key) {
+        return key.startsWith(DirectoryKey.RULE) ? ruleShelf : peopleShelf;
     }
 
     @Override
@@ -116,7 +106,8 @@ final class DirectoryStore implements StateStore {
         open = false;
         lock.writeLock().lock();
         try {
-            index.clear();
+            people.clear();
+            rules.close();
         } finally {
             lock.writeLock().unlock();
         }

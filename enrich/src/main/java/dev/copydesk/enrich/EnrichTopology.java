@@ -122,9 +122,9 @@ public final class EnrichTopology {
 
         private Optional<EnrichedArticle> next(
                 @Nullable KnownVersion known, Article article, boolean replay, @Nullable Draft draft) {
-            return required(directory).ask(people -> {
+            return required(directory).ask(newsroom -> {
                 BiFunction<Article, Integer, EnrichedArticle> enricher =
-                        (a, version) -> enrichment.of(a, version, people).with(draft);
+                        (a, version) -> enrichment.of(a, version, newsroom).with(draft);
                 return replay
                         ? NextVersion.ofReplay(known, article, enricher)
                         : NextVersion.ofArrival(known, article, enricher);

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich;
 
-import dev.copydesk.enrich.directory.Directory;
+import dev.copydesk.enrich.newsroom.Newsroom;
 import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
@@ -14,20 +14,20 @@ import dev.copydesk.events.EnrichedArticle;
 import java.util.List;
 
 /**
- * Makes of an article what readers came for: its quotes, who speaks, its tags. Pure: the same article and directory, the same
+ * Makes of an article what readers came for: its quotes, who speaks, its tags. Pure: the same article and newsroom, the same
  * result.
  */
 public final class Enricher {
     private final Tagger tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags()));
 
-    /** The article for a newsroom that knows nobody. */
+    /** The article for a newsroom that knows nothing. */
     public EnrichedArticle enrich(Article article, int version) {
-        return enrich(article, version, Directory.NONE);
+        return enrich(article, version, Newsroom.NONE);
     }
 
-    public EnrichedArticle enrich(Article article, int version, Directory directory) {
+    public EnrichedArticle enrich(Article article, int version, Newsroom newsroom) {
         var reading = Reading.of(article);
-        var cast = Cast.of(reading, directory);
+        var cast = Cast.of(reading, newsroom.people());
         var speech = Quotes.in(reading, cast);
         var speakers = Speakers.of(reading, cast, speech);
         return new EnrichedArticle(
@@ -37,7 +37,7 @@ public final class Enricher {
                 article,
                 speech.quotes(),
                 speakers,
-                tagger.tags(new ReadArticle(reading, speakers)),
+                tagger.and(newsroom.tags()).tags(new ReadArticle(reading, speakers)),
                 null);
     }
 }

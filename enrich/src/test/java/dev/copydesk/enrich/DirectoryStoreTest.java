@@ -22,8 +22,8 @@ class DirectoryStoreTest {
             .build();
 
     private List<String> called(String name) {
-        return store.ask(
-                people -> people.called(name).stream().map(DirectoryEntry::id).toList());
+        return store.ask(newsroom ->
+                newsroom.people().called(name).stream().map(DirectoryEntry::id).toList());
     }
 
     /** What the store registers for its restoration. */

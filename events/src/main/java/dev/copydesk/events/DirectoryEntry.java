@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person whom the newsroom knows: an entry of its directory.
  *
- * @param id the record's key, and the person's id wherever they speak: 1 to 128 characters without blanks
+ * @param id the record's key, and the person's id wherever they speak: 1 to 128 characters without blanks, which do not begin
+ *     with {@code rule:} or {@code model:}
  * @param name in full, up to 200 characters
  * @param aliases other names, each of which stands for the person wherever no other entry has it; at most 50
  * @param links at most 20
@@ -51,6 +52,10 @@ public record DirectoryEntry(
                 id.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c));
         if (id.isEmpty() || id.length() > MAX_ID || !plain) {
             throw new IllegalArgumentException("id: 1 to " + MAX_ID + " characters without blanks, not " + quoted(id));
+        }
+        if (!DirectoryKey.isPerson(id)) {
+            throw new IllegalArgumentException("id: " + DirectoryKey.RULE + " and " + DirectoryKey.MODEL
+                    + " begin the keys of tag rules and models, not of people: " + quoted(id));
         }
     }
 

@@ -23,6 +23,14 @@ class DirectoryEntryTest {
                 .hasMessageStartingWith("id: 1 to 128 characters without blanks");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rule:ada", "model:ada"})
+    void hasAnIdThatIsNoKeyOfARuleOrModel(String id) {
+        assertThatThrownBy(() -> entry(id, "Ada Byron", List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not of people");
+    }
+
     @Test
     void hasAnIdOfLimitedLength() {
         assertThat(entry("i".repeat(128), "Ada Byron", List.of()).id()).hasSize(128);

@@ -75,6 +75,10 @@ final class RecordArbitraries {
         if (record == DirectoryEntry.class) {
             return directoryEntries().map(entry -> entry);
         }
+        if (record == TagRule.class) {
+            return Combinators.combine(names(), names(), items())
+                    .as((label, query, item) -> new TagRule("id-1", label, query, item));
+        }
         if (record == NewsDate.class) {
             return Arbitraries.integers().between(0, 100_000).map(day -> NewsDate.of(LocalDate.ofEpochDay(day)));
         }
@@ -202,25 +206,29 @@ final class RecordArbitraries {
     }
 
     private static Arbitrary<DirectoryEntry> directoryEntries() {
-        var names = Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .withChars(" -'’éł王")
-                .ofMaxLength(9)
-                .map(end -> "A" + end);
         return Combinators.combine(
-                        names,
-                        names.list().ofMaxSize(3),
+                        names(),
+                        names().list().ofMaxSize(3),
                         of(DirectoryLink.class)
                                 .map(DirectoryLink.class::cast)
                                 .list()
                                 .ofMaxSize(2),
-                        Arbitraries.integers()
-                                .between(1, 9_999_999)
-                                .map(n -> "Q" + n)
-                                .injectNull(0.3),
-                        names.list().ofMaxSize(2))
+                        items(),
+                        names().list().ofMaxSize(2))
                 .as((name, aliases, links, item, affiliations) ->
                         new DirectoryEntry("id-1", name, aliases, links, item, affiliations));
+    }
+
+    private static Arbitrary<String> names() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars(" -'’éł王")
+                .ofMaxLength(9)
+                .map(end -> "A" + end);
+    }
+
+    private static Arbitrary<@Nullable String> items() {
+        return Arbitraries.integers().between(1, 9_999_999).map(n -> "Q" + n).injectNull(0.3);
     }
 
     private static Arbitrary<String> urls() {

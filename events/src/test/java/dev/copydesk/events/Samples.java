@@ -18,7 +18,14 @@ public final class Samples {
 
     public static List<Record> all() {
         return List.of(
-                fetchRequest(), article(), enrichedArticle(), digest(), tagPage(), speakerPage(), directoryEntry());
+                fetchRequest(),
+                article(),
+                enrichedArticle(),
+                digest(),
+                tagPage(),
+                speakerPage(),
+                directoryEntry(),
+                tagRule());
     }
 
     public static FetchRequest fetchRequest() {
@@ -162,7 +169,9 @@ public final class Samples {
                         "news.example",
                         PUBLISHED,
                         "“We are late,” Ada Byron said.",
-                        1_772_353_860_250L)));
+                        1_772_353_860_250L)),
+                List.of(new DayCount(new NewsDate("2026-03-01"), 1)),
+                List.of(new Companion("quay", "Quay", 1)));
     }
 
     public static SpeakerPage speakerPage() {
@@ -184,7 +193,10 @@ public final class Samples {
                         PUBLISHED,
                         1_772_353_860_250L)),
                 SpeakerIdentity.DIRECTORY,
-                KNOWN);
+                KNOWN,
+                List.of(new DayCount(new NewsDate("2026-03-01"), 1)),
+                List.of(new Companion("harbour", "Harbour", 1)),
+                List.of(new Companion("s2", "Mary Reed", 1)));
     }
 
     public static DirectoryEntry directoryEntry() {
@@ -195,6 +207,10 @@ public final class Samples {
                 List.of(new DirectoryLink("profile", "https://news.example/people/ada")),
                 "Q7259",
                 List.of("Wend Bridge Trust"));
+    }
+
+    public static TagRule tagRule() {
+        return new TagRule("kubernetes", "Kubernetes", "kubernetes OR k8s", "Q22661306");
     }
 
     private static Tag tag() {

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class StageRunner implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StageRunner.class);
+    private static final long CACHE_BYTES = 16 << 20;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
 
     /** More deaths of threads than this within {@link #DEATHS_WINDOW} are no passing fault. */
@@ -62,7 +63,8 @@ public final class StageRunner implements AutoCloseable {
         p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitInterval().toMillis());
         p.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
         p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        // of stores that ask for it: changes of one key between two commits are written, and told, once
+        p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
         p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) topics.settings().replicationFactor());
         p.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), largest);
         p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);

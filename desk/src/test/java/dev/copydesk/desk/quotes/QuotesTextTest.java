@@ -6,6 +6,7 @@ import dev.copydesk.desk.text.Columns;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.Enricher;
 import dev.copydesk.enrich.directory.DirectoryIndex;
+import dev.copydesk.enrich.newsroom.Newsroom;
 import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.text.Reading;
@@ -102,7 +103,7 @@ class QuotesTextTest {
         directory.put(ada);
         directory.put(other);
 
-        var article = new Enricher().enrich(article("“We are late,” Ada Byron said."), 1, directory);
+        var article = new Enricher().enrich(article("“We are late,” Ada Byron said."), 1, Newsroom.of(directory));
 
         assertThat(new QuotesText(PLAIN, false).why(article))
                 .contains("article: known in this article alone · ambiguous-directory: which of ada-1, ada-2 the");

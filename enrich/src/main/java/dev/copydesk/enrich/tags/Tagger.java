@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** An article's tags: what its finders find, each tag once, the surest first. */
 public final class Tagger {
@@ -30,6 +31,13 @@ public final class Tagger {
 
     public Tagger(List<TagFinder> finders) {
         this.finders = List.copyOf(finders);
+    }
+
+    /** This one, which asks {@code others} too. */
+    public Tagger and(List<TagFinder> others) {
+        return others.isEmpty()
+                ? this
+                : new Tagger(Stream.concat(finders.stream(), others.stream()).toList());
     }
 
     public List<Tag> tags(ReadArticle article) {

@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.copydesk.enrich.Enricher;
 import dev.copydesk.enrich.directory.Directory;
+import dev.copydesk.enrich.newsroom.Newsroom;
 import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
@@ -27,7 +28,7 @@ class DirectorySpeakersTest {
     private static final DirectoryEntry NAMESAKE = at(person("p2", "Ada Byron"), "Saltmere Mills");
 
     private static EnrichedArticle enriched(String text, Directory directory) {
-        return new Enricher().enrich(Written.article(text), 1, directory);
+        return new Enricher().enrich(Written.article(text), 1, Newsroom.of(directory));
     }
 
     private static List<Speaker> speakers(String text, DirectoryEntry... entries) {

@@ -7,6 +7,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
+import dev.copydesk.events.TagRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,8 @@ public final class Schemas {
             Digest.class,
             TagPage.class,
             SpeakerPage.class,
-            DirectoryEntry.class);
+            DirectoryEntry.class,
+            TagRule.class);
 
     private Schemas() {}
 

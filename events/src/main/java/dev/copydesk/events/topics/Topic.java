@@ -54,6 +54,11 @@ public record Topic(
         return config;
     }
 
+    /** The same topic, as who writes or reads its records of another type sees it: they have keys of their own. */
+    public Topic holding(Class<?> other) {
+        return new Topic(dataset, name, key, other, partitions, retention, maxValueBytes);
+    }
+
     /** CloudEvents {@code type} of a value: {@code dev.copydesk.article.v1}. */
     public String eventType() {
         return "dev.copydesk."

@@ -42,7 +42,7 @@ public record Topics(
                 topic(settings, "digests", "article id", Digest.class, null, MIB),
                 topic(settings, "tags", "tag id", TagPage.class, null, MIB),
                 topic(settings, "speakers", "speaker id", SpeakerPage.class, null, MIB),
-                topic(settings, "directory", "speaker id", DirectoryEntry.class, null, MIB),
+                topic(settings, "directory", "speaker id, or rule: and a rule's id", DirectoryEntry.class, null, MIB),
                 deadLetters(settings, "fetch", 64 << 10),
                 deadLetters(settings, "extract", settings.maxPageBytes()),
                 deadLetters(settings, "enrich", article),

@@ -1,0 +1,97 @@
+package dev.copydesk.enrich.tags.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/** A part of a rule's query. */
+sealed interface Clause {
+    Query toLucene(RuleAnalyzer analyzer);
+
+    /** Words in this order, with at most {@code apart} others between them. */
+    record Words(RuleField field, String text, int apart) implements Clause {
+        @Override
+        public Query toLucene(RuleAnalyzer analyzer) {
+            var phrase = new PhraseQuery.Builder().setSlop(apart);
+            var terms = terms(analyzer);
+            terms.forEach(phrase::add);
+            return switch (terms.size()) {
+                case 0 -> new MatchNoDocsQuery();
+                case 1 -> new TermQuery(terms.get(0));
+                default -> phrase.build();
+            };
+        }
+
+        boolean isEmpty() {
+            try (var analyzer = RuleAnalyzer.ofQueries(Forms.ANY)) {
+                return terms(analyzer).isEmpty();
+            }
+        }
+
+        private List<Term> terms(RuleAnalyzer analyzer) {
+            var terms = new ArrayList<Term>();
+            try (var tokens = analyzer.tokenStream(field.key(), text)) {
+                var term = tokens.addAttribute(CharTermAttribute.class);
+                var step = tokens.addAttribute(PositionIncrementAttribute.class);
+                tokens.reset();
+                while (tokens.incrementToken()) {
+                    if (step.getPositionIncrement() > 0) {
+                        terms.add(new Term(field.key(), term.toString()));
+                    }
+                }
+                tokens.end();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // of a string: cannot be
+            }
+            return terms;
+        }
+    }
+
+    /** Words that look so: {@code *} stands for any letters, {@code ?} for one. */
+    record Beginning(RuleField field, String pattern) implements Clause {
+        @Override
+        public Query toLucene(RuleAnalyzer analyzer) {
+            return new WildcardQuery(new Term(field.key(), analyzer.normalize(field.key(), pattern)));
+        }
+    }
+
+    /** All of {@code wanted} and none of {@code unwanted}. */
+    record All(List<Clause> wanted, List<Clause> unwanted) implements Clause {
+        public All {
+            wanted = List.copyOf(wanted);
+            unwanted = List.copyOf(unwanted);
+        }
+
+        @Override
+        public Query toLucene(RuleAnalyzer analyzer) {
+            var all = new BooleanQuery.Builder();
+            wanted.forEach(clause -> all.add(clause.toLucene(analyzer), Occur.MUST));
+            unwanted.forEach(clause -> all.add(clause.toLucene(analyzer), Occur.MUST_NOT));
+            return all.build();
+        }
+    }
+
+    record Any(List<Clause> of) implements Clause {
+        public Any {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Query toLucene(RuleAnalyzer analyzer) {
+            var any = new BooleanQuery.Builder();
+            of.forEach(clause -> any.add(clause.toLucene(analyzer), Occur.SHOULD));
+            return any.build();
+        }
+    }
+}
