@@ -36,6 +36,9 @@ final class RecordArbitraries {
         if (record == EnrichedArticle.class) {
             return enrichedArticles().map(article -> article);
         }
+        if (record == Draft.class) {
+            return drafts().map(draft -> draft);
+        }
         if (record == Block.class) {
             return Combinators.combine(
                             spans(),
@@ -150,16 +153,28 @@ final class RecordArbitraries {
                         quotes().list().ofMaxSize(2),
                         of(Speaker.class).map(Speaker.class::cast).list().ofMaxSize(2),
                         of(Tag.class).map(Tag.class::cast).list().ofMaxSize(2),
-                        of(Changes.class).map(Changes.class::cast).injectNull(0.3))
-                .as((article, quotes, speakers, tags, changes) -> new EnrichedArticle(
-                        article.id(),
-                        1,
-                        article.status(),
-                        article,
-                        quotes.stream().map(quote -> verbatim(quote, article)).toList(),
-                        speakers,
-                        tags,
-                        changes));
+                        of(Changes.class).map(Changes.class::cast).injectNull(0.3),
+                        drafts().injectNull(0.3))
+                .as((article, quotes, speakers, tags, changes, draft) -> new EnrichedArticle(
+                                article.id(),
+                                1,
+                                article.status(),
+                                article,
+                                quotes.stream()
+                                        .map(quote -> verbatim(quote, article))
+                                        .toList(),
+                                speakers,
+                                tags,
+                                changes)
+                        .with(draft));
+    }
+
+    private static Arbitrary<Draft> drafts() {
+        var statement = of(Statement.class).map(Statement.class::cast);
+        return Combinators.combine(
+                        texts(), statement.injectNull(0.5), statement.list().ofMaxSize(2))
+                .as((model, signal, points) ->
+                        signal == null ? Draft.refused(model, "number", model) : Draft.of(model, signal, points));
     }
 
     private static Quote verbatim(Quote quote, Article article) {

@@ -125,7 +125,11 @@ public final class Samples {
                         new Unlinked(Unlinked.AMBIGUOUS, List.of("ada-byron-1", "ada-byron-2")))),
                 List.of(tag()),
                 new Changes(true, false, List.of("q2"), List.of("q0")),
-                2);
+                2,
+                Draft.of(
+                        "scribe-1",
+                        new Statement("The engine starts late.", List.of(FIRST)),
+                        List.of(new Statement("They are late.", List.of(FIRST), List.of("q1")))));
     }
 
     public static Digest digest() {

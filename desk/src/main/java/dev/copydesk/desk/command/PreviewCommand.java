@@ -1,6 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
@@ -12,6 +13,7 @@ import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.PreviewText;
 import dev.copydesk.desk.preview.Previewer;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.publish.writing.model.Writer;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,9 @@ public final class PreviewCommand implements Callable<Integer> {
     @Mixin
     FetchOptions fetch = new FetchOptions();
 
+    @Mixin
+    LanguageModelOptions languageModel = new LanguageModelOptions();
+
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
@@ -102,7 +107,11 @@ public final class PreviewCommand implements Callable<Integer> {
         var reader = inputs.reader(maxPageBytes);
         int refused = 0;
         try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
-            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks());
+            var writer = languageModel
+                    .settings(System.getenv())
+                    .map(writing -> new Writer(writing.model()))
+                    .orElse(null);
+            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks(), writer);
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {
                     var row = previewer.preview(input);

@@ -85,6 +85,11 @@ public final class Pipeline implements AutoCloseable {
                 streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
             case ENRICH ->
                 streams(name, EnrichTopology.of(topics, new Enricher()::enrich), topics.enrichDlq(), settings);
+            case WRITE ->
+                new WritingStage(
+                        settings,
+                        settings.writing()
+                                .orElseThrow(() -> new IllegalArgumentException("no language model to write with")));
             case PUBLISH -> streams(name, PublishTopology.of(topics, new Digester()), topics.publishDlq(), settings);
         };
     }

@@ -7,6 +7,7 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.pipeline.WritingSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param http where it answers HTTP, if at all
  * @param gateway present where it takes articles over HTTP
+ * @param writing present where a language model writes
  * @param data where its stages keep their stores; null for a folder of its own, thrown away at the end
  */
 public record ProcessSettings(
@@ -27,7 +29,19 @@ public record ProcessSettings(
         FetchOptions fetch,
         Optional<HttpSettings> http,
         Optional<GatewayOptions> gateway,
+        Optional<WritingSettings> writing,
         @Nullable Path data) {
+    /** Of a process without a language model. */
+    public ProcessSettings(
+            KafkaOptions kafka,
+            StreamsOptions streams,
+            FetchOptions fetch,
+            Optional<HttpSettings> http,
+            Optional<GatewayOptions> gateway,
+            @Nullable Path data) {
+        this(kafka, streams, fetch, http, gateway, Optional.empty(), data);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range, naming it */
     public void check() {
         pipeline(Path.of("")).stage(StageName.EXTRACT);
@@ -53,6 +67,7 @@ public record ProcessSettings(
                 streams.guarantee(),
                 streams.commitInterval(),
                 streams.groupProtocol(),
-                fetch.settings(topics.settings().maxPageBytes()));
+                fetch.settings(topics.settings().maxPageBytes()),
+                writing);
     }
 }

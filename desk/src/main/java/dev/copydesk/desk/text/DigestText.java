@@ -6,6 +6,7 @@ import dev.copydesk.events.KeyQuote;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
+import dev.copydesk.events.Writing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -124,9 +125,16 @@ public final class DigestText {
 
     private void written(Digest digest, StringBuilder out) {
         var writing = digest.writing();
-        if (writing != null && writing.refused() == null) {
-            out.append('\n').append(dim("Signal and case were written by " + writing.model() + " and checked.", ""));
+        if (writing != null) {
+            out.append('\n').append(dim(written(writing), ""));
         }
+    }
+
+    private static String written(Writing writing) {
+        return writing.refused() == null
+                ? "Signal and case were written by " + writing.model() + " and checked against the article."
+                : "Sentences of the article: what " + writing.model() + " wrote was refused: " + writing.refused()
+                        + ".";
     }
 
     private String quotes(Digest digest) {

@@ -2,6 +2,7 @@ package dev.copydesk.publish.digest;
 
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
+import dev.copydesk.events.Draft;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.KeyQuote;
 import dev.copydesk.events.Span;
@@ -10,6 +11,7 @@ import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.Take;
 import dev.copydesk.events.TimeSaved;
+import dev.copydesk.events.Writing;
 import dev.copydesk.publish.take.Entries;
 import dev.copydesk.publish.take.Shown;
 import dev.copydesk.publish.take.Takes;
@@ -33,8 +35,24 @@ public final class Digester {
             @Nullable Statement signal,
             List<Statement> points,
             List<KeyQuote> quotes,
-            @Nullable String withheld) {}
+            @Nullable String withheld,
+            @Nullable Writing writing) {
+        Chosen(@Nullable Statement signal, List<Statement> points, List<KeyQuote> quotes, @Nullable String withheld) {
+            this(signal, points, quotes, withheld, null);
+        }
 
+        /** With what a language model wrote in place of the source's sentences, or the reason why not. */
+        Chosen written(Article article, Draft draft) {
+            var text = draft.signal();
+            if (text == null) {
+                return new Chosen(signal, points, quotes, withheld, new Writing(draft.model(), draft.refused()));
+            }
+            var smaller = Withheld.part(article, true, draft.points().size());
+            return new Chosen(text, draft.points(), quotes, smaller, new Writing(draft.model(), null));
+        }
+    }
+
+    /** The digest of sentences chosen from the article or, where a language model was asked, of what it wrote. */
     public Digest digest(EnrichedArticle enriched) {
         var nothing = Withheld.all(enriched);
         boolean blank = enriched.status() == Status.CANCELED
@@ -69,8 +87,10 @@ public final class Digester {
         var points = Case.of(body, signal, prose, new QuoteExcerpts(body).all(), budget).points().stream()
                 .map(Excerpt::statement)
                 .toList();
-        return new Chosen(
+        var chosen = new Chosen(
                 signal.statement(), points, quotes, Withheld.part(article, signal.statement() != null, points.size()));
+        var draft = body.article().draft();
+        return draft == null ? chosen : chosen.written(article, draft);
     }
 
     private static List<Statement> listed(Body body, List<Span> entries) {
@@ -126,7 +146,7 @@ public final class Digester {
                 chosen.quotes(),
                 chosen.withheld(),
                 enriched.changes(),
-                null,
+                chosen.writing(),
                 enriched.revision());
     }
 
