@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,6 +79,13 @@ final class RecordArbitraries {
         if (record == TagRule.class) {
             return Combinators.combine(names(), names(), items())
                     .as((label, query, item) -> new TagRule("id-1", label, query, item));
+        }
+        if (record == TagModel.class) {
+            return Combinators.combine(
+                            names(),
+                            Arbitraries.doubles().between(-9, 9),
+                            Arbitraries.integers().between(-127, 127))
+                    .as(RecordArbitraries::tagModel);
         }
         if (record == NewsDate.class) {
             return Arbitraries.integers().between(0, 100_000).map(day -> NewsDate.of(LocalDate.ofEpochDay(day)));
@@ -217,6 +225,19 @@ final class RecordArbitraries {
                         names().list().ofMaxSize(2))
                 .as((name, aliases, links, item, affiliations) ->
                         new DirectoryEntry("id-1", name, aliases, links, item, affiliations));
+    }
+
+    private static TagModel tagModel(String name, double number, int weight) {
+        return new TagModel(
+                TagModel.FORMAT,
+                "wend",
+                "en",
+                9,
+                new TagModel.HeldOut(1, 0.5, Math.abs(number) / 9),
+                Collections.nCopies(8, number),
+                List.of(name, name + " x"),
+                List.of(2, 3),
+                List.of(new TagModel.LearnedLabel(name, 4, number, number, List.of(1), List.of(weight))));
     }
 
     private static Arbitrary<String> names() {

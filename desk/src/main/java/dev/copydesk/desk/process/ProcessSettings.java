@@ -9,7 +9,10 @@ import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +48,19 @@ public record ProcessSettings(
         http.ifPresent(h -> gateway.ifPresent(g -> g.settings(h)));
     }
 
+    /** With the address at which others find this process's stores. */
+    private Map<String, String> clientConfig() {
+        var config = new TreeMap<>(kafka.clientConfig());
+        http.map(HttpSettings::advertised)
+                .ifPresent(address -> config.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
+        return config;
+    }
+
     PipelineSettings pipeline(Path stateDir) {
         var topics = kafka.topics();
         return new PipelineSettings(
                 kafka.bootstrapServers(),
-                kafka.clientConfig(),
+                clientConfig(),
                 topics,
                 stateDir,
                 streams.threads(),
