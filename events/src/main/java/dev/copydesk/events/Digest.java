@@ -50,7 +50,6 @@ public record Digest(
         tags = List.copyOf(tags);
         quotes = List.copyOf(quotes);
     }
-
     /** The same as the first of its version. */
     public Digest unrevised() {
         return new Digest(

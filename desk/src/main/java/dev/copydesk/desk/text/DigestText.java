@@ -6,7 +6,6 @@ import dev.copydesk.events.KeyQuote;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
-import dev.copydesk.events.Writing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -126,15 +125,12 @@ public final class DigestText {
     private void written(Digest digest, StringBuilder out) {
         var writing = digest.writing();
         if (writing != null) {
-            out.append('\n').append(dim(written(writing), ""));
+            var said = writing.refused() == null
+                    ? "Signal and case were written by " + writing.model() + " and checked."
+                    : "Signal and case are sentences of the article: what " + writing.model() + " wrote was refused ("
+                            + writing.refused() + ").";
+            out.append('\n').append(dim(said, ""));
         }
-    }
-
-    private static String written(Writing writing) {
-        return writing.refused() == null
-                ? "Signal and case were written by " + writing.model() + " and checked against the article."
-                : "Sentences of the article: what " + writing.model() + " wrote was refused: " + writing.refused()
-                        + ".";
     }
 
     private String quotes(Digest digest) {

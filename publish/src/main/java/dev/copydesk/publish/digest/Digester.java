@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article's digest: sentences chosen from its text, nothing written anew but the take. */
+/** Makes an article's digest: sentences chosen from its text, nothing written anew but the take, and what comes as a draft. */
 public final class Digester {
     private static final int MOST_TAGS = 30;
 
@@ -35,24 +35,16 @@ public final class Digester {
             @Nullable Statement signal,
             List<Statement> points,
             List<KeyQuote> quotes,
-            @Nullable String withheld,
-            @Nullable Writing writing) {
-        Chosen(@Nullable Statement signal, List<Statement> points, List<KeyQuote> quotes, @Nullable String withheld) {
-            this(signal, points, quotes, withheld, null);
-        }
-
-        /** With what a language model wrote in place of the source's sentences, or the reason why not. */
-        Chosen written(Article article, Draft draft) {
-            var text = draft.signal();
-            if (text == null) {
-                return new Chosen(signal, points, quotes, withheld, new Writing(draft.model(), draft.refused()));
-            }
-            var smaller = Withheld.part(article, true, draft.points().size());
-            return new Chosen(text, draft.points(), quotes, smaller, new Writing(draft.model(), null));
+            @Nullable String withheld) {
+        /** With a language model's signal and case in place of a whole digest's. */
+        Chosen written(@Nullable Draft draft) {
+            return draft == null || draft.signal() == null || !Withheld.isWritable(withheld)
+                    ? this
+                    : new Chosen(draft.signal(), draft.points(), quotes, null);
         }
     }
 
-    /** The digest of sentences chosen from the article or, where a language model was asked, of what it wrote. */
+    /** The digest of sentences chosen from the article, or where a language model's draft passed, of what it wrote. */
     public Digest digest(EnrichedArticle enriched) {
         var nothing = Withheld.all(enriched);
         boolean blank = enriched.status() == Status.CANCELED
@@ -64,7 +56,12 @@ public final class Digester {
         var sentences =
                 body.sentences().stream().map(s -> body.span(s.from(), s.to())).toList();
         var chosen = nothing == null ? chosen(body) : new Chosen(null, List.of(), List.of(), nothing);
-        return judged(enriched, sentences, chosen);
+        return judged(enriched, sentences, chosen.written(enriched.draft()));
+    }
+
+    /** Whether a language model's signal and case may stand in place of a digest's. */
+    public static boolean takesDraft(Digest digest) {
+        return Withheld.isWritable(digest.withheld());
     }
 
     private static Chosen chosen(Body body) {
@@ -87,10 +84,8 @@ public final class Digester {
         var points = Case.of(body, signal, prose, new QuoteExcerpts(body).all(), budget).points().stream()
                 .map(Excerpt::statement)
                 .toList();
-        var chosen = new Chosen(
+        return new Chosen(
                 signal.statement(), points, quotes, Withheld.part(article, signal.statement() != null, points.size()));
-        var draft = body.article().draft();
-        return draft == null ? chosen : chosen.written(article, draft);
     }
 
     private static List<Statement> listed(Body body, List<Span> entries) {
@@ -124,6 +119,7 @@ public final class Digester {
 
     private static Digest digest(EnrichedArticle enriched, Chosen chosen, Take take, TimeSaved time) {
         Article article = enriched.article();
+        var draft = enriched.draft();
         List<Tag> tags = enriched.status() == Status.CANCELED
                 ? List.of()
                 : enriched.tags().stream().limit(MOST_TAGS).toList();
@@ -146,7 +142,7 @@ public final class Digester {
                 chosen.quotes(),
                 chosen.withheld(),
                 enriched.changes(),
-                chosen.writing(),
+                draft == null ? null : new Writing(draft.model(), draft.refused()),
                 enriched.revision());
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Faithfulness {
     static final int FEWEST_SIGNAL_WORDS = 40;
     static final int MOST_SIGNAL_WORDS = 130;
-    static final int FEWEST_POINTS = 4;
+    static final int FEWEST_POINTS = 5;
     static final int MOST_POINTS = 8;
     static final int FEWEST_POINT_WORDS = 4;
     static final int MOST_POINT_WORDS = 45;

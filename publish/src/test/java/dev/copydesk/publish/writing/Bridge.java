@@ -19,8 +19,9 @@ public final class Bridge {
             "Buses will use the old ferry road while the bridge is closed.",
             "Shops near the quay will get a discount on their rent from the harbour company.",
             "The bridge was not inspected between 2009 and 2021.",
-            "Ada Byron leads the works for the council."));
-    private final List<String> sources = new ArrayList<>(List.of("[6]", "[7]", "[8]", "[9]"));
+            "Ada Byron leads the works for the council.",
+            "The old deck will be stored in a barn of the council."));
+    private final List<String> sources = new ArrayList<>(List.of("[6]", "[7]", "[8]", "[9]", "[13]"));
     private final List<@Nullable String> quotes = new ArrayList<>();
     private String signal = SIGNAL;
     private String signalSources = "[1, 2, 3, 4]";
@@ -29,7 +30,7 @@ public final class Bridge {
         points.forEach(p -> quotes.add(null));
     }
 
-    /** Twelve sentences; the tenth is a quote of Ada Byron, the eleventh one of Tom Clay. */
+    /** Fourteen sentences; the tenth is a quote of Ada Byron, the eleventh one of Tom Clay. */
     public static EnrichedArticle article() {
         return news().enriched();
     }
@@ -49,7 +50,9 @@ public final class Bridge {
                                 + " the council.",
                         "“We will be ready before the winter storms,” Ada Byron said.",
                         "“My customers will not drive that far,” said Tom Clay, who runs a bakery on the quay. The"
-                                + " council answers questions in the town hall every Thursday until the end of April.")
+                                + " council answers questions in the town hall every Thursday until the end of April.",
+                        "The old deck will be stored in a barn of the council, because the museum of the county has asked"
+                                + " for a part of it. What the museum will show of it is still open.")
                 .quote("We will be ready before the winter storms,", "Ada Byron")
                 .quote("My customers will not drive that far,", "Tom Clay");
     }

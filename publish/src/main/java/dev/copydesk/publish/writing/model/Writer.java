@@ -78,12 +78,12 @@ public final class Writer {
 
     /**
      * The draft for an article's digest, or of why there is none; empty where none is wanted: the article was retracted, has a
-     * draft, or is too short for a signal.
+     * draft, or is no article of which a whole digest can be made: cut, live, a list, short.
      */
     public Optional<Draft> write(EnrichedArticle article) throws InterruptedException {
         if (article.status() != Status.USABLE
                 || article.draft() != null
-                || digester.digest(article).signal() == null) {
+                || !Digester.takesDraft(digester.digest(article))) {
             return Optional.empty();
         }
         var draft = draft(article);

@@ -103,9 +103,11 @@ final class WriteSession implements ConsumerRebalanceListener {
             return;
         }
         producer.beginTransaction();
-        done.results().forEach(producer::send);
+        // a send that fails fails the commit
+        var sent = done.results().stream().map(producer::send).toList();
         producer.sendOffsetsToTransaction(done.offsets(), consumer.groupMetadata());
         producer.commitTransaction();
+        log.debug("{} drafts sent", sent.size());
     }
 
     @Override
