@@ -11,7 +11,9 @@ import dev.copydesk.desk.preview.PreviewRow;
 import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.PreviewText;
 import dev.copydesk.desk.preview.Previewer;
+import dev.copydesk.desk.tags.TagModelOptions;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.enrich.Enricher;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,9 @@ public final class PreviewCommand implements Callable<Integer> {
     @Mixin
     FetchOptions fetch = new FetchOptions();
 
+    @Mixin
+    TagModelOptions tagModels = new TagModelOptions();
+
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
@@ -100,9 +105,10 @@ public final class PreviewCommand implements Callable<Integer> {
         check();
         var out = spec.commandLine().getOut();
         var reader = inputs.reader(maxPageBytes);
+        var enricher = new Enricher(tagModels.finders());
         int refused = 0;
         try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
-            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks());
+            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks(), enricher);
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {
                     var row = previewer.preview(input);

@@ -10,7 +10,9 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.enrich.tags.TagFinder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -51,6 +53,11 @@ abstract class StageCommand implements Callable<Integer> {
         return new FetchOptions();
     }
 
+    /** What finds tags, where it enriches, beside what every newsroom has. */
+    List<TagFinder> tagModels() {
+        return List.of();
+    }
+
     /** The gateway's options, where this process has one. */
     Optional<GatewayOptions> gateway() {
         return Optional.empty();
@@ -60,7 +67,7 @@ abstract class StageCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), data);
+                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), data, tagModels());
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

@@ -13,6 +13,7 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.tags.TagModelOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +48,9 @@ public final class UpCommand implements Callable<Integer> {
     @Mixin
     GatewayOptions gateway = new GatewayOptions();
 
+    @Mixin
+    TagModelOptions tagModels = new TagModelOptions();
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -68,7 +72,9 @@ public final class UpCommand implements Callable<Integer> {
                 && System.getenv("COPYDESK_BOOTSTRAP_SERVERS") == null;
         // what is wrong with the options is said before a broker is started for them
         var address = http.settings(true);
-        new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state")).check();
+        var finders = tagModels.finders();
+        new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state"), finders)
+                .check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
             if (kafkaPort < 0 || kafkaPort > 65535) {
@@ -81,7 +87,8 @@ public final class UpCommand implements Callable<Integer> {
         } else {
             Clients.requireCluster(kafka);
         }
-        var settings = new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state"));
+        var settings = new ProcessSettings(
+                kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state"), finders);
         try (var process = DeskProcess.start(settings, StageName.ALL, beneath)) {
             out.println(process.greeting());
             out.println("submit an article:  ./copydesk submit https://…" + connection());

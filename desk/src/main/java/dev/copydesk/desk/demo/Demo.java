@@ -85,7 +85,8 @@ public final class Demo implements AutoCloseable {
                 FetchOptions.of(List.of("*.localhost"), 100),
                 Optional.of(http),
                 Optional.of(new GatewayOptions()),
-                data.resolve("state"));
+                data.resolve("state"),
+                List.of());
         return new Demo(
                 startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, folder, newsroom, broker));
     }

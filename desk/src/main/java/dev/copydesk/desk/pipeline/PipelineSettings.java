@@ -1,10 +1,12 @@
 package dev.copydesk.desk.pipeline;
 
+import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StageSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param client settings of every Kafka client, without the cluster's address
  * @param stateDir where the stages keep their stores
  * @param threads of each Streams stage
+ * @param tagModels what finds tags beside what every newsroom has
  * @param guarantee {@code exactly_once_v2} or {@code at_least_once}
  */
 public record PipelineSettings(
@@ -24,9 +27,11 @@ public record PipelineSettings(
         String guarantee,
         Duration commitInterval,
         String groupProtocol,
-        FetchSettings fetch) {
+        FetchSettings fetch,
+        List<TagFinder> tagModels) {
     public PipelineSettings {
         client = Map.copyOf(client);
+        tagModels = List.copyOf(tagModels);
     }
 
     /** The settings of one Streams stage. */

@@ -24,19 +24,26 @@ public final class Previewer {
     private final boolean explains;
     private final Extractor extractor = new Extractor();
     private final OtherPages otherPages;
-    private final Enricher enricher = new Enricher();
+    private final Enricher enricher;
     private final Digester digester = new Digester();
 
     /**
      * @param fetcher asks the network for a URL
      * @param explains whether to say of every block of a page why it is part of the text or not
+     * @param enricher with the models of the command line
      */
-    public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes, boolean explains) {
+    public Previewer(
+            Function<String, FetchOutcome> fetcher,
+            PreviewStage last,
+            int maxPageBytes,
+            boolean explains,
+            Enricher enricher) {
         this.fetcher = fetcher;
         this.otherPages = new OtherPages(fetcher, extractor);
         this.last = last;
         this.maxPageBytes = maxPageBytes;
         this.explains = explains;
+        this.enricher = enricher;
     }
 
     /** Never throws for what is in the input. */

@@ -7,7 +7,9 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.enrich.tags.TagFinder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param http where it answers HTTP, if at all
  * @param gateway present where it takes articles over HTTP
+ * @param tagModels what finds tags beside what every newsroom has: models of its command line
  * @param data where its stages keep their stores; null for a folder of its own, thrown away at the end
  */
 public record ProcessSettings(
@@ -24,7 +27,12 @@ public record ProcessSettings(
         FetchOptions fetch,
         Optional<HttpSettings> http,
         Optional<GatewayOptions> gateway,
-        @Nullable Path data) {
+        @Nullable Path data,
+        List<TagFinder> tagModels) {
+    public ProcessSettings {
+        tagModels = List.copyOf(tagModels);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range, naming it */
     public void check() {
         pipeline(Path.of("")).stage(StageName.EXTRACT);
@@ -42,6 +50,7 @@ public record ProcessSettings(
                 streams.guarantee(),
                 streams.commitInterval(),
                 streams.groupProtocol(),
-                fetch.settings(topics.settings().maxPageBytes()));
+                fetch.settings(topics.settings().maxPageBytes()),
+                tagModels);
     }
 }

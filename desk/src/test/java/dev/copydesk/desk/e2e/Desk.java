@@ -75,7 +75,8 @@ final class Desk implements AutoCloseable {
                         Duration.ofMillis(100),
                         "streams",
                         FetchOptions.of(List.of("*.localhost"), 10)
-                                .settings(topics.settings().maxPageBytes())),
+                                .settings(topics.settings().maxPageBytes()),
+                        List.of()),
                 stages);
         pipeline.start();
         if (!pipeline.awaitRunning(PATIENCE)) {

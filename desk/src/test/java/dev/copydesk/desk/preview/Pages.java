@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.desk.input.Input.PageInput;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ final class Pages {
                 },
                 PreviewStage.ARTICLE,
                 1 << 20,
-                explains);
+                explains,
+                new Enricher());
         return previewer.preview(
                 new PageInput("pier.html", new Page(URL, null, 200, contentType, null, text.getBytes(UTF_8))));
     }

@@ -119,7 +119,8 @@ final class Round {
                         Duration.ofMillis(100),
                         "streams",
                         FetchOptions.of(List.of(), 1000)
-                                .settings(topics.settings().maxPageBytes())),
+                                .settings(topics.settings().maxPageBytes()),
+                        List.of()),
                 EnumSet.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH));
     }
 }
