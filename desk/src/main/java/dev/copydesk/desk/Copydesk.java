@@ -19,6 +19,7 @@ import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
+import dev.copydesk.desk.command.WriteCommand;
 import dev.copydesk.desk.config.EnvironmentDefaults;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Command;
             FetchCommand.class,
             ExtractCommand.class,
             EnrichCommand.class,
+            WriteCommand.class,
             PublishCommand.class,
             SubmitCommand.class,
             PreviewCommand.class,

@@ -8,6 +8,7 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import java.nio.file.Path;
@@ -56,11 +57,17 @@ abstract class StageCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
+    /** The language model that writes, where this process has one write. */
+    Optional<WritingSettings> writing() {
+        return Optional.empty();
+    }
+
     @Override
     public Integer call() throws Exception {
+        var writing = writing();
         Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), data);
+                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), writing, data);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

@@ -6,6 +6,7 @@ import dev.copydesk.stage.StageSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the stages of one process run.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param stateDir where the stages keep their stores
  * @param threads of each Streams stage
  * @param guarantee {@code exactly_once_v2} or {@code at_least_once}
+ * @param writing present where a language model writes
  */
 public record PipelineSettings(
         String bootstrapServers,
@@ -24,9 +26,34 @@ public record PipelineSettings(
         String guarantee,
         Duration commitInterval,
         String groupProtocol,
-        FetchSettings fetch) {
+        FetchSettings fetch,
+        Optional<WritingSettings> writing) {
     public PipelineSettings {
         client = Map.copyOf(client);
+    }
+
+    /** Of a pipeline without a language model. */
+    public PipelineSettings(
+            String bootstrapServers,
+            Map<String, String> client,
+            Topics topics,
+            Path stateDir,
+            int threads,
+            String guarantee,
+            Duration commitInterval,
+            String groupProtocol,
+            FetchSettings fetch) {
+        this(
+                bootstrapServers,
+                client,
+                topics,
+                stateDir,
+                threads,
+                guarantee,
+                commitInterval,
+                groupProtocol,
+                fetch,
+                Optional.empty());
     }
 
     /** The settings of one Streams stage. */

@@ -124,8 +124,12 @@ public final class DigestText {
 
     private void written(Digest digest, StringBuilder out) {
         var writing = digest.writing();
-        if (writing != null && writing.refused() == null) {
-            out.append('\n').append(dim("Signal and case were written by " + writing.model() + " and checked.", ""));
+        if (writing != null) {
+            var said = writing.refused() == null
+                    ? "Signal and case were written by " + writing.model() + " and checked."
+                    : "Signal and case are sentences of the article: what " + writing.model() + " wrote was refused ("
+                            + writing.refused() + ").";
+            out.append('\n').append(dim(said, ""));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.copydesk.publish.digest;
 
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
+import dev.copydesk.events.Draft;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.KeyQuote;
 import dev.copydesk.events.Span;
@@ -10,6 +11,7 @@ import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.Take;
 import dev.copydesk.events.TimeSaved;
+import dev.copydesk.events.Writing;
 import dev.copydesk.publish.take.Entries;
 import dev.copydesk.publish.take.Shown;
 import dev.copydesk.publish.take.Takes;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article's digest: sentences chosen from its text, nothing written anew but the take. */
+/** Makes an article's digest: sentences chosen from its text, nothing written anew but the take, and what comes as a draft. */
 public final class Digester {
     private static final int MOST_TAGS = 30;
 
@@ -33,8 +35,16 @@ public final class Digester {
             @Nullable Statement signal,
             List<Statement> points,
             List<KeyQuote> quotes,
-            @Nullable String withheld) {}
+            @Nullable String withheld) {
+        /** With a language model's signal and case in place of a whole digest's. */
+        Chosen written(@Nullable Draft draft) {
+            return draft == null || draft.signal() == null || !Withheld.isWritable(withheld)
+                    ? this
+                    : new Chosen(draft.signal(), draft.points(), quotes, null);
+        }
+    }
 
+    /** The digest of sentences chosen from the article, or where a language model's draft passed, of what it wrote. */
     public Digest digest(EnrichedArticle enriched) {
         var nothing = Withheld.all(enriched);
         boolean blank = enriched.status() == Status.CANCELED
@@ -46,7 +56,12 @@ public final class Digester {
         var sentences =
                 body.sentences().stream().map(s -> body.span(s.from(), s.to())).toList();
         var chosen = nothing == null ? chosen(body) : new Chosen(null, List.of(), List.of(), nothing);
-        return judged(enriched, sentences, chosen);
+        return judged(enriched, sentences, chosen.written(enriched.draft()));
+    }
+
+    /** Whether a language model's signal and case may stand in place of a digest's. */
+    public static boolean takesDraft(Digest digest) {
+        return Withheld.isWritable(digest.withheld());
     }
 
     private static Chosen chosen(Body body) {
@@ -104,6 +119,7 @@ public final class Digester {
 
     private static Digest digest(EnrichedArticle enriched, Chosen chosen, Take take, TimeSaved time) {
         Article article = enriched.article();
+        var draft = enriched.draft();
         List<Tag> tags = enriched.status() == Status.CANCELED
                 ? List.of()
                 : enriched.tags().stream().limit(MOST_TAGS).toList();
@@ -126,7 +142,7 @@ public final class Digester {
                 chosen.quotes(),
                 chosen.withheld(),
                 enriched.changes(),
-                null,
+                draft == null ? null : new Writing(draft.model(), draft.refused()),
                 enriched.revision());
     }
 

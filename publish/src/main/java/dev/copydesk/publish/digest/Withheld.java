@@ -5,6 +5,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Status;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a digest is smaller than usual. */
@@ -19,6 +20,8 @@ final class Withheld {
 
     /** Fewer words hold no signal and five points that are shorter than they. */
     private static final int FEWEST_WORDS = 200;
+
+    private static final Set<String> WRITABLE = Set.of("few-points", "no-signal", "language");
 
     private Withheld() {}
 
@@ -63,6 +66,11 @@ final class Withheld {
             return "too-short";
         }
         return signal ? "few-points" : "no-signal";
+    }
+
+    /** Whether a language model's text may fill what is missing: the article itself is all there and long enough. */
+    static boolean isWritable(@Nullable String withheld) {
+        return withheld == null || WRITABLE.contains(withheld);
     }
 
     private static boolean isPart(Article article) {
