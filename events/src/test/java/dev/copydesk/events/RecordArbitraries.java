@@ -87,6 +87,9 @@ final class RecordArbitraries {
                             Arbitraries.integers().between(-127, 127))
                     .as(RecordArbitraries::tagModel);
         }
+        if (record == Figures.class) {
+            return Arbitraries.integers().between(0, 99).map(sourced -> new Figures(sourced + 1, sourced));
+        }
         if (record == NewsDate.class) {
             return Arbitraries.integers().between(0, 100_000).map(day -> NewsDate.of(LocalDate.ofEpochDay(day)));
         }

@@ -12,6 +12,7 @@ import dev.copydesk.desk.preview.PreviewRow;
 import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.PreviewText;
 import dev.copydesk.desk.preview.Previewer;
+import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.publish.writing.model.Writer;
 import java.io.PrintWriter;
@@ -100,8 +101,15 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--json", description = "for machines")
     boolean json;
 
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text, json (as --json), or the digest as markdown or html (default: text)")
+    RecordFormat format = RecordFormat.TEXT;
+
     @Override
     public Integer call() {
+        json |= format == RecordFormat.JSON;
         check();
         var out = spec.commandLine().getOut();
         var reader = inputs.reader(maxPageBytes);
@@ -133,6 +141,10 @@ public final class PreviewCommand implements Callable<Integer> {
         if (json && (full || links || all)) {
             throw new CommandFailure("--full, --links and --all are for a person; --json holds all of the article");
         }
+        boolean document = format == RecordFormat.MARKDOWN || format == RecordFormat.HTML;
+        if (document && (json || last() != PreviewStage.DIGEST)) {
+            throw new CommandFailure("--format " + format.lower() + " is of the digest; leave out --json and --stage");
+        }
         if (links && why) {
             throw new CommandFailure("--links belongs to the outline; leave out --why");
         }
@@ -162,6 +174,8 @@ public final class PreviewCommand implements Callable<Integer> {
     private void print(PreviewRow row, PrintWriter out) {
         if (json) {
             out.println(Terminal.cleanJson(PreviewJson.line(row)));
+        } else if (format != RecordFormat.TEXT && row.digest() != null) {
+            out.println(format.document(row.digest()));
         } else {
             out.println(new PreviewText(Terminal.ofStandardOutput(), new Detail(full, links, why, all)).print(row));
         }

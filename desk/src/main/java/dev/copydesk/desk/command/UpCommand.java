@@ -4,6 +4,7 @@ import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaOptions;
@@ -46,6 +47,9 @@ public final class UpCommand implements Callable<Integer> {
     HttpOptions http = new HttpOptions();
 
     @Mixin
+    FormatOptions formats = new FormatOptions();
+
+    @Mixin
     GatewayOptions gateway = new GatewayOptions();
 
     @Mixin
@@ -68,6 +72,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
+        kafka.addFormats(formats.formats());
         boolean builtIn = !spec.commandLine().getParseResult().hasMatchedOption("--bootstrap-servers")
                 && System.getenv("COPYDESK_BOOTSTRAP_SERVERS") == null;
         // what is wrong with the options is said before a broker is started for them
