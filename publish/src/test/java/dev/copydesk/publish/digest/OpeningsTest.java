@@ -71,8 +71,10 @@ class OpeningsTest {
 
     @Test
     void seesALabelBeforeAColon() {
-        assertThat(Openings.opensWithLabel("Up again: The bank has posted profits.")).isTrue();
-        assertThat(Openings.opensWithLabel("The council of Port Ella decided: The bridge closes.")).isFalse();
+        assertThat(Openings.opensWithLabel("Up again: The bank has posted profits."))
+                .isTrue();
+        assertThat(Openings.opensWithLabel("The council of Port Ella decided: The bridge closes."))
+                .isFalse();
     }
 
     @Test

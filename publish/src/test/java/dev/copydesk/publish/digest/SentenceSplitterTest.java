@@ -27,7 +27,8 @@ class SentenceSplitterTest {
 
     @Test
     void goesOnAfterDecimalsAndWithinTheUSSenate() {
-        assertThat(sentences("en", "The U.S. Senate gave 3.5 million crowns to St. Mary Harbour on Jan. 5 of that year."))
+        assertThat(sentences(
+                        "en", "The U.S. Senate gave 3.5 million crowns to St. Mary Harbour on Jan. 5 of that year."))
                 .hasSize(1);
     }
 
