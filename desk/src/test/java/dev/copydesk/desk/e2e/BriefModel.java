@@ -96,7 +96,10 @@ final class BriefModel implements AutoCloseable {
         var points = new ArrayList<Map<String, Object>>();
         for (int i = end; i < Math.min(end + 5, texts.size()); i++) {
             points.add(Map.of(
-                    "text", texts.get(i) + (lying ? " It took 4711 days." : ""), "sources", List.of(numbers.get(i))));
+                    "text",
+                    texts.get(i) + (lying && points.isEmpty() ? " It took 4711 days." : ""),
+                    "sources",
+                    List.of(numbers.get(i))));
         }
         var signal = Map.of("text", String.join(" ", texts.subList(0, end)), "sources", numbers.subList(0, end));
         return Json.text(Map.of("signal", signal, "points", points));

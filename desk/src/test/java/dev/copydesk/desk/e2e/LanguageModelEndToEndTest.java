@@ -210,6 +210,7 @@ class LanguageModelEndToEndTest {
                         "streams",
                         FetchOptions.of(List.of(), 10)
                                 .settings(desk.topics().settings().maxPageBytes()),
+                        List.of(),
                         Optional.of(new WritingSettings(settings, "earliest"))),
                 stages);
         pipeline.start();
@@ -270,7 +271,9 @@ class LanguageModelEndToEndTest {
                 "The museum of the canal will show the old beams in its yard when the work is over.",
                 "The board will report to the town each week on a board beside the bridge.",
                 "Anglers may not stand on the gates, whatever the state of the water in the basin below them.",
-                "Fishermen from the lower town have asked for a pump so that their boats do not lie dry in the summer.");
+                "Fishermen from the lower town have asked for a pump so that their boats do not lie dry in the summer.",
+                "Engineers of the county will measure the walls of the chamber while there is no water in it.",
+                "Nobody knows who cut the letters into the lowest stones, which few living people have ever seen.");
         var body = new StringBuilder();
         IntStream.range(0, paragraphs.size())
                 .forEach(i -> body.append("<p>").append(paragraphs.get(i)).append("</p>\n"));

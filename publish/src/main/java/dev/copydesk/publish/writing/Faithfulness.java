@@ -26,7 +26,7 @@ public final class Faithfulness {
     static final int MOST_POINT_SOURCES = 5;
 
     /** The part of the article's words that a digest may have. */
-    static final double MOST_OF_SOURCE = 0.7;
+    static final double MOST_OF_SOURCE = 0.6;
 
     private static final double REPEATED = 0.75;
 

@@ -30,7 +30,7 @@ public final class Bridge {
         points.forEach(p -> quotes.add(null));
     }
 
-    /** Fourteen sentences; the tenth is a quote of Ada Byron, the eleventh one of Tom Clay. */
+    /** Seventeen sentences; the tenth is a quote of Ada Byron, the eleventh one of Tom Clay. */
     public static EnrichedArticle article() {
         return news().enriched();
     }
@@ -52,7 +52,10 @@ public final class Bridge {
                         "“My customers will not drive that far,” said Tom Clay, who runs a bakery on the quay. The"
                                 + " council answers questions in the town hall every Thursday until the end of April.",
                         "The old deck will be stored in a barn of the council, because the museum of the county has asked"
-                                + " for a part of it. What the museum will show of it is still open.")
+                                + " for a part of it. What the museum will show of it is still open.",
+                        "Walkers and riders can cross on a floating bridge that the fire service lends to the town. It lies"
+                                + " beside the mill and opens for barges in the evening. A dentist on the far bank has"
+                                + " moved his rooms to the school.")
                 .quote("We will be ready before the winter storms,", "Ada Byron")
                 .quote("My customers will not drive that far,", "Tom Clay");
     }
