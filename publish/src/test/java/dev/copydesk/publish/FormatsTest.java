@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Digests that are written as what a reader sees, too. */
 @SuppressWarnings("NullAway.Init")
 class FormatsTest {
-    private static final Topics TOPICS = Topics.of(
-            new TopicSettings("news", 6, (short) -1, 5 << 20, new TreeSet<>(List.of("markdown", "html"))));
+    private static final Topics TOPICS =
+            Topics.of(new TopicSettings("news", 6, (short) -1, 5 << 20, new TreeSet<>(List.of("markdown", "html"))));
 
     @TempDir
     Path folder;
@@ -64,8 +64,7 @@ class FormatsTest {
     }
 
     private List<TestRecord<String, byte[]>> records(String format) {
-        return driver.createOutputTopic(
-                        topic(format).name(), new StringDeserializer(), new ByteArrayDeserializer())
+        return driver.createOutputTopic(topic(format).name(), new StringDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
     }
 
@@ -77,7 +76,8 @@ class FormatsTest {
     void eachFormatHasACompactedTopicOfItsOwn() {
         assertThat(topic("html").name()).isEqualTo("news.digests-html.v1");
         assertThat(topic("html").compacted()).isTrue();
-        assertThat(Topics.of(TopicSettings.DEFAULTS).all()).noneMatch(t -> t.dataset().startsWith("digests-"));
+        assertThat(Topics.of(TopicSettings.DEFAULTS).all())
+                .noneMatch(t -> t.dataset().startsWith("digests-"));
     }
 
     @Test
@@ -92,15 +92,18 @@ class FormatsTest {
         });
         assertThat(records("html"))
                 .singleElement()
-                .satisfies(record ->
-                        assertThat(new String(record.value(), UTF_8)).startsWith("<!DOCTYPE html>"));
+                .satisfies(
+                        record -> assertThat(new String(record.value(), UTF_8)).startsWith("<!DOCTYPE html>"));
     }
 
     @Test
     void aRetractionIsToldAndThenDeletesTheDocument() {
         publish(News.article().paragraphs("A barge struck the bridge over the Wend."));
         records("html");
-        publish(News.article().paragraphs("A barge struck the bridge over the Wend.").version(2).canceled());
+        publish(News.article()
+                .paragraphs("A barge struck the bridge over the Wend.")
+                .version(2)
+                .canceled());
 
         var records = records("html");
         assertThat(records).hasSize(2);

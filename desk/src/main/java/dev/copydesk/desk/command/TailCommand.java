@@ -101,7 +101,8 @@ public final class TailCommand implements Callable<Integer> {
         var text = new RecordText(terminal, topic);
         var shape = json ? RecordFormat.JSON : format;
         if (!shape.writes(topic)) {
-            throw new CommandFailure("--format " + shape.lower() + ": of digests, tags and speakers, not of " + dataset);
+            throw new CommandFailure(
+                    "--format " + shape.lower() + ": of digests, tags and speakers, not of " + dataset);
         }
         var shown = new AtomicLong();
         try (var consumer = Clients.reader(kafka.client(), topics)) {

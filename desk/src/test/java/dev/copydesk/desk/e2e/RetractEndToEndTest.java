@@ -106,23 +106,33 @@ class RetractEndToEndTest {
             var first = get(server, "/tags/" + tag + "?limit=1");
             assertThat(first.at("/page/count").intValue()).isEqualTo(2);
             assertThat(first.at("/page/digests")).hasSize(1);
-            var second = get(server, "/tags?id=" + tag + "&limit=1&before=" + first.at("/next").stringValue());
+            var second = get(
+                    server,
+                    "/tags?id=" + tag + "&limit=1&before=" + first.at("/next").stringValue());
             assertThat(List.of(
                             first.at("/page/digests/0/url").stringValue(),
                             second.at("/page/digests/0/url").stringValue()))
                     .containsExactlyInAnyOrder(FIRST, SECOND);
             assertThat(second.has("next")).isFalse();
-            assertThat(get(server, "/tags/no-such-tag").at("/error/code").stringValue()).isEqualTo("unknown");
-            assertThat(get(server, "/tags/" + tag + "?limit=101").at("/error/code").stringValue())
+            assertThat(get(server, "/tags/no-such-tag").at("/error/code").stringValue())
+                    .isEqualTo("unknown");
+            assertThat(get(server, "/tags/" + tag + "?limit=101")
+                            .at("/error/code")
+                            .stringValue())
                     .isEqualTo("limit");
-            assertThat(get(server, "/speakers/orla-tennick@wend.example").at("/page/articleCount").intValue())
+            assertThat(get(server, "/speakers/orla-tennick@wend.example")
+                            .at("/page/articleCount")
+                            .intValue())
                     .isEqualTo(2);
         }
     }
 
     private static JsonNode get(DeskServer server, String path) throws Exception {
         var answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(server.address() + path)).build(), BodyHandlers.ofByteArray());
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path))
+                                .build(),
+                        BodyHandlers.ofByteArray());
         return Json.mapper().readTree(answer.body());
     }
 
