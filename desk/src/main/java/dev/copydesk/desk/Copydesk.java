@@ -16,6 +16,7 @@ import dev.copydesk.desk.command.ReEnrichCommand;
 import dev.copydesk.desk.command.RetractCommand;
 import dev.copydesk.desk.command.StatusCommand;
 import dev.copydesk.desk.command.SubmitCommand;
+import dev.copydesk.desk.command.TagsCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Command;
             PreviewCommand.class,
             ExplainCommand.class,
             DirectoryCommand.class,
+            TagsCommand.class,
             ReEnrichCommand.class,
             RetractCommand.class,
             TailCommand.class,

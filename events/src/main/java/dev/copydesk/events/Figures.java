@@ -7,8 +7,8 @@ package dev.copydesk.events;
  */
 public record Figures(int sentences, int sourced) {
     public Figures {
-        if (sourced < 0 || sourced > sentences) {
-            throw new IllegalArgumentException(sourced + " of " + sentences + " sentences");
+        if (sentences < 0 || sourced < 0) {
+            throw new IllegalArgumentException("a negative count: " + sourced + " of " + sentences);
         }
     }
 }

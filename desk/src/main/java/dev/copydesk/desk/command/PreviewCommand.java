@@ -12,8 +12,10 @@ import dev.copydesk.desk.preview.PreviewRow;
 import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.PreviewText;
 import dev.copydesk.desk.preview.Previewer;
+import dev.copydesk.desk.tags.TagModelOptions;
 import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.enrich.Enricher;
 import dev.copydesk.publish.writing.model.Writer;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -71,6 +73,9 @@ public final class PreviewCommand implements Callable<Integer> {
     @Mixin
     LanguageModelOptions languageModel = new LanguageModelOptions();
 
+    @Mixin
+    TagModelOptions tagModels = new TagModelOptions();
+
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
@@ -113,13 +118,14 @@ public final class PreviewCommand implements Callable<Integer> {
         check();
         var out = spec.commandLine().getOut();
         var reader = inputs.reader(maxPageBytes);
+        var enricher = new Enricher(tagModels.finders());
         int refused = 0;
         try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
             var writer = languageModel
                     .settings(System.getenv())
                     .map(writing -> new Writer(writing.model()))
                     .orElse(null);
-            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks(), writer);
+            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks(), enricher, writer);
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {
                     var row = previewer.preview(input);

@@ -11,7 +11,9 @@ import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.enrich.tags.TagFinder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -52,6 +54,11 @@ abstract class StageCommand implements Callable<Integer> {
         return new FetchOptions();
     }
 
+    /** What finds tags, where it enriches, beside what every newsroom has. */
+    List<TagFinder> tagModels() {
+        return List.of();
+    }
+
     /** The gateway's options, where this process has one. */
     Optional<GatewayOptions> gateway() {
         return Optional.empty();
@@ -67,7 +74,7 @@ abstract class StageCommand implements Callable<Integer> {
         var writing = writing();
         Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), writing, data);
+                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), writing, tagModels(), data);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

@@ -15,6 +15,7 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.tags.TagModelOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,6 +56,9 @@ public final class UpCommand implements Callable<Integer> {
     @Mixin
     LanguageModelOptions languageModel = new LanguageModelOptions();
 
+    @Mixin
+    TagModelOptions tagModels = new TagModelOptions();
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -78,7 +82,9 @@ public final class UpCommand implements Callable<Integer> {
         // what is wrong with the options is said before a broker is started for them
         var address = http.settings(true);
         var writing = languageModel.settings(System.getenv());
-        new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), writing, data.resolve("state"))
+        var finders = tagModels.finders();
+        new ProcessSettings(
+                        kafka, streams, fetch, address, Optional.of(gateway), writing, finders, data.resolve("state"))
                 .check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
@@ -93,7 +99,7 @@ public final class UpCommand implements Callable<Integer> {
             Clients.requireCluster(kafka);
         }
         var settings = new ProcessSettings(
-                kafka, streams, fetch, address, Optional.of(gateway), writing, data.resolve("state"));
+                kafka, streams, fetch, address, Optional.of(gateway), writing, finders, data.resolve("state"));
         var stages = writing.isPresent() ? StageName.ALL_AND_WRITE : StageName.ALL;
         try (var process = DeskProcess.start(settings, stages, beneath)) {
             out.println(process.greeting());

@@ -84,7 +84,11 @@ public final class Pipeline implements AutoCloseable {
             case EXTRACT ->
                 streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
             case ENRICH ->
-                streams(name, EnrichTopology.of(topics, new Enricher()::enrich), topics.enrichDlq(), settings);
+                streams(
+                        name,
+                        EnrichTopology.of(topics, new Enricher(settings.tagModels())::enrich),
+                        topics.enrichDlq(),
+                        settings);
             case WRITE ->
                 new WritingStage(
                         settings,

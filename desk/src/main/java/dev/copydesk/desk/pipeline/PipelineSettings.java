@@ -1,10 +1,12 @@
 package dev.copydesk.desk.pipeline;
 
+import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StageSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param client settings of every Kafka client, without the cluster's address
  * @param stateDir where the stages keep their stores
  * @param threads of each Streams stage
+ * @param tagModels what finds tags beside what every newsroom has
  * @param guarantee {@code exactly_once_v2} or {@code at_least_once}
  * @param writing present where a language model writes
  */
@@ -27,12 +30,14 @@ public record PipelineSettings(
         Duration commitInterval,
         String groupProtocol,
         FetchSettings fetch,
+        List<TagFinder> tagModels,
         Optional<WritingSettings> writing) {
     public PipelineSettings {
         client = Map.copyOf(client);
+        tagModels = List.copyOf(tagModels);
     }
 
-    /** Of a pipeline without a language model. */
+    /** Of a pipeline without models. */
     public PipelineSettings(
             String bootstrapServers,
             Map<String, String> client,
@@ -53,6 +58,7 @@ public record PipelineSettings(
                 commitInterval,
                 groupProtocol,
                 fetch,
+                List.of(),
                 Optional.empty());
     }
 

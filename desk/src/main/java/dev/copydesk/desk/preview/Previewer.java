@@ -26,16 +26,17 @@ public final class Previewer {
     private final boolean explains;
     private final Extractor extractor = new Extractor();
     private final OtherPages otherPages;
-    private final Enricher enricher = new Enricher();
+    private final Enricher enricher;
     private final Digester digester = new Digester();
     private final @Nullable Writer writer;
 
     /**
      * @param fetcher asks the network for a URL
      * @param explains whether to say of every block of a page why it is part of the text or not
+     * @param enricher with the models of the command line
      */
     public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes, boolean explains) {
-        this(fetcher, last, maxPageBytes, explains, null);
+        this(fetcher, last, maxPageBytes, explains, new Enricher(), null);
     }
 
     /** @param writer has a language model write signal and case; null for none */
@@ -44,6 +45,7 @@ public final class Previewer {
             PreviewStage last,
             int maxPageBytes,
             boolean explains,
+            Enricher enricher,
             @Nullable Writer writer) {
         this.writer = writer;
         this.fetcher = fetcher;
@@ -51,6 +53,7 @@ public final class Previewer {
         this.last = last;
         this.maxPageBytes = maxPageBytes;
         this.explains = explains;
+        this.enricher = enricher;
     }
 
     /** Never throws for what is in the input. */

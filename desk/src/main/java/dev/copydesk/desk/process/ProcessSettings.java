@@ -8,7 +8,9 @@ import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
+import dev.copydesk.enrich.tags.TagFinder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param http where it answers HTTP, if at all
  * @param gateway present where it takes articles over HTTP
  * @param writing present where a language model writes
+ * @param tagModels what finds tags beside what every newsroom has: models of its command line
  * @param data where its stages keep their stores; null for a folder of its own, thrown away at the end
  */
 public record ProcessSettings(
@@ -30,8 +33,13 @@ public record ProcessSettings(
         Optional<HttpSettings> http,
         Optional<GatewayOptions> gateway,
         Optional<WritingSettings> writing,
+        List<TagFinder> tagModels,
         @Nullable Path data) {
-    /** Of a process without a language model. */
+    public ProcessSettings {
+        tagModels = List.copyOf(tagModels);
+    }
+
+    /** Of a process without models. */
     public ProcessSettings(
             KafkaOptions kafka,
             StreamsOptions streams,
@@ -39,7 +47,7 @@ public record ProcessSettings(
             Optional<HttpSettings> http,
             Optional<GatewayOptions> gateway,
             @Nullable Path data) {
-        this(kafka, streams, fetch, http, gateway, Optional.empty(), data);
+        this(kafka, streams, fetch, http, gateway, Optional.empty(), List.of(), data);
     }
 
     /** @throws IllegalArgumentException where a setting is out of its range, naming it */
@@ -68,6 +76,7 @@ public record ProcessSettings(
                 streams.commitInterval(),
                 streams.groupProtocol(),
                 fetch.settings(topics.settings().maxPageBytes()),
+                tagModels,
                 writing);
     }
 }

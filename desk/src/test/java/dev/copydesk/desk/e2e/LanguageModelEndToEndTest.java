@@ -208,6 +208,7 @@ class LanguageModelEndToEndTest {
                         "streams",
                         FetchOptions.of(List.of(), 10)
                                 .settings(desk.topics().settings().maxPageBytes()),
+                        List.of(),
                         Optional.of(new WritingSettings(settings, "earliest"))),
                 stages);
         pipeline.start();

@@ -92,18 +92,20 @@ public record Topics(
     public List<Topic> all() {
         return Stream.concat(
                         Stream.of(
-                requests,
-                pages,
-                articles,
-                enriched,
-                digests,
-                tags,
-                speakers,
-                directory,
-                fetchDlq,
-                extractDlq,
-                enrichDlq,
-                publishDlq), digestsAs.values().stream()).toList();
+                                requests,
+                                pages,
+                                articles,
+                                enriched,
+                                digests,
+                                tags,
+                                speakers,
+                                directory,
+                                fetchDlq,
+                                extractDlq,
+                                enrichDlq,
+                                publishDlq),
+                        digestsAs.values().stream())
+                .toList();
     }
 
     /** The largest record that any topic takes: what every client's limits must allow. */

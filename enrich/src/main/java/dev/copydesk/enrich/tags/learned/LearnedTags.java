@@ -147,7 +147,7 @@ public final class LearnedTags implements TagFinder {
             int term = vector.ids()[i];
             for (int j = 0; j < labelsOfTerm[term].length; j++) {
                 double weight = vector.weights()[i] * weightsOfTerm[term][j];
-                if (labelsOfTerm[term][j] == label && weight > 0) {
+                if (labelsOfTerm[term][j] == label && weight > 0 && vocabulary.isTelling(term)) {
                     worth.put(term, weight);
                 }
             }

@@ -27,9 +27,9 @@ public final class TagLearner {
     private static final int MOST_TERMS = 100_000;
 
     /** Of all labels: of ten times as many, neither development archive gained anything. */
-    private static final int WEIGHTS = 60_000;
+    private static final int WEIGHTS = 40_000;
 
-    private static final int MOST_WEIGHTS_OF_LABEL = 1_500;
+    private static final int MOST_WEIGHTS_OF_LABEL = 1_200;
     private static final int LEAST_WEIGHTS_OF_LABEL = 30;
     private static final int LABEL_TOLD = 6;
 
@@ -74,7 +74,7 @@ public final class TagLearner {
         while (true) {
             var model = model(archive, vocabulary, vectors, counts, terms, check, weights);
             if (Json.bytes(model).length <= TagModel.MAX_BYTES) {
-                return new Learned(model, report(archive, rows, check, model));
+                return new Learned(model, report(archive, rows, vocabulary, check, model));
             }
             weights = weights / 4 * 3;
         }
@@ -158,12 +158,16 @@ public final class TagLearner {
                 labels);
     }
 
-    private static LearningReport report(Archive archive, int rows, LeftOutRows check, TagModel model) {
+    private static LearningReport report(
+            Archive archive, int rows, Vocabulary vocabulary, LeftOutRows check, TagModel model) {
         var kept = new ArrayList<LearningReport.KeptLabel>();
         for (int label = 0; label < archive.labels().size(); label++) {
             var learned = model.labels().get(label);
             kept.add(new LearningReport.KeptLabel(
-                    learned.label(), learned.examples(), check.f1(label), telling(model, learned)));
+                    learned.label(),
+                    learned.examples(),
+                    Rounded.of(check.f1(label)),
+                    telling(model, learned, vocabulary)));
         }
         return new LearningReport(
                 rows,
@@ -177,14 +181,15 @@ public final class TagLearner {
     }
 
     /** The terms that speak most for a label. */
-    private static List<String> telling(TagModel model, LearnedLabel label) {
+    private static List<String> telling(TagModel model, LearnedLabel label, Vocabulary vocabulary) {
         var order = new ArrayList<int[]>();
         int term = 0;
         for (int i = 0; i < label.steps().size(); i++) {
             term += label.steps().get(i);
             order.add(new int[] {label.weights().get(i), term});
         }
-        order.removeIf(pair -> pair[0] <= 0);
+        order.removeIf(pair -> pair[0] <= 0
+                || !vocabulary.isTelling(vocabulary.id(model.terms().get(pair[1]))));
         Collections.sort(order, (a, b) -> a[0] != b[0] ? Integer.compare(b[0], a[0]) : Integer.compare(a[1], b[1]));
         return order.stream()
                 .limit(LABEL_TOLD)

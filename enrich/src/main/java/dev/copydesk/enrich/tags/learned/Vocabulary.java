@@ -13,6 +13,8 @@ final class Vocabulary {
             .mapToDouble(n -> StrictMath.log(Math.max(1, n)))
             .toArray();
 
+    private static final int COMMON = 3;
+
     private final int rows;
     private final List<String> terms;
     private final List<Integer> documents;
@@ -60,6 +62,24 @@ final class Vocabulary {
     /** How many rows have a term. */
     int documents(int id) {
         return documents.get(id);
+    }
+
+    /** Whether a term shows a reader what a text is about: none of its words is one that every third row has. */
+    boolean isTelling(int id) {
+        var term = terms.get(id);
+        int blank = term.indexOf(' ');
+        return blank < 0
+                ? !isCommon(id)
+                : isKnownAndRare(term.substring(0, blank)) && isKnownAndRare(term.substring(blank + 1));
+    }
+
+    private boolean isKnownAndRare(String word) {
+        int id = id(word);
+        return id >= 0 && !isCommon(id);
+    }
+
+    private boolean isCommon(int id) {
+        return COMMON * documents.get(id) > rows;
     }
 
     /** The number of a term; -1 where it is none of these. */
