@@ -225,6 +225,12 @@ public final class News {
         return this;
     }
 
+    /** A speaker whom the text mentions first with these words. */
+    public News speaker(String name, SpeakerKind kind, String mention) {
+        speakers.add(new Speaker(idOf(name), name, kind, List.of(), List.of(), List.of(find(mention)), List.of()));
+        return this;
+    }
+
     public News tag(String label) {
         tags.add(new Tag(idOf(label), label, TagScheme.KEYPHRASE, 0.5, List.of(), List.of(), null));
         return this;

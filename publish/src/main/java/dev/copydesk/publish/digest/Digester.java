@@ -67,8 +67,10 @@ public final class Digester {
     private static Chosen chosen(Body body) {
         var article = body.article().article();
         var entries = Entries.of(article);
-        var prose = new ProseExcerpts(body).all();
+        var antecedents = new Antecedents(body);
+        var prose = new ProseExcerpts(body, antecedents).all();
         var signal = Signal.of(body, prose);
+        var statement = signal.statement(body);
         var quotes = KeyQuotes.of(body);
         var other = Withheld.sentences(body, !entries.isEmpty());
         if (other != null) {
@@ -78,14 +80,13 @@ public final class Digester {
                         case "list" -> listed(body, entries);
                         default -> List.<Statement>of();
                     };
-            return new Chosen(other.equals("live") ? null : signal.statement(), points, quotes, other);
+            return new Chosen(other.equals("live") ? null : statement, points, quotes, other);
         }
         int budget = (int) (Words.count(body.text()) * MOST_OF_SOURCE) - signal.words();
-        var points = Case.of(body, signal, prose, new QuoteExcerpts(body).all(), budget).points().stream()
-                .map(Excerpt::statement)
+        var points = Case.of(body, signal, prose, new QuoteExcerpts(body, antecedents).all(), budget).points().stream()
+                .map(e -> e.statement(body))
                 .toList();
-        return new Chosen(
-                signal.statement(), points, quotes, Withheld.part(article, signal.statement() != null, points.size()));
+        return new Chosen(statement, points, quotes, Withheld.part(article, statement != null, points.size()));
     }
 
     private static List<Statement> listed(Body body, List<Span> entries) {

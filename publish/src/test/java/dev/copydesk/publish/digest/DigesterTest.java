@@ -103,11 +103,11 @@ class DigesterTest {
     @Test
     void aQuotationThatEndsInAFullStopFollowsItsSpeaker() {
         var news = bridge().paragraphs(
-                        "Ada Byron was brief when she was asked. “No cable of the northern side is safe today.”")
-                .quote("No cable of the northern side is safe today.", "Ada Byron");
+                        "Ada Byron was brief when she was asked. “Every bolt along the ramp came loose in my hand.”")
+                .quote("Every bolt along the ramp came loose in my hand.", "Ada Byron");
 
         assertThat(texts(digester.digest(news.enriched())))
-                .contains("Ada Byron said: “No cable of the northern side is safe today.”");
+                .contains("Ada Byron said: “Every bolt along the ramp came loose in my hand.”");
     }
 
     @Test
@@ -124,6 +124,27 @@ class DigesterTest {
         var news = bridge().paragraphs("Old steel of this grade breaks without warning, she said.");
 
         assertThat(texts(digester.digest(news.enriched()))).noneMatch(t -> t.contains("Old steel"));
+    }
+
+    @Test
+    void aPointNamesTheQuoteThatItSaysAndWhereItsSpeakerIsNamed() {
+        var article = bridge().enriched();
+        var source = new CodePoints(article.article().text());
+
+        assertThat(digester.digest(article).points())
+                .filteredOn(p -> p.text().startsWith("“A bridge"))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.quotes()).containsExactly("q1");
+                    assertThat(point.evidence()).extracting(source::at).contains("Carl Osei");
+                });
+    }
+
+    @Test
+    void whatIsCutOffAPageMakesNoPoint() {
+        var news = bridge().paragraphs("Divers of the province will look at every pier of the bridge before…");
+
+        assertThat(texts(digester.digest(news.enriched()))).noneMatch(t -> t.contains("Divers"));
     }
 
     @Test

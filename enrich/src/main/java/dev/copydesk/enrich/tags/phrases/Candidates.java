@@ -7,8 +7,10 @@ import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Sentence;
 import dev.copydesk.enrich.text.Token;
 import dev.copydesk.enrich.text.WordClass;
+import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,10 @@ final class Candidates {
     private final Reading reading;
     private final TagWords words;
     private final NameRuns names;
+
+    /** Where nouns are, adjectives are inflected: no label holds one. */
+    private final boolean nounsCapitalised;
+
     private final Map<String, Candidate> byWords = new LinkedHashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
 
@@ -36,6 +42,7 @@ final class Candidates {
         this.reading = reading;
         this.words = words;
         this.names = new NameRuns(reading, cast, words);
+        this.nounsCapitalised = reading.lexicon().has(WordList.TRAITS, "nouns-capitalised");
     }
 
     static Candidates of(Reading reading, Cast cast, TagWords words) {
@@ -83,10 +90,17 @@ final class Candidates {
 
     private boolean isOfPhrase(int at) {
         return switch (reading.wordClass(at)) {
-            case NOUN, NAME, ADJECTIVE, NUMBER ->
-                !words.empty().contains(token(at).key()) && token(at).text().length() <= LONGEST_WORD;
+            case NAME ->
+                token(at).text().length() <= LONGEST_WORD
+                        && !words.measures().contains(token(at).key());
+            case ADJECTIVE -> !nounsCapitalised && isWord(at);
+            case NOUN, NUMBER -> isWord(at);
             default -> false;
         };
+    }
+
+    private boolean isWord(int at) {
+        return !words.empty().contains(token(at).key()) && token(at).text().length() <= LONGEST_WORD;
     }
 
     /** Whether only white space stands between a token and the one before. */
@@ -96,23 +110,39 @@ final class Candidates {
 
     private void addPhrases(int from, int end, List<NameRun> runs) {
         for (int first = Math.max(from, end - LONGEST); first < end; first++) {
-            boolean number = end - first == 1 && reading.wordClass(first) == WordClass.NUMBER;
-            if (!number && !isInName(first, end, runs)) {
-                add(first, end, first == from);
+            if (isPhrase(first, end) && !isInName(first, end, runs)) {
+                var classes = new ArrayList<WordClass>();
+                for (int i = first; i < end; i++) {
+                    classes.add(reading.wordClass(i));
+                }
+                add(first, end, classes, first == from);
             }
         }
     }
 
-    /** Whether a phrase begins within a name, or is one, or is a part of one. */
+    /** Whether there is more to a phrase than names and numbers. */
+    private boolean isPhrase(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.wordClass(i) == WordClass.NOUN || reading.wordClass(i) == WordClass.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase begins within a name, or is one or a part of one, or ends with a person's. */
     private static boolean isInName(int first, int end, List<NameRun> runs) {
         return runs.stream()
-                .anyMatch(run -> (run.from() < first && first < run.to()) || (run.from() <= first && end <= run.to()));
+                .anyMatch(run -> (run.from() < first && first < run.to())
+                        || (run.from() <= first && end <= run.to())
+                        || (run.person() != null && run.from() < end && end <= run.to()));
     }
 
     private void addName(NameRun run) {
         var person = run.person();
         if (person == null) {
-            add(run.from(), run.to(), true);
+            var classes = Collections.nCopies(run.to() - run.from(), WordClass.NAME);
+            add(run.from(), run.to(), classes, true);
         } else {
             addPerson(run, person);
         }
@@ -129,13 +159,10 @@ final class Candidates {
                 .seen(person.name(), classes, span(run.from(), run.to()), true);
     }
 
-    private void add(int from, int end, boolean whole) {
+    private void add(int from, int end, List<WordClass> classes, boolean whole) {
         var folded = new ArrayList<String>();
-        var classes = new ArrayList<WordClass>();
         for (int i = from; i < end; i++) {
             folded.add(folded(i));
-            var wordClass = reading.wordClass(i);
-            classes.add(wordClass == WordClass.FUNCTION ? WordClass.NAME : wordClass);
         }
         var label = reading.text().substring(token(from).from(), token(end - 1).to());
         byWords.computeIfAbsent(String.join(" ", folded), id -> new Candidate(folded, classes, from))
