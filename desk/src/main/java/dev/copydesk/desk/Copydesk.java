@@ -16,9 +16,11 @@ import dev.copydesk.desk.command.ReEnrichCommand;
 import dev.copydesk.desk.command.RetractCommand;
 import dev.copydesk.desk.command.StatusCommand;
 import dev.copydesk.desk.command.SubmitCommand;
+import dev.copydesk.desk.command.TagsCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
+import dev.copydesk.desk.command.WriteCommand;
 import dev.copydesk.desk.config.EnvironmentDefaults;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,11 +44,13 @@ import picocli.CommandLine.Command;
             FetchCommand.class,
             ExtractCommand.class,
             EnrichCommand.class,
+            WriteCommand.class,
             PublishCommand.class,
             SubmitCommand.class,
             PreviewCommand.class,
             ExplainCommand.class,
             DirectoryCommand.class,
+            TagsCommand.class,
             ReEnrichCommand.class,
             RetractCommand.class,
             TailCommand.class,

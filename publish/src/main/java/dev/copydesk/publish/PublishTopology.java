@@ -7,6 +7,7 @@ import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.Publisher.Outgoing;
 import dev.copydesk.publish.Publisher.Target;
 import dev.copydesk.publish.digest.Digester;
+import dev.copydesk.publish.outlets.Format;
 import dev.copydesk.publish.pages.Appearance;
 import dev.copydesk.publish.pages.PageLimits;
 import dev.copydesk.publish.pages.SpeakerPages;
@@ -22,7 +23,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
-/** {@code enriched} → {@code digests}, {@code tags}, {@code speakers}. */
+/** {@code enriched} → {@code digests}, these as what a reader sees where that is asked for, {@code tags}, {@code speakers}. */
 public final class PublishTopology {
     public static final String STAGE = "publish";
 
@@ -43,7 +44,12 @@ public final class PublishTopology {
                         topics.enriched().name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"))
                 .process(Publisher.supplier(topics, digester), Named.as("publish"));
-        to(topics.digests(), of(Target.DIGEST, outgoing));
+        var digests = of(Target.DIGEST, outgoing);
+        to(topics.digests(), digests);
+        topics.digestsAs().forEach((name, topic) -> {
+            var format = Format.valueOf(name.toUpperCase(Locale.ROOT));
+            to(topic, digests.processValues(OutletWriter.supplier(topic, format), Named.as("digests-as-" + name)));
+        });
         to(
                 topics.tags(),
                 tags(topics, limits).pages(repartitioned(TAG_CHANGES, topics.tags(), of(Target.TAG, outgoing))));

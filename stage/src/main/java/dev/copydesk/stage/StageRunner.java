@@ -14,7 +14,10 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KeyQueryMetadata;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
@@ -115,6 +118,21 @@ public final class StageRunner implements AutoCloseable {
     /** The metrics of the stage's threads and clients, as Kafka names them. */
     public Map<MetricName, ? extends Metric> metrics() {
         return streams.metrics();
+    }
+
+    /**
+     * What the stores of this process hold now, which may be ahead of what is committed.
+     *
+     * @throws org.apache.kafka.streams.errors.InvalidStateStoreException where the store, or the partition asked for, is not
+     *     here or not ready
+     */
+    public <S> S store(StoreQueryParameters<S> query) {
+        return streams.store(query);
+    }
+
+    /** The process and partition that keep {@code key} in a store. */
+    public KeyQueryMetadata placeOf(String key, String store) {
+        return streams.queryMetadataForKey(store, key, new StringSerializer());
     }
 
     @Override

@@ -40,6 +40,13 @@ public final class RecordText {
             return terminal.dim(key + "  removed");
         }
         var type = topic.record();
+        if (type == null && topic.dataset().startsWith("digests-")) {
+            return key + "\n"
+                    + new String(record.value(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(Terminal::clean)
+                            .collect(Collectors.joining("\n"));
+        }
         if (type == null) {
             return key + terminal.dim("  " + record.value().length + " bytes");
         }

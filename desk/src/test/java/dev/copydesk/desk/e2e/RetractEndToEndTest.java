@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.Copydesk;
+import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.retract.Retractor;
 import dev.copydesk.events.Article;
@@ -15,9 +18,14 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.TagPage;
+import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** An article is taken back by a command: every topic withdraws it, every page is told without it. */
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -92,6 +101,41 @@ class RetractEndToEndTest {
         }
     }
 
+    private static void pagesAreReadPartByPart(Pipeline running, String tag) throws Exception {
+        try (var server = DeskServer.start(new HttpSettings("127.0.0.1", 0), running, config -> {})) {
+            var first = get(server, "/tags/" + tag + "?limit=1");
+            assertThat(first.at("/page/count").intValue()).isEqualTo(2);
+            assertThat(first.at("/page/digests")).hasSize(1);
+            var second = get(
+                    server,
+                    "/tags?id=" + tag + "&limit=1&before=" + first.at("/next").stringValue());
+            assertThat(List.of(
+                            first.at("/page/digests/0/url").stringValue(),
+                            second.at("/page/digests/0/url").stringValue()))
+                    .containsExactlyInAnyOrder(FIRST, SECOND);
+            assertThat(second.has("next")).isFalse();
+            assertThat(get(server, "/tags/no-such-tag").at("/error/code").stringValue())
+                    .isEqualTo("unknown");
+            assertThat(get(server, "/tags/" + tag + "?limit=101")
+                            .at("/error/code")
+                            .stringValue())
+                    .isEqualTo("limit");
+            assertThat(get(server, "/speakers/orla-tennick@wend.example")
+                            .at("/page/articleCount")
+                            .intValue())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static JsonNode get(DeskServer server, String path) throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        return Json.mapper().readTree(answer.body());
+    }
+
     @Test
     void aRetractedArticleLeavesEveryTopicAndEveryPage() throws Exception {
         var topics = desk.topics();
@@ -101,6 +145,8 @@ class RetractEndToEndTest {
             assertThat(newest(topics.digests(), Digest.class)).hasSize(2);
             var pages = newest(topics.tags(), TagPage.class);
             assertThat(pages).isNotEmpty();
+
+            pagesAreReadPartByPart(running, pages.keySet().iterator().next());
 
             assertThat(run("retract", "--dry-run", FIRST)).isZero();
             assertThat(out.toString()).endsWith("1 article would be retracted\n");

@@ -4,6 +4,7 @@ import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Quote;
 import dev.copydesk.events.Span;
 import dev.copydesk.publish.digest.SentenceSplitter.Range;
 import java.util.ArrayList;
@@ -113,6 +114,15 @@ record Body(
             quoted += Math.max(0, Math.min(range.to(), quote.to()) - Math.max(range.from(), quote.from()));
         }
         return Math.min(1, (double) quoted / (range.to() - range.from()));
+    }
+
+    /** The ids of the quotes of which some words stand at the spans. */
+    List<String> quotesAt(List<Span> spans) {
+        return article.quotes().stream()
+                .filter(q -> q.spans().stream().anyMatch(s -> spans.stream().anyMatch(s::overlaps)))
+                .map(Quote::id)
+                .distinct()
+                .toList();
     }
 
     Span span(int from, int to) {

@@ -26,17 +26,20 @@ record Case(List<Excerpt> points) {
     /** What a quotation weighs over a sentence of the article's own. */
     private static final double QUOTE = 0.06;
 
-    /** What a sentence loses that leans on the one before. */
-    private static final double LEANING = 0.15;
+    /** What a sentence loses in which the article speaks of its author or to its reader. */
+    private static final double OWN = 0.12;
 
     /** @param budget how many words the points may have together */
     static Case of(Body body, Signal signal, List<Excerpt> prose, List<Excerpt> quotes, int budget) {
         int room = Math.min(budget, MOST_WORDS_OF_ALL);
         var candidates = new ArrayList<Excerpt>();
-        prose.stream().filter(e -> !e.leaning() && e.words() <= MOST_WORDS).forEach(candidates::add);
-        candidates.addAll(quotes);
+        prose.stream()
+                .filter(e -> !e.leaning() && e.words() <= MOST_WORDS)
+                .filter(e -> !body.lexicon().points(e.text()))
+                .forEach(candidates::add);
+        quotes.stream().filter(e -> !e.leaning()).forEach(candidates::add);
         candidates.sort(
-                Comparator.comparingDouble((Excerpt e) -> -score(body, e)).thenComparing(Excerpt::evidence));
+                Comparator.comparingDouble((Excerpt e) -> -score(body, e)).thenComparing(Excerpt::place));
         var chosen = new ArrayList<Excerpt>();
         var sections = new TreeSet<Integer>();
         for (var excerpt : candidates) {
@@ -59,7 +62,11 @@ record Case(List<Excerpt> points) {
                 chosen.add(excerpt);
             }
         }
-        chosen.sort(Comparator.comparing(Excerpt::evidence));
+        quotes.stream()
+                .filter(Excerpt::leaning)
+                .filter(e -> chosen.size() < FEWEST && adds(body, signal, chosen, e, room))
+                .forEach(chosen::add);
+        chosen.sort(Comparator.comparing(Excerpt::place));
         return new Case(List.copyOf(chosen));
     }
 
@@ -72,7 +79,7 @@ record Case(List<Excerpt> points) {
     }
 
     private static boolean repeats(Body body, Excerpt a, Excerpt b) {
-        return a.evidence().overlaps(b.evidence())
+        return a.place().overlaps(b.place())
                 || a.sentence() == b.sentence()
                 || body.topic().overlap(a.terms(), b.terms()) > REPEATED;
     }
@@ -81,6 +88,6 @@ record Case(List<Excerpt> points) {
         return body.topic().centrality(excerpt.terms())
                 + (excerpt.speaker() != null ? QUOTE : 0)
                 - LONGER * Math.max(0, excerpt.words() - ENOUGH_WORDS)
-                - (excerpt.leaning() ? LEANING : 0);
+                - (excerpt.speaker() == null && body.lexicon().isOwn(excerpt.text()) ? OWN : 0);
     }
 }

@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param times nouns that a demonstrative before them does not make lean ({@code this summer})
  * @param pronouns those that may stand as the subject of an attribution
  * @param personal pronouns that mean one person
+ * @param subjects pronouns that mean one person and are a sentence's subject
+ * @param reservations words of denial, doubt, condition and limit, with which an aside is none
+ * @param own words in which an article speaks of its author and to its reader
+ * @param pointers words that point at another place of the page
+ * @param purposes beginnings of what a piece says of itself: what it tells, whom it asked
+ * @param tidings beginnings of words that tell news: announced, launched, today
  * @param speechVerbs verbs of an attribution
  * @param appeals words of a call to action, anywhere in a sentence
  * @param phrases how an attribution is added, and the marks around a quotation
@@ -43,6 +49,12 @@ record Lexicon(
         Set<String> times,
         Set<String> pronouns,
         Set<String> personal,
+        Set<String> subjects,
+        Set<String> reservations,
+        Set<String> own,
+        List<String> pointers,
+        List<String> purposes,
+        List<String> tidings,
         Set<String> speechVerbs,
         List<String> appeals,
         Map<String, String> phrases) {
@@ -55,9 +67,50 @@ record Lexicon(
         return KNOWN.getOrDefault(ReadingSpeed.primary(language), UNKNOWN);
     }
 
+    boolean capitalisesNouns() {
+        return locale.equals(Locale.GERMAN);
+    }
+
     /** The text of a phrase; the key itself where the language has none. */
     String phrase(String key) {
         return phrases.getOrDefault(key, key);
+    }
+
+    /** Whether a sentence calls on its reader to do something for the page. */
+    boolean appeals(String sentence) {
+        return saysAny(sentence, appeals);
+    }
+
+    /** Whether a sentence points at another place of the page. */
+    boolean points(String sentence) {
+        return saysAny(sentence, pointers);
+    }
+
+    /** Whether a sentence says what the piece is for. */
+    boolean tellsPurpose(String sentence) {
+        return saysAny(sentence, purposes);
+    }
+
+    /** Whether a sentence says that something is new. */
+    boolean tellsTidings(String sentence) {
+        return saysAny(sentence, tidings);
+    }
+
+    /** Whether a sentence speaks of the article's author or to its reader. */
+    boolean isOwn(String sentence) {
+        return Words.any(sentence, own);
+    }
+
+    private static boolean saysAny(String sentence, List<String> phrases) {
+        var lower = sentence.toLowerCase(Locale.ROOT);
+        for (var phrase : phrases) {
+            for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
+                if (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Lexicon read(String folder, Locale locale) {
@@ -73,6 +126,12 @@ record Lexicon(
                 set(folder, "times"),
                 set(folder, "pronouns"),
                 set(folder, "personal"),
+                set(folder, "subjects"),
+                set(folder, "reservations"),
+                set(folder, "own"),
+                lines(folder + "/pointers.txt"),
+                lines(folder + "/purposes.txt"),
+                lines(folder + "/tidings.txt"),
                 set(folder, "speech-verbs"),
                 lines(folder + "/appeals.txt"),
                 map(folder + "/phrases.txt"));

@@ -16,7 +16,8 @@ final class Openings {
 
     private static final Pattern FIRST_WORDS =
             Pattern.compile("^([\\p{L}’']+)\\s+([\\p{L}’'-]+)(?:\\s+([\\p{L}’'-]+))?(?:\\s+([\\p{L}’'-]+))?");
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu}\\p{Ll}+");
+    static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu}\\p{Ll}+");
+    private static final Pattern LABEL = Pattern.compile("^[^\\s:]+(?:\\s[^\\s:]+){0,3}:\\s");
     private static final int LONGEST_DATELINE = 100;
 
     private final Lexicon lexicon;
@@ -68,6 +69,17 @@ final class Openings {
         return words.find() && lexicon.pronouns().contains(words.group(1).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the sentence opens with a pronoun that means one person and is its subject. */
+    boolean opensWithPerson(String sentence) {
+        var words = FIRST_WORDS.matcher(sentence);
+        return words.find() && lexicon.subjects().contains(words.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the sentence opens with a label: {@code Up again: …}, {@code Myth: …}. */
+    static boolean opensWithLabel(String sentence) {
+        return LABEL.matcher(sentence).find();
+    }
+
     /** Whether {@code sentence} tells whom or what {@code next}, which leans, opens with. */
     boolean prepares(String sentence, String next) {
         var words = FIRST_WORDS.matcher(next);
@@ -88,7 +100,18 @@ final class Openings {
         if (!words.find() || !lexicon.determiners().contains(words.group(1).toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return isNominal(words.group(2), words.group(3)) || isNominal(words.group(3), words.group(4));
+        return isNominal(words.group(2), words.group(3))
+                || isNominal(words.group(3), words.group(4))
+                || isVerb(words.group(2), words.group(3));
+    }
+
+    /** In German a determiner before a verb is a pronoun: after it no noun comes, nor an adjective and a noun. */
+    private boolean isVerb(@Nullable String word, @Nullable String next) {
+        return lexicon.capitalisesNouns()
+                && word != null
+                && next != null
+                && Character.isLowerCase(word.charAt(0))
+                && lexicon.stopWords().contains(next);
     }
 
     private boolean isNominal(@Nullable String noun, @Nullable String next) {

@@ -1,14 +1,14 @@
 package dev.copydesk.publish.digest;
 
+import dev.copydesk.publish.digest.SentenceSplitter.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences of a body that can be shown apart from it, trimmed at their edges. */
+/** The sentences of a body that can be shown apart from it: trimmed, with names for the pronouns that are known. */
 final class ProseExcerpts {
-    private static final Pattern END = Pattern.compile("[.!…。！][\"”’'»“)\\]]*$");
+    private static final String CLOSING = "\"”’'»“)]";
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 60;
 
@@ -17,12 +17,16 @@ final class ProseExcerpts {
 
     private final Body body;
     private final Openings openings;
+    private final Asides asides;
     private final Attributions attributions;
+    private final Antecedents antecedents;
 
-    ProseExcerpts(Body body) {
+    ProseExcerpts(Body body, Antecedents antecedents) {
         this.body = body;
         this.openings = new Openings(body.lexicon());
-        this.attributions = new Attributions(body);
+        this.asides = new Asides(body.lexicon());
+        this.attributions = new Attributions(body.lexicon());
+        this.antecedents = antecedents;
     }
 
     List<Excerpt> all() {
@@ -37,59 +41,89 @@ final class ProseExcerpts {
     }
 
     private @Nullable Excerpt of(Sentence sentence) {
-        if (sentence.quotedShare() > MOST_QUOTED || !wellFormed(sentence.text()) || appeals(sentence.text())) {
+        if (sentence.quotedShare() > MOST_QUOTED
+                || !wellFormed(sentence.text())
+                || Openings.opensWithLabel(sentence.text())
+                || body.lexicon().appeals(sentence.text())) {
             return null;
         }
-        int from = sentence.from();
-        if (sentence.number() < 2) {
-            from += openings.afterDateline(body.text().substring(from, sentence.to()));
-        }
-        from += openings.afterConnective(body.text().substring(from, sentence.to()));
-        int to = sentence.to();
-        String name = null;
-        var cut = attributions.cut(from, to);
-        if (cut != null && cut.name() != null) {
-            to = cut.to();
-            name = cut.name();
-        }
-        if (from >= to) {
+        int from = opening(sentence);
+        if (from >= sentence.to()) {
             return null;
         }
-        var words = Words.flat(body.text().substring(from, to));
+        var text = body.text();
+        var pieces = asides.without(Pieces.of(from, sentence.to()), text);
+        boolean leaning = leaning(sentence, from);
+        if (openings.opensWithPerson(text.substring(from, sentence.to()))) {
+            var known = antecedents.of(from);
+            if (known != null) {
+                pieces = pieces.replaced(firstWord(from, sentence.to()), known);
+                leaning = false;
+            }
+        }
+        var pronoun = attributions.pronoun(text, from, sentence.to());
+        if (pronoun != null) {
+            var known = antecedents.of(pronoun.from());
+            leaning |= known == null;
+            pieces = known == null ? pieces : pieces.replaced(pronoun, known);
+        }
+        var words = pieces.words(text);
         int count = Words.count(words);
         if (count < FEWEST_WORDS || count > MOST_WORDS || !QuoteMarks.balanced(words)) {
             return null;
         }
-        boolean opensLeaning = sentence.number() == 0 ? openings.opensWithPronoun(words) : openings.leans(words);
-        boolean leaning = opensLeaning || (name == null && attributions.byPronoun(words));
-        var text = from == sentence.from()
-                ? words
-                : capitalised(words, body.lexicon().locale());
-        if (name != null) {
-            text = body.lexicon().phrase("claim").replace("{claim}", text).replace("{name}", name);
-        }
         return new Excerpt(
-                text,
-                body.span(from, to),
+                from == sentence.from()
+                        ? words
+                        : capitalised(words, body.lexicon().locale()),
+                pieces.evidence(body),
                 sentence.number(),
                 sentence.section(),
                 sentence.terms(),
-                Words.count(text),
+                count,
                 leaning,
                 null);
     }
 
+    /** Where the sentence begins without its dateline and its connective. */
+    private int opening(Sentence sentence) {
+        int from = sentence.from();
+        if (sentence.number() < 2) {
+            from += openings.afterDateline(body.text().substring(from, sentence.to()));
+        }
+        return from + openings.afterConnective(body.text().substring(from, sentence.to()));
+    }
+
+    private boolean leaning(Sentence sentence, int from) {
+        var words = body.text().substring(from, sentence.to());
+        return sentence.number() == 0 ? openings.opensWithPronoun(words) : openings.leans(words);
+    }
+
+    private Range firstWord(int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetter(body.text().charAt(end))) {
+            end++;
+        }
+        return new Range(from, end);
+    }
+
+    /** Whether a text ends as a sentence does, and is not cut off. */
+    private static boolean ends(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0
+                && ".!。！".indexOf(text.charAt(end - 1)) >= 0
+                && !(end > 1 && text.charAt(end - 1) == '.' && ".…".indexOf(text.charAt(end - 2)) >= 0);
+    }
+
     private static boolean wellFormed(String text) {
         return !QuoteMarks.any(text.substring(0, 1))
-                && END.matcher(text).find()
+                && ends(text)
                 && QuoteMarks.balanced(text)
                 && text.chars().filter(c -> c == '(').count()
                         == text.chars().filter(c -> c == ')').count();
-    }
-
-    private boolean appeals(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return body.lexicon().appeals().stream().anyMatch(lower::contains);
     }
 
     static String capitalised(String text, Locale locale) {

@@ -1,6 +1,8 @@
 package dev.copydesk.publish.digest;
 
+import dev.copydesk.events.Attribution.Attributed;
 import dev.copydesk.events.Quote;
+import dev.copydesk.events.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,12 +17,14 @@ final class QuoteExcerpts {
     private static final int LONGEST_SPAN = 5_000;
 
     private final Body body;
+    private final Antecedents antecedents;
     private final SentenceSplitter splitter;
     private final Openings openings;
     private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
 
-    QuoteExcerpts(Body body) {
+    QuoteExcerpts(Body body, Antecedents antecedents) {
         this.body = body;
+        this.antecedents = antecedents;
         this.splitter = new SentenceSplitter(body.lexicon());
         this.openings = new Openings(body.lexicon());
         body.sentences().forEach(s -> sentences.put(s.from(), s));
@@ -45,10 +49,8 @@ final class QuoteExcerpts {
             var said = splitter.split(body.text(), from, body.points().index(span.end()), List.of());
             for (int first = 0; first < said.size(); first++) {
                 for (int last = first; last < Math.min(said.size(), first + MOST_SENTENCES); last++) {
-                    var excerpt = of(
-                            speaker.name(),
-                            said.get(first).from(),
-                            said.get(last).to());
+                    var excerpt =
+                            of(speaker, said.get(first).from(), said.get(last).to());
                     if (excerpt != null) {
                         excerpts.add(excerpt);
                     }
@@ -57,7 +59,7 @@ final class QuoteExcerpts {
         }
     }
 
-    private @Nullable Excerpt of(String name, int from, int to) {
+    private @Nullable Excerpt of(Attributed speaker, int from, int to) {
         var words = Words.flat(body.text().substring(from, to));
         int count = Words.count(words);
         if (count < FEWEST_WORDS || count > MOST_WORDS || QuoteMarks.any(words) || !opensAndEnds(words)) {
@@ -69,21 +71,37 @@ final class QuoteExcerpts {
         }
         var marked = body.lexicon().phrase("open") + words + body.lexicon().phrase("close");
         var form = words.endsWith(".") || words.endsWith("…") ? "before" : "after";
-        var text = body.lexicon().phrase(form).replace("{quote}", marked).replace("{name}", name);
+        var text = body.lexicon().phrase(form).replace("{quote}", marked).replace("{name}", speaker.name());
         text = ProseExcerpts.capitalised(text, body.lexicon().locale());
         return new Excerpt(
                 text,
-                body.span(from, to),
+                evidence(speaker, body.span(from, to)),
                 home.number(),
                 home.section(),
                 Words.terms(words, body.lexicon().stopWords()),
                 Words.count(text),
                 openings.leans(words) || openings.afterConnective(words) > 0,
-                name);
+                speaker.name());
+    }
+
+    /** The words that are said, then where the text names who said them. */
+    private List<Span> evidence(Attributed speaker, Span said) {
+        var places = new ArrayList<Span>();
+        if (speaker.mention() != null) {
+            places.add(speaker.mention());
+        }
+        if (speaker.antecedent() != null) {
+            places.add(speaker.antecedent());
+        }
+        var named = antecedents.named(speaker.name(), places);
+        return named == null || named.place().overlaps(said) ? List.of(said) : List.of(said, named.place());
     }
 
     private static boolean opensAndEnds(String words) {
-        return !Character.isLowerCase(words.codePointAt(0)) && ".,!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return Character.isLetterOrDigit(words.codePointAt(0))
+                && !Character.isLowerCase(words.codePointAt(0))
+                && words.indexOf('?') < 0
+                && ".,!…".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private @Nullable Sentence home(int from) {

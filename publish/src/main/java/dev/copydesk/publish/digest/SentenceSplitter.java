@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * quotations.
  */
 final class SentenceSplitter {
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)*\\p{Lu}|\\d{1,3}");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)*\\p{L}|\\d{1,3}");
 
     /** A quotation of more sentences than this is left in pieces. */
     private static final int LONGEST_QUOTATION = 12;
@@ -136,7 +136,8 @@ final class SentenceSplitter {
         return false;
     }
 
-    private static Range trimmed(String text, int from, int to) {
+    /** The stretch without the white space at its edges; an empty one where it has nothing else. */
+    static Range trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && isSpace(text.charAt(start))) {

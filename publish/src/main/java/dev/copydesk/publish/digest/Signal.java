@@ -2,74 +2,135 @@ package dev.copydesk.publish.digest;
 
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Statement;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The signal: a few sentences that stand for the article, in its order. */
+/** The signal: the few of the article's first sentences that together say most of it, in its order. */
 record Signal(List<Excerpt> excerpts) {
     static final int FEWEST_WORDS = 60;
-    private static final int MOST_WORDS = 120;
+    private static final int MOST_WORDS = 110;
+
+    /** How many sentences stand for choice: the first that can stand in a digest. */
+    private static final int CANDIDATES = 10;
+
+    private static final int MOST_SENTENCES = 5;
 
     /** How much of a sentence another may say again. */
     private static final double REPEATED = 0.7;
 
-    // found by trying on news and agency posts with summaries of their own (CNN/DailyMail, digital.gov): ROUGE-1
-    /** What the first place is worth over centrality; the place numbered {@link #HALF_WAY} is worth half of it. */
-    private static final double POSITION = 2;
-
-    private static final double HALF_WAY = 2;
-    private static final double HEADLINE = 0.8;
-    private static final double LEANING = 0.2;
-
-    /** The best sentences that stand alone, or after a sentence that is chosen too. */
     static Signal of(Body body, List<Excerpt> candidates) {
-        var ranked = candidates.stream()
-                .sorted(Comparator.comparingDouble((Excerpt e) -> -score(body, e))
-                        .thenComparing(Excerpt::sentence))
-                .toList();
-        var chosen = new TreeMap<Integer, Excerpt>();
-        int words = 0;
-        while (words < FEWEST_WORDS) {
-            Excerpt next = best(body, ranked, chosen, MOST_WORDS - words);
-            if (next == null) {
-                break;
-            }
-            chosen.put(next.sentence(), next);
-            words += next.words();
-        }
-        return new Signal(List.copyOf(chosen.values()));
+        var pool = candidates.subList(0, Math.min(CANDIDATES, candidates.size()));
+        var choice = new Choice(body, pool);
+        choice.extend(0, 0);
+        return new Signal(choice.best != null ? choice.best : filled(body, candidates));
     }
 
-    private static @Nullable Excerpt best(Body body, List<Excerpt> ranked, Map<Integer, Excerpt> chosen, int room) {
-        for (var excerpt : ranked) {
-            boolean stands = !excerpt.leaning() || prepared(body, chosen.get(excerpt.sentence() - 1), excerpt);
-            if (stands
-                    && excerpt.words() <= room
-                    && !chosen.containsKey(excerpt.sentence())
-                    && chosen.values().stream()
-                            .noneMatch(c -> body.topic().overlap(c.terms(), excerpt.terms()) > REPEATED)) {
-                return excerpt;
+    /** Where no few sentences have the words of a signal: as many as it takes, from the first on. */
+    private static List<Excerpt> filled(Body body, List<Excerpt> candidates) {
+        var chosen = new ArrayList<Excerpt>();
+        int words = 0;
+        for (var excerpt : candidates) {
+            if (words < FEWEST_WORDS
+                    && words + excerpt.words() <= MOST_WORDS
+                    && stands(body, chosen, excerpt)
+                    && chosen.stream().noneMatch(c -> repeats(body, c, excerpt))) {
+                chosen.add(excerpt);
+                words += excerpt.words();
             }
         }
-        return null;
+        return List.copyOf(chosen);
+    }
+
+    private static boolean stands(Body body, List<Excerpt> chosen, Excerpt excerpt) {
+        var before = chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);
+        return !excerpt.leaning() || prepared(body, before, excerpt);
+    }
+
+    private static boolean repeats(Body body, Excerpt a, Excerpt b) {
+        return body.topic().overlap(a.terms(), b.terms()) > REPEATED;
     }
 
     private static boolean prepared(Body body, @Nullable Excerpt before, Excerpt excerpt) {
         return before != null
+                && before.sentence() == excerpt.sentence() - 1
                 && body.sentences().get(before.sentence()).block()
                         == body.sentences().get(excerpt.sentence()).block()
                 && new Openings(body.lexicon()).prepares(before.text(), excerpt.text());
     }
 
-    private static double score(Body body, Excerpt excerpt) {
-        return body.topic().centrality(excerpt.terms())
-                + POSITION / (1 + (double) excerpt.sentence() / HALF_WAY)
-                + HEADLINE * body.topic().headline(excerpt.terms())
-                - (excerpt.leaning() ? LEANING : 0);
+    /** Goes through the sets of sentences that are neither too short nor too long and keeps the one of most worth. */
+    private static final class Choice {
+        private final Body body;
+        private final List<Excerpt> pool;
+        private final Coverage coverage;
+        private final double[] merits;
+        private final List<Excerpt> chosen = new ArrayList<>();
+        private final List<Integer> numbers = new ArrayList<>();
+        private final boolean[][] fits;
+        private double most = Double.NEGATIVE_INFINITY;
+        private @Nullable List<Excerpt> best;
+
+        Choice(Body body, List<Excerpt> pool) {
+            this.body = body;
+            this.pool = pool;
+            this.coverage = new Coverage(body);
+            var merit = new Merits(body);
+            this.merits = pool.stream().mapToDouble(merit::of).toArray();
+            this.fits = new boolean[pool.size()][pool.size()];
+            for (int a = 0; a < pool.size(); a++) {
+                for (int b = a + 1; b < pool.size(); b++) {
+                    fits[a][b] = !repeats(body, pool.get(a), pool.get(b));
+                }
+            }
+        }
+
+        /** Whether the sentence of a number may follow those that are chosen. */
+        private boolean follows(int number) {
+            for (int chosenNumber : numbers) {
+                if (!fits[chosenNumber][number]) {
+                    return false;
+                }
+            }
+            return stands(body, chosen, pool.get(number));
+        }
+
+        void extend(int from, int words) {
+            if (words >= FEWEST_WORDS) {
+                double worth = worth();
+                if (worth > most) {
+                    most = worth;
+                    best = List.copyOf(chosen);
+                }
+                return;
+            }
+            for (int i = from; i < pool.size() && chosen.size() < MOST_SENTENCES; i++) {
+                var excerpt = pool.get(i);
+                if (words + excerpt.words() <= MOST_WORDS && follows(i)) {
+                    chosen.add(excerpt);
+                    numbers.add(i);
+                    extend(i + 1, words + excerpt.words());
+                    chosen.remove(chosen.size() - 1);
+                    numbers.remove(numbers.size() - 1);
+                }
+            }
+        }
+
+        /** By the first words alone: many who read a signal read no further. */
+        private double worth() {
+            double merit = 0;
+            int left = FEWEST_WORDS;
+            var terms = new ArrayList<String>();
+            for (int i = 0; i < chosen.size(); i++) {
+                var excerpt = chosen.get(i);
+                int read = Math.min(left, excerpt.words());
+                merit += merits[numbers.get(i)] * read;
+                left -= read;
+                terms.addAll(excerpt.terms().subList(0, excerpt.terms().size() * read / excerpt.words()));
+            }
+            return merit / FEWEST_WORDS + coverage.of(terms, FEWEST_WORDS);
+        }
     }
 
     int words() {
@@ -77,11 +138,13 @@ record Signal(List<Excerpt> excerpts) {
     }
 
     @Nullable
-    Statement statement() {
+    Statement statement(Body body) {
         if (excerpts.isEmpty()) {
             return null;
         }
-        List<Span> evidence = excerpts.stream().map(Excerpt::evidence).toList();
-        return new Statement(excerpts.stream().map(Excerpt::text).collect(Collectors.joining(" ")), evidence);
+        List<Span> evidence =
+                excerpts.stream().flatMap(e -> e.evidence().stream()).distinct().toList();
+        var text = excerpts.stream().map(Excerpt::text).collect(Collectors.joining(" "));
+        return new Statement(text, evidence, body.quotesAt(evidence));
     }
 }

@@ -20,7 +20,7 @@ final class Topic {
 
     private Topic(Map<String, Double> weights, Set<String> headline) {
         this.headline = headline;
-        this.weights = weights;
+        this.weights = new HashMap<>(weights);
         this.norm = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
     }
 
@@ -42,6 +42,10 @@ final class Topic {
             weights.put(term, Math.log(1 + count) * rarity * (headlineTerms.contains(term) ? HEADLINE : 1));
         });
         return new Topic(weights, headlineTerms);
+    }
+
+    Set<String> headline() {
+        return headline;
     }
 
     double weight(String term) {
@@ -76,19 +80,18 @@ final class Topic {
     double overlap(Collection<String> a, Collection<String> b) {
         var first = new LinkedHashSet<>(a);
         var second = new LinkedHashSet<>(b);
-        first.removeAll(headline);
-        second.removeAll(headline);
         double shared = 0;
         double weightA = 0;
         double weightB = 0;
         for (var term : first) {
-            weightA += weight(term);
-            if (second.contains(term)) {
-                shared += weight(term);
+            if (!headline.contains(term)) {
+                double weight = weight(term);
+                weightA += weight;
+                shared += second.contains(term) ? weight : 0;
             }
         }
         for (var term : second) {
-            weightB += weight(term);
+            weightB += headline.contains(term) ? 0 : weight(term);
         }
         double smaller = Math.min(weightA, weightB);
         return smaller == 0 ? 0 : Math.min(1, shared / smaller);

@@ -50,6 +50,36 @@ final class Words {
         return terms;
     }
 
+    /** How many words and figures a text has, parts of a compound each for itself. */
+    static int tokens(String text) {
+        int count = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean part = Character.isLetterOrDigit(text.charAt(i)) || (within && "’'".indexOf(text.charAt(i)) >= 0);
+            count += part && !within ? 1 : 0;
+            within = part;
+        }
+        return count;
+    }
+
+    /** Whether a text has one of some words, which are in lower case. */
+    static boolean any(String text, Set<String> words) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inWord =
+                    i < text.length() && (Character.isLetter(text.charAt(i)) || "’'".indexOf(text.charAt(i)) >= 0);
+            if (inWord && from < 0) {
+                from = i;
+            } else if (!inWord && from >= 0) {
+                if (words.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = -1;
+            }
+        }
+        return false;
+    }
+
     private static String folded(String word) {
         int n = word.length();
         if (n > 4 && word.endsWith("ies")) {

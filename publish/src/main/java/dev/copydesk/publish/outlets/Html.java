@@ -33,7 +33,11 @@ final class Html {
         return raw(escape(Plain.line(text)));
     }
 
-    /** An element that holds text. @param tag with its attributes: {@code p class="note"} */
+    /**
+     * An element that holds text.
+     *
+     * @param tag with its attributes: {@code p class="note"}
+     */
     Html element(String tag, String text) {
         return raw("<" + tag + ">").text(text).close(tag).raw("\n");
     }

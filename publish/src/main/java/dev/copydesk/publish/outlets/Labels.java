@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words between what is told, in a language; in English where there are none of the one asked for. */
 final class Labels {
-    private static final Map<String, Labels> BY_LANGUAGE = new TreeMap<>();
-
-    static {
-        for (var language : List.of("en", "de", "fr")) {
-            BY_LANGUAGE.put(language, new Labels(language));
-        }
-    }
+    private static final Labels ENGLISH = new Labels("en");
+    private static final Map<String, Labels> BY_LANGUAGE =
+            Map.of("en", ENGLISH, "de", new Labels("de"), "fr", new Labels("fr"));
 
     private final String language;
     private final Properties words = new Properties();
@@ -39,7 +33,7 @@ final class Labels {
     /** @param language BCP 47 */
     static Labels of(@Nullable String language) {
         var first = language == null ? "" : language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return BY_LANGUAGE.getOrDefault(first, BY_LANGUAGE.get("en"));
+        return BY_LANGUAGE.getOrDefault(first, ENGLISH);
     }
 
     /** BCP 47. */

@@ -31,13 +31,14 @@ final class Plain {
     }
 
     private static boolean turns(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** A URL that may be linked to: http or https, what could end it or begin something else percent-encoded. */
     static Optional<String> url(String url) {
         var lower = url.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("https://") && !lower.startsWith("http://") || url.length() > 2_000) {
+        boolean web = lower.startsWith("https://") || lower.startsWith("http://");
+        if (!web || url.length() > 2_000) {
             return Optional.empty();
         }
         var out = new StringBuilder(url.length());

@@ -22,6 +22,9 @@ public interface PageKind<E extends Listed, P> {
      */
     P page(String id, Totals totals, List<DayCount> days, List<E> newest, PageLimits limits);
 
+    /** The same page, listing these entries whole. */
+    P with(P page, List<E> listed);
+
     /** What an earlier release kept under a page's id; null where these bytes are of this one. */
     @Nullable
     Former<E> former(byte[] bytes);

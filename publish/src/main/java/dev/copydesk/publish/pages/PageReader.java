@@ -63,6 +63,26 @@ public class PageReader<E extends Listed, P> {
         return newest.isEmpty() ? null : kind.page(id, sum, days(id, PageLimits.DAYS), newest, limits);
     }
 
+    /**
+     * A page that lists other articles than the newest.
+     *
+     * @param next where the part behind this one begins; absent where nothing is
+     */
+    public record Part<P>(P page, @Nullable Place next) {}
+
+    /** The page with {@code most} articles, at most, behind {@code before}; null where there is no such page. */
+    public @Nullable Part<P> part(String id, @Nullable Place before, int most) {
+        var page = page(id, PageLimits.DEFAULTS);
+        if (page == null) {
+            return null;
+        }
+        var found = entries(id, before, most + 1);
+        boolean more = found.size() > most;
+        var listed = more ? found.subList(0, most) : found;
+        var last = more ? listed.get(most - 1) : null;
+        return new Part<>(kind.with(page, listed), last == null ? null : new Place(last.at(), last.articleId()));
+    }
+
     public Totals totals(String id) {
         var bytes = rows.get(id);
         if (bytes == null) {

@@ -47,6 +47,24 @@ public final class SpeakerPages implements PageKind<Appearance, SpeakerPage> {
                 Companions.most(appearances.stream().flatMap(a -> a.speakers().stream())));
     }
 
+    @Override
+    public SpeakerPage with(SpeakerPage page, List<Appearance> listed) {
+        return new SpeakerPage(
+                page.id(),
+                page.name(),
+                page.kind(),
+                page.roles(),
+                page.links(),
+                page.quoteCount(),
+                page.articleCount(),
+                listed.stream().flatMap(a -> a.lines().stream()).toList(),
+                page.identity(),
+                page.known(),
+                page.days(),
+                page.coTags(),
+                page.coSpeakers());
+    }
+
     private static <T> List<T> union(
             List<Appearance> appearances, Function<Appearance, List<T>> part, Function<T, String> identity, int most) {
         var union = new LinkedHashMap<String, T>();

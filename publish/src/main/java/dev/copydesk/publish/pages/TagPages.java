@@ -32,6 +32,12 @@ public final class TagPages implements PageKind<TagEntry, TagPage> {
                 Companions.most(newest.stream().flatMap(entry -> entry.beside().stream())));
     }
 
+    @Override
+    public TagPage with(TagPage page, List<TagEntry> listed) {
+        var lines = listed.stream().map(TagEntry::line).toList();
+        return new TagPage(page.id(), page.label(), page.scheme(), page.count(), lines, page.days(), page.coTags());
+    }
+
     static int characters(DigestLine line) {
         return line.headline().length()
                 + line.url().length()

@@ -3,6 +3,7 @@ package dev.copydesk.publish.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.copydesk.events.AccessKind;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
@@ -102,11 +103,11 @@ class DigesterTest {
     @Test
     void aQuotationThatEndsInAFullStopFollowsItsSpeaker() {
         var news = bridge().paragraphs(
-                        "Ada Byron was brief when she was asked. “No cable of the northern side is safe today.”")
-                .quote("No cable of the northern side is safe today.", "Ada Byron");
+                        "Ada Byron was brief when she was asked. “Every bolt along the ramp came loose in my hand.”")
+                .quote("Every bolt along the ramp came loose in my hand.", "Ada Byron");
 
         assertThat(texts(digester.digest(news.enriched())))
-                .contains("Ada Byron said: “No cable of the northern side is safe today.”");
+                .contains("Ada Byron said: “Every bolt along the ramp came loose in my hand.”");
     }
 
     @Test
@@ -123,6 +124,27 @@ class DigesterTest {
         var news = bridge().paragraphs("Old steel of this grade breaks without warning, she said.");
 
         assertThat(texts(digester.digest(news.enriched()))).noneMatch(t -> t.contains("Old steel"));
+    }
+
+    @Test
+    void aPointNamesTheQuoteThatItSaysAndWhereItsSpeakerIsNamed() {
+        var article = bridge().enriched();
+        var source = new CodePoints(article.article().text());
+
+        assertThat(digester.digest(article).points())
+                .filteredOn(p -> p.text().startsWith("“A bridge"))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.quotes()).containsExactly("q1");
+                    assertThat(point.evidence()).extracting(source::at).contains("Carl Osei");
+                });
+    }
+
+    @Test
+    void whatIsCutOffAPageMakesNoPoint() {
+        var news = bridge().paragraphs("Divers of the province will look at every pier of the bridge before…");
+
+        assertThat(texts(digester.digest(news.enriched()))).noneMatch(t -> t.contains("Divers"));
     }
 
     @Test
@@ -221,27 +243,74 @@ class DigesterTest {
     }
 
     @Test
-    void theTakeSaysThatAllQuotationsAreOnePersons() {
-        var news = News.article()
-                .by("Nora Quill")
-                .published("2026-05-03")
-                .paragraphs("“We are late,” Ada Byron said. “Start the engine.” It started at once.")
-                .quote("We are late,", "Ada Byron")
-                .quote("Start the engine.", "Ada Byron");
+    void aLivePageGivesItsNewestPostsAsPoints() {
+        var news = bridge().post("2026-05-03T09:00:00", "Divers go down.", "Two teams are in the water since dawn.")
+                .post("2026-05-03T10:00:00", "The bridge stays closed.", "The mayor has said so on the quay.")
+                .post("2026-05-03T11:00:00", "Ferries run late.", "Passengers wait for half an hour.");
 
-        var take = digester.digest(news.enriched()).take();
+        var digest = digester.digest(news.enriched());
 
-        assertThat(take.text()).contains("Ada Byron").containsAnyOf("two quotations", "quotations come from");
-        assertThat(take.missing()).containsExactly("second-voice");
+        assertThat(digest.withheld()).isEqualTo("live");
+        assertThat(texts(digest)).containsExactly("Ferries run late.", "The bridge stays closed.", "Divers go down.");
     }
 
     @Test
-    void theTakeTellsHowManyLinksStayOnTheSite() {
-        var news = bridge().link("old tunnel", "https://www.harbour-times.example/tunnel")
-                .link("fish market", "https://market.example/");
+    void aListGivesItsEntriesAsPoints() {
+        var news = News.article().headline("Five walks along the harbour");
+        for (var entry : List.of("1. The quay", "2. The mole", "3. The dunes", "4. The locks", "5. The mill")) {
+            news.heading(entry)
+                    .paragraphs("The way begins at the old customs house and goes on by the water for an hour or so.");
+        }
 
-        assertThat(digester.digest(news.enriched()).take().text())
-                .containsAnyOf("One of its two links stay", "One of two links lead");
+        var digest = digester.digest(news.enriched());
+
+        assertThat(digest.withheld()).isEqualTo("list");
+        assertThat(texts(digest)).startsWith("1. The quay", "2. The mole");
+    }
+
+    @Test
+    void aPageOfLinksIsNoArticle() {
+        var news = News.article();
+        for (int i = 0; i < 12; i++) {
+            news.paragraphs("Story number " + i + " of the day").link("Story number " + i + " of the day", "/" + i);
+        }
+
+        var digest = digester.digest(news.enriched());
+
+        assertThat(digest.withheld()).isEqualTo("index");
+        assertThat(digest.signal()).isNull();
+    }
+
+    @Test
+    void aPartOfAnArticleIsDigestedAndSaidToBeOne() {
+        var digest = digester.digest(bridge().partFor(AccessKind.SUBSCRIBER).enriched());
+
+        assertThat(digest.withheld()).isEqualTo("paywall");
+        assertThat(digest.signal()).isNotNull();
+    }
+
+    @Test
+    void aLanguageWithoutWordListsGetsNoPoints() {
+        var digest = digester.digest(bridge().language("sv").enriched());
+
+        assertThat(digest.withheld()).isEqualTo("language");
+        assertThat(digest.points()).isEmpty();
+    }
+
+    @Test
+    void theSpeedThatReadingTimesRestOnIsTold() {
+        assertThat(digester.digest(bridge().enriched()).timeSaved().perMinute()).isEqualTo(228);
+    }
+
+    @Test
+    void whatHasNoDigestSavesNoTime() {
+        var time = digester.digest(News.article()
+                        .paragraphs("The bridge is closed until the end of the week, the mayor says.")
+                        .enriched())
+                .timeSaved();
+
+        assertThat(time.digestMinutes()).isEqualTo(time.sourceMinutes());
+        assertThat(time.savedMinutes()).isZero();
     }
 
     @Test

@@ -62,6 +62,22 @@ class OpeningsTest {
     }
 
     @Test
+    void aGermanArticleBeforeAVerbIsAPronoun() {
+        var german = new Openings(Lexicon.of("de"));
+
+        assertThat(german.leans("Die rückte am Vormittag mit 100 Kräften an.")).isTrue();
+        assertThat(german.leans("Die alte Brücke schließt am Montag.")).isFalse();
+    }
+
+    @Test
+    void seesALabelBeforeAColon() {
+        assertThat(Openings.opensWithLabel("Up again: The bank has posted profits."))
+                .isTrue();
+        assertThat(Openings.opensWithLabel("The council of Port Ella decided: The bridge closes."))
+                .isFalse();
+    }
+
+    @Test
     void cutsAConnectiveWithItsComma() {
         assertThat(openings.afterConnective("Meanwhile, ferries sail.")).isEqualTo("Meanwhile, ".length());
         assertThat(openings.afterConnective("So far ferries sail.")).isZero();

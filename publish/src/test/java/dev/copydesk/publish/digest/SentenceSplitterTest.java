@@ -26,6 +26,25 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void goesOnAfterDecimalsAndWithinTheUSSenate() {
+        assertThat(sentences(
+                        "en", "The U.S. Senate gave 3.5 million crowns to St. Mary Harbour on Jan. 5 of that year."))
+                .hasSize(1);
+    }
+
+    @Test
+    void goesOnAfterAGermanAbbreviation() {
+        assertThat(sentences("de", "Fähren, z. B. die Nordlinie, fahren lt. Plan bis ca. 22 Uhr. Die Brücke schließt."))
+                .hasSize(2);
+    }
+
+    @Test
+    void endsAfterAQuotationThatEndsTheSentence() {
+        assertThat(sentences("en", "He wrote: “The bridge is closed.” The ferry sails."))
+                .containsExactly("He wrote: “The bridge is closed.”", "The ferry sails.");
+    }
+
+    @Test
     void endsAfterAnAbbreviationThatANewSentenceFollows() {
         assertThat(sentences("en", "They met at 4 p.m. The bridge was closed by then."))
                 .containsExactly("They met at 4 p.m.", "The bridge was closed by then.");

@@ -1,0 +1,72 @@
+package dev.copydesk.publish.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.publish.News;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AntecedentsTest {
+    private static List<String> excerpts(News news) {
+        var body = Body.of(news.enriched());
+        return new ProseExcerpts(body, new Antecedents(body))
+                .all().stream().filter(e -> !e.leaning()).map(Excerpt::text).toList();
+    }
+
+    @Test
+    void aPronounIsThePersonWhomTheSentenceBeforeOpensWithAndSpeaksOfAlone() {
+        var news = News.article()
+                .paragraphs("Ada Byron led the inspection of the bridge. She has built ships for twenty years.")
+                .speaker("Ada Byron", SpeakerKind.PERSON, "Ada Byron");
+
+        assertThat(excerpts(news)).contains("Ada Byron has built ships for twenty years.");
+    }
+
+    @Test
+    void theNameIsKnownThroughSeveralSentences() {
+        var news = News.article()
+                .paragraphs(
+                        "Ada Byron led the inspection of the bridge. She has built ships for twenty years. She will retire in the spring.")
+                .speaker("Ada Byron", SpeakerKind.PERSON, "Ada Byron");
+
+        assertThat(excerpts(news)).contains("Ada Byron will retire in the spring.");
+    }
+
+    @Test
+    void ofTwoPersonsNeitherIsTaken() {
+        var news = News.article()
+                .paragraphs("Ada Byron met Carl Osei by the bridge. She has built ships for twenty years.")
+                .speaker("Ada Byron", SpeakerKind.PERSON, "Ada Byron");
+
+        assertThat(excerpts(news)).noneMatch(t -> t.contains("twenty years"));
+    }
+
+    @Test
+    void whoOwnsWhatASentenceOpensWithIsNotItsSubject() {
+        var news = News.article()
+                .paragraphs("Ada Byron’s husband led the inspection. He has built ships for twenty years.")
+                .speaker("Ada Byron", SpeakerKind.PERSON, "Ada Byron");
+
+        assertThat(excerpts(news)).noneMatch(t -> t.contains("twenty years"));
+    }
+
+    @Test
+    void aNewParagraphForgetsThePerson() {
+        var news = News.article()
+                .paragraphs("Ada Byron led the inspection.", "She has built ships for twenty years.")
+                .speaker("Ada Byron", SpeakerKind.PERSON, "Ada Byron");
+
+        assertThat(excerpts(news)).noneMatch(t -> t.contains("twenty years"));
+    }
+
+    @Test
+    void anAttributionKeepsItsVerbAndItsTime() {
+        var news = News.article()
+                .paragraphs("Old steel breaks without warning, she claimed on Monday. “It simply snaps.”")
+                .quote("It simply snaps.", "Ada Byron", "she claimed")
+                .paragraphs("Ada Byron led the inspection.");
+
+        assertThat(excerpts(news)).contains("Old steel breaks without warning, Ada Byron claimed on Monday.");
+    }
+}
