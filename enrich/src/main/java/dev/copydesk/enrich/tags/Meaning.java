@@ -31,7 +31,10 @@ final class Meaning {
     /** Where it is called by something else than any finder does: its long form. */
     private @Nullable String called;
 
+    private @Nullable String label;
+
     void add(FoundTag tag) {
+        label = null;
         found.add(tag);
         found.sort(PARTICULAR_FIRST);
     }
@@ -45,9 +48,15 @@ final class Meaning {
 
     /** The best-looking spelling: the most particular finder's, or one with capitals where that has none; an alias resolved. */
     String label() {
-        if (called != null) {
-            return called;
+        var known = label;
+        if (known == null) {
+            known = called == null ? bestLooking() : called;
+            label = known;
         }
+        return known;
+    }
+
+    private String bestLooking() {
         var first = found.get(0);
         var own = Aliases.resolved(first.label());
         if (!TagId.of(own).equals(TagId.of(first.label())) || first.scheme() == TagScheme.RULE || hasCapital(own)) {
@@ -56,7 +65,7 @@ final class Meaning {
         return found.stream()
                 .filter(f -> f.scheme() == TagScheme.ENTITY || f.scheme() == TagScheme.LEARNED)
                 .map(FoundTag::label)
-                .filter(Meaning::hasCapital)
+                .filter(label -> hasCapital(label) && label.equalsIgnoreCase(own))
                 .findFirst()
                 .orElse(own);
     }

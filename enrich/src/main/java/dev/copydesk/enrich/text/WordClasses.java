@@ -121,15 +121,22 @@ final class WordClasses {
         if (known != null && SMALL.indexOf(known.charAt(0)) >= 0) {
             return known;
         }
-        if (token.isCapitalised()) {
+        int dash = key.lastIndexOf('-');
+        if (token.isCapitalised() && !isModifier(key, dash)) {
+            boolean opensName = beforeName && !lexicon.has(WordList.OPENERS, key);
             boolean name = !opening
                     || token.isAcronym()
-                    || ((capitalsWithin.contains(key) || beforeName) && !lowerCase.contains(key))
+                    || ((capitalsWithin.contains(key) || opensName) && !lowerCase.contains(key))
                     || (known == null && !lowerCase.contains(key) && !lexicon.endsAs(key, "plural"));
             return name ? NAME : known == null ? NOUN : known;
         }
-        int dash = key.lastIndexOf('-');
         return dash > 0 ? ofCompound(key, dash) : known == null ? NOUN : known;
+    }
+
+    /** {@code London-based}: whether a compound ends with a participle. */
+    private boolean isModifier(String key, int dash) {
+        var end = dash > 0 ? lexicon.note(WordList.WORD_CLASSES, key.substring(dash + 1)) : null;
+        return end != null && (end.charAt(0) == 'D' || end.charAt(0) == 'G');
     }
 
     /** {@code London-based}, {@code 31-mile}, {@code half-brother}. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names and noun phrases of a text: a noun or name with the adjectives, nouns, names and numbers before it, whole and with
@@ -37,11 +38,13 @@ final class Candidates {
 
     private final Map<String, Candidate> byWords = new LinkedHashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final @Nullable String[] folded;
 
     private Candidates(Reading reading, Cast cast, TagWords words) {
         this.reading = reading;
         this.words = words;
         this.names = new NameRuns(reading, cast, words);
+        this.folded = new String[reading.tokens().size()];
         this.nounsCapitalised = reading.lexicon().has(WordList.TRAITS, "nouns-capitalised");
     }
 
@@ -174,7 +177,12 @@ final class Candidates {
     }
 
     private String folded(int at) {
-        return TagId.singular(token(at).key());
+        var known = folded[at];
+        if (known == null) {
+            known = TagId.singular(token(at).key());
+            folded[at] = known;
+        }
+        return known;
     }
 
     private Token token(int at) {

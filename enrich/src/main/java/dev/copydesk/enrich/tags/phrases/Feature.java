@@ -38,7 +38,7 @@ enum Feature {
             return text.length(c) > 3 ? 1 : 0;
         }
     },
-    NAMES_IN_IT(-0.68) {
+    NAMES_IN_IT(-0.69) {
         @Override
         double of(Candidate c, TextFacts text) {
             return c.shareOfNames();
@@ -77,7 +77,7 @@ enum Feature {
         }
     };
 
-    private static final double BIAS = -1.61;
+    private static final double BIAS = -1.60;
 
     private final double weight;
 
