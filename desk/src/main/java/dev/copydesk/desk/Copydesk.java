@@ -15,6 +15,7 @@ import dev.copydesk.desk.command.PublishCommand;
 import dev.copydesk.desk.command.ReEnrichCommand;
 import dev.copydesk.desk.command.StatusCommand;
 import dev.copydesk.desk.command.SubmitCommand;
+import dev.copydesk.desk.command.TagsCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
             PreviewCommand.class,
             ExplainCommand.class,
             DirectoryCommand.class,
+            TagsCommand.class,
             ReEnrichCommand.class,
             TailCommand.class,
             StatusCommand.class,
@@ -59,7 +61,7 @@ import picocli.CommandLine.Command;
             "  1  failed; the message says why",
             "  2  the command line is wrong",
             "  3  done, but some inputs were refused (submit, preview, directory import,",
-            "     re-enrich)",
+            "     tags import, tags test, re-enrich)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",

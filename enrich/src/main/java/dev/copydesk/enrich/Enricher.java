@@ -6,6 +6,7 @@ import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.tags.ReadArticle;
 import dev.copydesk.enrich.tags.Tagger;
+import dev.copydesk.enrich.tags.iptc.MediaTopicTags;
 import dev.copydesk.enrich.tags.phrases.PhraseTags;
 import dev.copydesk.enrich.tags.publisher.PublisherKeywords;
 import dev.copydesk.enrich.text.Reading;
@@ -18,7 +19,7 @@ import java.util.List;
  * result.
  */
 public final class Enricher {
-    private final Tagger tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags()));
+    private final Tagger tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags(), new MediaTopicTags()));
 
     /** The article for a newsroom that knows nothing. */
     public EnrichedArticle enrich(Article article, int version) {

@@ -5,11 +5,13 @@ import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.DirectoryEntry;
+import dev.copydesk.events.DirectoryKey;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
+import dev.copydesk.events.TagRule;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
@@ -39,7 +41,9 @@ public final class RecordText {
         if (record.value() == null) {
             return terminal.dim(key + "  removed");
         }
-        var type = topic.record();
+        var type = topic.record() == DirectoryEntry.class && key.startsWith(DirectoryKey.RULE)
+                ? TagRule.class
+                : topic.record();
         if (type == null) {
             return key + terminal.dim("  " + record.value().length + " bytes");
         }
@@ -72,6 +76,9 @@ public final class RecordText {
                             .limit(3)
                             .map(d -> "\n    " + oneLine(d.headline()))
                             .collect(Collectors.joining());
+        }
+        if (value instanceof TagRule rule) {
+            return oneLine(rule.label()) + " · " + oneLine(rule.query());
         }
         if (value instanceof DirectoryEntry entry) {
             return oneLine(entry.name())
