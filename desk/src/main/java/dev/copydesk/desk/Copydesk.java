@@ -13,12 +13,14 @@ import dev.copydesk.desk.command.IngestCommand;
 import dev.copydesk.desk.command.PreviewCommand;
 import dev.copydesk.desk.command.PublishCommand;
 import dev.copydesk.desk.command.ReEnrichCommand;
+import dev.copydesk.desk.command.RetractCommand;
 import dev.copydesk.desk.command.StatusCommand;
 import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TagsCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.UpCommand;
+import dev.copydesk.desk.command.WriteCommand;
 import dev.copydesk.desk.config.EnvironmentDefaults;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Command;
             FetchCommand.class,
             ExtractCommand.class,
             EnrichCommand.class,
+            WriteCommand.class,
             PublishCommand.class,
             SubmitCommand.class,
             PreviewCommand.class,
@@ -49,6 +52,7 @@ import picocli.CommandLine.Command;
             DirectoryCommand.class,
             TagsCommand.class,
             ReEnrichCommand.class,
+            RetractCommand.class,
             TailCommand.class,
             StatusCommand.class,
             TopicsCommand.class,
@@ -61,7 +65,7 @@ import picocli.CommandLine.Command;
             "  1  failed; the message says why",
             "  2  the command line is wrong",
             "  3  done, but some inputs were refused (submit, preview, directory import,",
-            "     tags import, tags test, re-enrich)",
+            "     tags import, tags test, re-enrich, retract)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",

@@ -50,7 +50,9 @@ class ModuleRulesTest {
                     "dev.copydesk.enrich.text..",
                     "dev.copydesk.enrich.versions..",
                     "dev.copydesk.publish.digest..",
-                    "dev.copydesk.publish.pages..")
+                    "dev.copydesk.publish.outlets..",
+                    "dev.copydesk.publish.pages..",
+                    "dev.copydesk.publish.take..")
             .and(not(belongToAnyOf(ExtractTopology.class)))
             .as("pure classes");
 

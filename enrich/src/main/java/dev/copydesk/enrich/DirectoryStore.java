@@ -2,9 +2,11 @@ package dev.copydesk.enrich;
 
 import dev.copydesk.enrich.directory.DirectoryIndex;
 import dev.copydesk.enrich.newsroom.Newsroom;
+import dev.copydesk.enrich.tags.learned.TagModels;
 import dev.copydesk.enrich.tags.rules.TagRules;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.DirectoryKey;
+import dev.copydesk.events.TagModel;
 import dev.copydesk.events.TagRule;
 import dev.copydesk.events.topics.Topic;
 import java.nio.charset.StandardCharsets;
@@ -32,15 +34,18 @@ final class DirectoryStore implements StateStore {
 
     private final DirectoryIndex people = new DirectoryIndex();
     private final TagRules rules = new TagRules();
-    private final Newsroom newsroom = new Newsroom(people, List.of(rules));
+    private final TagModels models = new TagModels();
+    private final Newsroom newsroom = new Newsroom(people, List.of(rules, models));
     private final Shelf<DirectoryEntry> peopleShelf;
     private final Shelf<TagRule> ruleShelf;
+    private final Shelf<TagModel> modelShelf;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile boolean open;
 
     private DirectoryStore(Topic topic) {
         this.peopleShelf = new Shelf<>(topic, DirectoryEntry.class, DirectoryEntry::id, people::put, people::remove);
         this.ruleShelf = new Shelf<>(topic, TagRule.class, TagRule::key, rules::put, rules::remove);
+        this.modelShelf = new Shelf<>(topic, TagModel.class, TagModel::key, models::put, models::remove);
     }
 
     static StoreBuilder<DirectoryStore> builder(Topic topic) {
@@ -84,7 +89,10 @@ final class DirectoryStore implements StateStore {
 
     /** Where records of this key are kept: people but for those with a mark of their own. */
     private Shelf<?> shelf(String key) {
-        return key.startsWith(DirectoryKey.RULE) ? ruleShelf : peopleShelf;
+        if (key.startsWith(DirectoryKey.RULE)) {
+            return ruleShelf;
+        }
+        return key.startsWith(DirectoryKey.MODEL) ? modelShelf : peopleShelf;
     }
 
     @Override
@@ -108,6 +116,7 @@ final class DirectoryStore implements StateStore {
         try {
             people.clear();
             rules.close();
+            models.clear();
         } finally {
             lock.writeLock().unlock();
         }

@@ -4,8 +4,10 @@ import dev.copydesk.enrich.versions.KnownVersion;
 import dev.copydesk.enrich.versions.NextVersion;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.Draft;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Status;
+import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
@@ -112,14 +114,17 @@ public final class EnrichTopology {
                         BadRecord.Reason.NO_KEY, "the key is " + record.key() + ", the article's id " + article.id());
             }
             var known = known(article.id());
-            Pure.call(a -> next(known, a, Replay.isMarked(record.headers())), article)
+            boolean replay = Replay.isMarked(record.headers());
+            var draft = replay ? DraftHeader.read(record.headers()) : null;
+            Pure.call(a -> next(known, a, replay, draft), article)
                     .ifPresent(next -> emit(next, known, record.timestamp()));
         }
 
-        private Optional<EnrichedArticle> next(@Nullable KnownVersion known, Article article, boolean replay) {
+        private Optional<EnrichedArticle> next(
+                @Nullable KnownVersion known, Article article, boolean replay, @Nullable Draft draft) {
             return required(directory).ask(newsroom -> {
                 BiFunction<Article, Integer, EnrichedArticle> enricher =
-                        (a, version) -> enrichment.of(a, version, newsroom);
+                        (a, version) -> enrichment.of(a, version, newsroom).with(draft);
                 return replay
                         ? NextVersion.ofReplay(known, article, enricher)
                         : NextVersion.ofArrival(known, article, enricher);

@@ -5,6 +5,7 @@ import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.tags.ReadArticle;
+import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.enrich.tags.Tagger;
 import dev.copydesk.enrich.tags.iptc.MediaTopicTags;
 import dev.copydesk.enrich.tags.phrases.PhraseTags;
@@ -19,7 +20,16 @@ import java.util.List;
  * result.
  */
 public final class Enricher {
-    private final Tagger tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags(), new MediaTopicTags()));
+    private final Tagger tagger;
+
+    public Enricher() {
+        this(List.of());
+    }
+
+    /** @param more what finds tags beside the ways that every newsroom has, and those that its topic knows */
+    public Enricher(List<TagFinder> more) {
+        this.tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags(), new MediaTopicTags())).and(more);
+    }
 
     /** The article for a newsroom that knows nothing. */
     public EnrichedArticle enrich(Article article, int version) {
@@ -38,7 +48,7 @@ public final class Enricher {
                 article,
                 speech.quotes(),
                 speakers,
-                tagger.and(newsroom.tags()).tags(new ReadArticle(reading, speakers)),
+                tagger.and(newsroom.tags()).tags(new ReadArticle(reading, speakers, cast)),
                 null);
     }
 }

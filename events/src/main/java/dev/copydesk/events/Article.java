@@ -73,6 +73,34 @@ public record Article(
         Bounds.check("repeat of a pull quote", pullQuotes.stream().flatMap(q -> q.repeats().stream()), length);
     }
 
+    /** The article's retraction: which it was, and nothing of what it said but its headline. */
+    public Article retracted() {
+        return new Article(
+                id,
+                Status.CANCELED,
+                url,
+                canonicalUrl,
+                aliases,
+                site,
+                headline,
+                null,
+                List.of(),
+                publishedAt,
+                modifiedAt,
+                null,
+                null,
+                language,
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                contentHash,
+                fetchedAt,
+                Map.of());
+    }
+
     /** An article on one page, no live blog, of which the page does not say who may read it. */
     public Article(
             String id,

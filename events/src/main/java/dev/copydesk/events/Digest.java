@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the article's
  * @param signal what happened and why it matters; absent where the article does not carry one, as {@code withheld} says
  * @param points the case: what the article rests on, point by point
- * @param withheld why the digest is smaller than usual ({@code too-short}, {@code no-text})
+ * @param withheld why the digest is smaller than usual: {@code canceled}, {@code no-text}, {@code too-short} (the text is
+ *     about as long as a digest would be), {@code index} (a page of links, no article), {@code live} (posts of a live page,
+ *     the newest as the points), {@code list} (entries as the points), {@code paywall} (of the part that the page shows),
+ *     {@code language} (no word lists for the language: no points), {@code no-signal} (no sentences stand alone),
+ *     {@code few-points}
  * @param changes what differs from the version before; absent in version 1
  * @param writing absent where no language model was asked
  * @param revision the article's: 2, 3, … where the same version was enriched again; absent the first time

@@ -5,7 +5,7 @@ public final class DirectoryKey {
     /** What a {@link TagRule}'s key begins with. */
     public static final String RULE = "rule:";
 
-    /** What a learned model's key begins with. */
+    /** What a {@link TagModel}'s key begins with. */
     public static final String MODEL = "model:";
 
     private DirectoryKey() {}

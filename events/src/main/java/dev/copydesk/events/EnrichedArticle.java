@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes since the version before; absent in version 1
  * @param revision 2, 3, … where the same version was enriched again with another result, as after a change of the directory;
  *     absent the first time
+ * @param draft what a language model wrote of it for its digest; absent where none was asked
  */
 public record EnrichedArticle(
         String id,
@@ -23,7 +24,8 @@ public record EnrichedArticle(
         List<Speaker> speakers,
         List<Tag> tags,
         @Nullable Changes changes,
-        @Nullable Integer revision) {
+        @Nullable Integer revision,
+        @Nullable Draft draft) {
     /**
      * @throws IllegalArgumentException where the version is below 1, a span reaches beyond the article's text, or a quote
      *     or its cue is not the text at its spans
@@ -44,6 +46,21 @@ public record EnrichedArticle(
         Bounds.check("mention", quotes.stream().flatMap(EnrichedArticle::mentions), length);
         Bounds.check("mention", speakers.stream().flatMap(s -> s.mentions().stream()), length);
         Bounds.check("stretch of evidence", tags.stream().flatMap(t -> t.evidence().stream()), length);
+        Bounds.check("stretch of a draft's evidence", Stream.ofNullable(draft).flatMap(Draft::evidence), length);
+    }
+
+    /** A version, or a revision of it, of which no language model was asked. */
+    public EnrichedArticle(
+            String id,
+            int version,
+            Status status,
+            Article article,
+            List<Quote> quotes,
+            List<Speaker> speakers,
+            List<Tag> tags,
+            @Nullable Changes changes,
+            @Nullable Integer revision) {
+        this(id, version, status, article, quotes, speakers, tags, changes, revision, null);
     }
 
     /** A version enriched for the first time. */
@@ -61,7 +78,12 @@ public record EnrichedArticle(
 
     /** The same, as what changed since the version before, and as a revision of its version. */
     public EnrichedArticle as(@Nullable Changes changes, @Nullable Integer revision) {
-        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, changes, revision);
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, changes, revision, draft);
+    }
+
+    /** The same with what a language model wrote of it. */
+    public EnrichedArticle with(@Nullable Draft draft) {
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, changes, revision, draft);
     }
 
     private static void checkVerbatim(Quote quote, CodePoints text) {

@@ -52,6 +52,12 @@ public record NewsDate(@JsonValue String iso) implements Comparable<NewsDate> {
         return LocalDate.parse(iso.substring(0, DAY_LENGTH));
     }
 
+    /** The day in UTC; that which the date names where it has no offset. */
+    public LocalDate dayInUtc() {
+        var day = LocalDate.ofInstant(earliest(), ZoneOffset.UTC);
+        return day.getYear() < 1 || day.getYear() > 9999 ? day() : day;
+    }
+
     private static String spell(String iso) {
         if (iso.length() <= LONGEST) {
             try {

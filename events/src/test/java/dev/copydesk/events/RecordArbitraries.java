@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ final class RecordArbitraries {
         }
         if (record == EnrichedArticle.class) {
             return enrichedArticles().map(article -> article);
+        }
+        if (record == Draft.class) {
+            return drafts().map(draft -> draft);
         }
         if (record == Block.class) {
             return Combinators.combine(
@@ -75,6 +79,16 @@ final class RecordArbitraries {
         if (record == TagRule.class) {
             return Combinators.combine(names(), names(), items())
                     .as((label, query, item) -> new TagRule("id-1", label, query, item));
+        }
+        if (record == TagModel.class) {
+            return Combinators.combine(
+                            names(),
+                            Arbitraries.doubles().between(-9, 9),
+                            Arbitraries.integers().between(-127, 127))
+                    .as(RecordArbitraries::tagModel);
+        }
+        if (record == Figures.class) {
+            return Arbitraries.integers().between(0, 99).map(sourced -> new Figures(sourced + 1, sourced));
         }
         if (record == NewsDate.class) {
             return Arbitraries.integers().between(0, 100_000).map(day -> NewsDate.of(LocalDate.ofEpochDay(day)));
@@ -142,16 +156,28 @@ final class RecordArbitraries {
                         quotes().list().ofMaxSize(2),
                         of(Speaker.class).map(Speaker.class::cast).list().ofMaxSize(2),
                         of(Tag.class).map(Tag.class::cast).list().ofMaxSize(2),
-                        of(Changes.class).map(Changes.class::cast).injectNull(0.3))
-                .as((article, quotes, speakers, tags, changes) -> new EnrichedArticle(
-                        article.id(),
-                        1,
-                        article.status(),
-                        article,
-                        quotes.stream().map(quote -> verbatim(quote, article)).toList(),
-                        speakers,
-                        tags,
-                        changes));
+                        of(Changes.class).map(Changes.class::cast).injectNull(0.3),
+                        drafts().injectNull(0.3))
+                .as((article, quotes, speakers, tags, changes, draft) -> new EnrichedArticle(
+                                article.id(),
+                                1,
+                                article.status(),
+                                article,
+                                quotes.stream()
+                                        .map(quote -> verbatim(quote, article))
+                                        .toList(),
+                                speakers,
+                                tags,
+                                changes)
+                        .with(draft));
+    }
+
+    private static Arbitrary<Draft> drafts() {
+        var statement = of(Statement.class).map(Statement.class::cast);
+        return Combinators.combine(
+                        texts(), statement.injectNull(0.5), statement.list().ofMaxSize(2))
+                .as((model, signal, points) ->
+                        signal == null ? Draft.refused(model, "number", model) : Draft.of(model, signal, points));
     }
 
     private static Quote verbatim(Quote quote, Article article) {
@@ -202,6 +228,19 @@ final class RecordArbitraries {
                         names().list().ofMaxSize(2))
                 .as((name, aliases, links, item, affiliations) ->
                         new DirectoryEntry("id-1", name, aliases, links, item, affiliations));
+    }
+
+    private static TagModel tagModel(String name, double number, int weight) {
+        return new TagModel(
+                TagModel.FORMAT,
+                "wend",
+                "en",
+                9,
+                new TagModel.HeldOut(1, 0.5, Math.abs(number) / 9),
+                Collections.nCopies(8, number),
+                List.of(name, name + " x"),
+                List.of(2, 3),
+                List.of(new TagModel.LearnedLabel(name, 4, number, number, List.of(1), List.of(weight))));
     }
 
     private static Arbitrary<String> names() {

@@ -27,6 +27,13 @@ class RoundTripTest {
         return Samples.all();
     }
 
+    /** A model without its numbers is none. */
+    static List<Record> samplesThatNeedNoList() {
+        return Samples.all().stream()
+                .filter(sample -> !(sample instanceof TagModel))
+                .toList();
+    }
+
     @Property(tries = 200)
     void isReadAsItWasWritten(@ForAll("values") Object value) {
         assertThat(Json.read(Json.bytes(value), value.getClass())).isEqualTo(value);
@@ -48,7 +55,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("samplesThatNeedNoList")
     void isReadWithoutItsListsAsWithEmptyOnes(Record sample) {
         var json = Json.mapper().readTree(Json.bytes(sample));
         if (!(json instanceof ObjectNode fields)) {

@@ -25,7 +25,8 @@ public final class Samples {
                 tagPage(),
                 speakerPage(),
                 directoryEntry(),
-                tagRule());
+                tagRule(),
+                tagModel());
     }
 
     public static FetchRequest fetchRequest() {
@@ -124,7 +125,11 @@ public final class Samples {
                         new Unlinked(Unlinked.AMBIGUOUS, List.of("ada-byron-1", "ada-byron-2")))),
                 List.of(tag()),
                 new Changes(true, false, List.of("q2"), List.of("q0")),
-                2);
+                2,
+                Draft.of(
+                        "scribe-1",
+                        new Statement("The engine starts late.", List.of(FIRST)),
+                        List.of(new Statement("They are late.", List.of(FIRST), List.of("q1")))));
     }
 
     public static Digest digest() {
@@ -165,7 +170,9 @@ public final class Samples {
                         "news.example",
                         PUBLISHED,
                         "“We are late,” Ada Byron said.",
-                        1_772_353_860_250L)));
+                        1_772_353_860_250L)),
+                List.of(new DayCount(new NewsDate("2026-03-01"), 1)),
+                List.of(new Companion("quay", "Quay", 1)));
     }
 
     public static SpeakerPage speakerPage() {
@@ -187,7 +194,10 @@ public final class Samples {
                         PUBLISHED,
                         1_772_353_860_250L)),
                 SpeakerIdentity.DIRECTORY,
-                KNOWN);
+                KNOWN,
+                List.of(new DayCount(new NewsDate("2026-03-01"), 1)),
+                List.of(new Companion("harbour", "Harbour", 1)),
+                List.of(new Companion("s2", "Mary Reed", 1)));
     }
 
     public static DirectoryEntry directoryEntry() {
@@ -202,6 +212,21 @@ public final class Samples {
 
     public static TagRule tagRule() {
         return new TagRule("kubernetes", "Kubernetes", "kubernetes OR k8s", "Q22661306");
+    }
+
+    public static TagModel tagModel() {
+        return new TagModel(
+                TagModel.FORMAT,
+                "wend",
+                "en",
+                40,
+                new TagModel.HeldOut(0.6, 0.5, 0.55),
+                List.of(-3.5, 0.1, 1.3, 0.4, 0.1, 0.2, 0.3, 0.1),
+                List.of("bridge", "ferry", "painted bridge"),
+                List.of(12, 7, 2),
+                List.of(
+                        new TagModel.LearnedLabel("Bridges", 9, 0.1, 0.002, List.of(0, 2), List.of(127, 40)),
+                        new TagModel.LearnedLabel("Ferries", 6, 0.05, 0.003, List.of(1), List.of(127))));
     }
 
     private static Tag tag() {

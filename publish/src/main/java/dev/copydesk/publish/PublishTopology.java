@@ -1,11 +1,18 @@
 package dev.copydesk.publish;
 
+import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.TagPage;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.Publisher.Outgoing;
 import dev.copydesk.publish.Publisher.Target;
 import dev.copydesk.publish.digest.Digester;
+import dev.copydesk.publish.outlets.Format;
+import dev.copydesk.publish.pages.Appearance;
 import dev.copydesk.publish.pages.PageLimits;
+import dev.copydesk.publish.pages.SpeakerPages;
+import dev.copydesk.publish.pages.TagEntry;
+import dev.copydesk.publish.pages.TagPages;
 import java.util.Locale;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -16,7 +23,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
-/** {@code enriched} → {@code digests}, {@code tags}, {@code speakers}. */
+/** {@code enriched} → {@code digests}, these as what a reader sees where that is asked for, {@code tags}, {@code speakers}. */
 public final class PublishTopology {
     public static final String STAGE = "publish";
 
@@ -37,16 +44,28 @@ public final class PublishTopology {
                         topics.enriched().name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"))
                 .process(Publisher.supplier(topics, digester), Named.as("publish"));
-        to(topics.digests(), of(Target.DIGEST, outgoing));
+        var digests = of(Target.DIGEST, outgoing);
+        to(topics.digests(), digests);
+        topics.digestsAs().forEach((name, topic) -> {
+            var format = Format.valueOf(name.toUpperCase(Locale.ROOT));
+            to(topic, digests.processValues(OutletWriter.supplier(topic, format), Named.as("digests-as-" + name)));
+        });
         to(
                 topics.tags(),
-                repartitioned(TAG_CHANGES, topics.tags(), of(Target.TAG, outgoing))
-                        .process(TagPageKeeper.supplier(topics, limits), Named.as("tag-pages")));
+                tags(topics, limits).pages(repartitioned(TAG_CHANGES, topics.tags(), of(Target.TAG, outgoing))));
         to(
                 topics.speakers(),
-                repartitioned(SPEAKER_CHANGES, topics.speakers(), of(Target.SPEAKER, outgoing))
-                        .process(SpeakerPageKeeper.supplier(topics, limits), Named.as("speaker-pages")));
+                speakers(topics, limits)
+                        .pages(repartitioned(SPEAKER_CHANGES, topics.speakers(), of(Target.SPEAKER, outgoing))));
         return builder.build();
+    }
+
+    static PageStage<TagEntry, TagPage> tags(Topics topics, PageLimits limits) {
+        return new PageStage<>("tag", new TagPages(), topics.tags(), limits);
+    }
+
+    static PageStage<Appearance, SpeakerPage> speakers(Topics topics, PageLimits limits) {
+        return new PageStage<>("speaker", new SpeakerPages(), topics.speakers(), limits);
     }
 
     private static KStream<String, byte[]> of(Target target, KStream<String, Outgoing> outgoing) {

@@ -52,7 +52,7 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
     }
 
     /** Of a version, of its retraction, and of each of its revisions. */
-    private static String eventId(Digest digest) {
+    static String eventId(Digest digest) {
         var first = digest.id() + ":" + digest.version() + ":" + digest.status();
         return digest.revision() == null ? first : first + ":" + digest.revision();
     }

@@ -1,5 +1,7 @@
 package dev.copydesk.publish;
 
+import dev.copydesk.events.Access;
+import dev.copydesk.events.AccessKind;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Attribution;
 import dev.copydesk.events.Block;
@@ -10,6 +12,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.KnownPerson;
 import dev.copydesk.events.Link;
 import dev.copydesk.events.NewsDate;
+import dev.copydesk.events.Post;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteKind;
@@ -42,6 +45,11 @@ public final class News {
     private int version = 1;
     private @Nullable Integer revision;
     private Status status = Status.USABLE;
+    private String url = "";
+    private @Nullable String section;
+    private @Nullable String dateline;
+    private @Nullable Access access;
+    private final List<Post> posts = new ArrayList<>();
 
     public static News article() {
         return new News();
@@ -54,6 +62,35 @@ public final class News {
 
     public News version(int value) {
         version = value;
+        return this;
+    }
+
+    public News url(String value) {
+        url = value;
+        return this;
+    }
+
+    public News section(String value) {
+        section = value;
+        return this;
+    }
+
+    public News dateline(String value) {
+        dateline = value;
+        return this;
+    }
+
+    /** Who may read it in full, and that the text is a part alone. */
+    public News partFor(AccessKind kind) {
+        access = new Access(kind, true);
+        return this;
+    }
+
+    /** A post of a live page: a paragraph that opens with its headline. */
+    public News post(String time, String title, String words) {
+        paragraphs(title + " " + words);
+        var block = blocks.get(blocks.size() - 1);
+        posts.add(new Post(block.start(), block.end(), new NewsDate(time), title, null));
         return this;
     }
 
@@ -91,6 +128,13 @@ public final class News {
 
     public News heading(String heading) {
         return block(BlockKind.HEADING, heading, 2);
+    }
+
+    public News items(String... items) {
+        for (var item : items) {
+            block(BlockKind.LIST_ITEM, item, null);
+        }
+        return this;
     }
 
     private News block(BlockKind kind, String words, @Nullable Integer level) {
@@ -205,12 +249,12 @@ public final class News {
     }
 
     public EnrichedArticle enriched() {
-        var url = "https://harbour-times.example/" + id;
+        var address = url.isEmpty() ? "https://harbour-times.example/" + id : url;
         var article = new Article(
                 id,
                 status,
-                url,
-                url,
+                address,
+                address,
                 List.of(),
                 "harbour-times.example",
                 headline,
@@ -218,8 +262,8 @@ public final class News {
                 bylines,
                 publishedAt,
                 null,
-                null,
-                null,
+                dateline,
+                section,
                 language,
                 List.of(),
                 List.of(),
@@ -229,7 +273,10 @@ public final class News {
                 List.of(),
                 "hash",
                 null,
-                Map.of());
+                Map.of(),
+                access,
+                posts,
+                null);
         return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, null, revision);
     }
 }

@@ -2,8 +2,11 @@ package dev.copydesk.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.events.Companion;
+import dev.copydesk.events.DayCount;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.DigestLine;
+import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.QuoteLine;
 import dev.copydesk.events.SpeakerKind;
@@ -31,6 +34,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +115,17 @@ class PublishTopologyTest {
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
+    /** Brokers refuse a group that comes back with other sub-topologies, or with other stores that are kept. */
+    @Test
+    void theStageKeepsTheTasksAndStoresThatItsGroupBeganWith() {
+        var tasks = PublishTopology.of(TOPICS, new Digester()).describe().subtopologies();
+
+        assertThat(tasks).extracting(TopologyDescription.Subtopology::id).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(driver.getAllStateStores().keySet())
+                .containsExactlyInAnyOrder("published", "tag-pages", "speaker-pages", "tag-news", "speaker-news");
+        assertThat(driver.producedTopicNames()).noneMatch(name -> name.contains("-news-"));
+    }
+
     @Test
     void everyArticleGetsADigestWithItsHeaders() {
         publish(bridge().tag("bridges"));
@@ -147,6 +162,51 @@ class PublishTopologyTest {
             assertThat(page.count()).isEqualTo(1);
             assertThat(page.digests()).extracting(DigestLine::headline).containsExactly("Bridge opens");
         });
+    }
+
+    @Test
+    void aTagPageTellsDaysAndWhatStandsBeside() {
+        publish(bridge().id("a1")
+                .published("2026-03-01T23:30:00-05:00")
+                .tag("bridges")
+                .tag("tolls"));
+        publish(bridge().id("a2")
+                .published("2026-03-02")
+                .tag("bridges")
+                .tag("tolls")
+                .tag("ferries"));
+        publish(bridge().id("a3").tag("bridges"));
+
+        assertThat(table(TOPICS.tags(), TagPage.class).get("bridges"))
+                .isNotNull()
+                .satisfies(page -> {
+                    assertThat(page.days())
+                            .containsExactly(
+                                    new DayCount(new NewsDate("2026-03-02"), 2),
+                                    new DayCount(new NewsDate("1970-01-01"), 1));
+                    assertThat(page.coTags())
+                            .containsExactly(
+                                    new Companion("tolls", "tolls", 2), new Companion("ferries", "ferries", 1));
+                });
+    }
+
+    @Test
+    void aLineThatWasBelowThePagesLastComesBackWhenOneAboveItIsRetracted() {
+        for (int i = 1; i <= 25; i++) {
+            publish(bridge().id("a" + i).tag("bridges"));
+        }
+        publish(bridge().id("a24").version(2).canceled());
+
+        assertThat(table(TOPICS.tags(), TagPage.class).get("bridges"))
+                .isNotNull()
+                .satisfies(page -> {
+                    assertThat(page.count()).isEqualTo(24);
+                    assertThat(page.digests())
+                            .hasSize(20)
+                            .extracting(DigestLine::articleId)
+                            .startsWith("a25", "a23")
+                            .endsWith("a5");
+                });
     }
 
     @Test

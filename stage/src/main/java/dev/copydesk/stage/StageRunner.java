@@ -14,7 +14,10 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KeyQueryMetadata;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
@@ -28,6 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class StageRunner implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StageRunner.class);
+    private static final long CACHE_BYTES = 16 << 20;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
 
     /** More deaths of threads than this within {@link #DEATHS_WINDOW} are no passing fault. */
@@ -62,7 +66,8 @@ public final class StageRunner implements AutoCloseable {
         p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitInterval().toMillis());
         p.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
         p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        // of stores that ask for it: changes of one key between two commits are written, and told, once
+        p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
         p.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) topics.settings().replicationFactor());
         p.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), largest);
         p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
@@ -113,6 +118,21 @@ public final class StageRunner implements AutoCloseable {
     /** The metrics of the stage's threads and clients, as Kafka names them. */
     public Map<MetricName, ? extends Metric> metrics() {
         return streams.metrics();
+    }
+
+    /**
+     * What the stores of this process hold now, which may be ahead of what is committed.
+     *
+     * @throws org.apache.kafka.streams.errors.InvalidStateStoreException where the store, or the partition asked for, is not
+     *     here or not ready
+     */
+    public <S> S store(StoreQueryParameters<S> query) {
+        return streams.store(query);
+    }
+
+    /** The process and partition that keep {@code key} in a store. */
+    public KeyQueryMetadata placeOf(String key, String store) {
+        return streams.queryMetadataForKey(store, key, new StringSerializer());
     }
 
     @Override

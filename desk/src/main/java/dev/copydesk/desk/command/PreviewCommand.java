@@ -1,6 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
@@ -11,7 +12,11 @@ import dev.copydesk.desk.preview.PreviewRow;
 import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.PreviewText;
 import dev.copydesk.desk.preview.Previewer;
+import dev.copydesk.desk.tags.TagModelOptions;
+import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.enrich.Enricher;
+import dev.copydesk.publish.writing.model.Writer;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +70,12 @@ public final class PreviewCommand implements Callable<Integer> {
     @Mixin
     FetchOptions fetch = new FetchOptions();
 
+    @Mixin
+    LanguageModelOptions languageModel = new LanguageModelOptions();
+
+    @Mixin
+    TagModelOptions tagModels = new TagModelOptions();
+
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
@@ -95,14 +106,26 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--json", description = "for machines")
     boolean json;
 
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text, json (as --json), or the digest as markdown or html (default: text)")
+    RecordFormat format = RecordFormat.TEXT;
+
     @Override
     public Integer call() {
+        json |= format == RecordFormat.JSON;
         check();
         var out = spec.commandLine().getOut();
         var reader = inputs.reader(maxPageBytes);
+        var enricher = new Enricher(tagModels.finders());
         int refused = 0;
         try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
-            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks());
+            var writer = languageModel
+                    .settings(System.getenv())
+                    .map(writing -> new Writer(writing.model()))
+                    .orElse(null);
+            var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks(), enricher, writer);
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {
                     var row = previewer.preview(input);
@@ -123,6 +146,10 @@ public final class PreviewCommand implements Callable<Integer> {
         }
         if (json && (full || links || all)) {
             throw new CommandFailure("--full, --links and --all are for a person; --json holds all of the article");
+        }
+        boolean document = format == RecordFormat.MARKDOWN || format == RecordFormat.HTML;
+        if (document && (json || last() != PreviewStage.DIGEST)) {
+            throw new CommandFailure("--format " + format.lower() + " is of the digest; leave out --json and --stage");
         }
         if (links && why) {
             throw new CommandFailure("--links belongs to the outline; leave out --why");
@@ -153,6 +180,8 @@ public final class PreviewCommand implements Callable<Integer> {
     private void print(PreviewRow row, PrintWriter out) {
         if (json) {
             out.println(Terminal.cleanJson(PreviewJson.line(row)));
+        } else if (format != RecordFormat.TEXT && row.digest() != null) {
+            out.println(format.document(row.digest()));
         } else {
             out.println(new PreviewText(Terminal.ofStandardOutput(), new Detail(full, links, why, all)).print(row));
         }

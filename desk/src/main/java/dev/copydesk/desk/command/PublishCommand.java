@@ -1,15 +1,26 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.pipeline.StageName;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "publish",
         description = "Write digests, tag pages and speaker pages: enriched → digests, tags, speakers.",
         mixinStandardHelpOptions = true)
 public final class PublishCommand extends StageCommand {
+    @Mixin
+    FormatOptions formats = new FormatOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        kafka.addFormats(formats.formats());
+        return super.call();
+    }
+
     @Override
     Set<StageName> stages() {
         return EnumSet.of(StageName.PUBLISH);

@@ -8,9 +8,12 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.enrich.tags.TagFinder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -51,16 +54,27 @@ abstract class StageCommand implements Callable<Integer> {
         return new FetchOptions();
     }
 
+    /** What finds tags, where it enriches, beside what every newsroom has. */
+    List<TagFinder> tagModels() {
+        return List.of();
+    }
+
     /** The gateway's options, where this process has one. */
     Optional<GatewayOptions> gateway() {
         return Optional.empty();
     }
 
+    /** The language model that writes, where this process has one write. */
+    Optional<WritingSettings> writing() {
+        return Optional.empty();
+    }
+
     @Override
     public Integer call() throws Exception {
+        var writing = writing();
         Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), data);
+                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), writing, tagModels(), data);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

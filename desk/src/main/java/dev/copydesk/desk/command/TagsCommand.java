@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "tags",
-        description = "The newsroom's own tags: queries that articles match.",
+        description = "The newsroom's own tags: queries that articles match, and labels learned from its archive.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -15,7 +15,11 @@ import picocli.CommandLine.Spec;
             TagsImportCommand.class,
             TagsListCommand.class,
             TagsRemoveCommand.class,
-            TagsTestCommand.class
+            TagsTestCommand.class,
+            TagsLearnCommand.class,
+            TagsUseCommand.class,
+            TagsModelsCommand.class,
+            TagsForgetCommand.class
         },
         footer = {
             "",
@@ -29,6 +33,9 @@ public final class TagsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What of the tags? add, import, list, remove or test");
+        throw new ParameterException(
+                spec.commandLine(),
+                "What of the tags? "
+                        + String.join(", ", spec.commandLine().getSubcommands().keySet()));
     }
 }

@@ -5,14 +5,16 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.tail.RecordFilter;
-import dev.copydesk.desk.tail.RecordJson;
+import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.tail.RecordText;
 import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.publish.outlets.Format;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "DATASET: requests, pages, articles, enriched, digests, tags, speakers, directory, or a stage's dead letters",
+            "DATASET: requests, pages, articles, enriched, digests, tags, speakers, directory, digests-markdown,",
+            "digests-html (where publish --formats writes them), or a stage's dead letters",
             "(fetch.dlq, extract.dlq, enrich.dlq, publish.dlq)."
         })
 public final class TailCommand implements Callable<Integer> {
@@ -76,11 +79,19 @@ public final class TailCommand implements Callable<Integer> {
             description = "for machines: a line for each record, with its key, offset, time and value")
     boolean json;
 
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text, json (as --json), or of digests, tags and speakers markdown or html (default: text)")
+    RecordFormat format = RecordFormat.TEXT;
+
     @Override
     public Integer call() {
         if (max != null && max < 1) {
             throw new CommandFailure("--max: 1 or more, not " + max);
         }
+        // to be read where some process writes them
+        kafka.addFormats(List.of(Format.values()));
         var topics = kafka.topics();
         var topic = topic(topics);
         var terminal = Terminal.ofStandardOutput();
@@ -88,6 +99,11 @@ public final class TailCommand implements Callable<Integer> {
         Clients.requireCluster(kafka);
         var filter = new RecordFilter(topic, tag, key);
         var text = new RecordText(terminal, topic);
+        var shape = json ? RecordFormat.JSON : format;
+        if (!shape.writes(topic)) {
+            throw new CommandFailure(
+                    "--format " + shape.lower() + ": of digests, tags and speakers, not of " + dataset);
+        }
         var shown = new AtomicLong();
         try (var consumer = Clients.reader(kafka.client(), topics)) {
             var reader = new TopicReader(consumer, topic.name());
@@ -101,7 +117,7 @@ public final class TailCommand implements Callable<Integer> {
                             .toNanos();
             reader.follow(deadline, record -> {
                 if (filter.wants(record)) {
-                    out.println(json ? Terminal.cleanJson(RecordJson.line(topic, record)) : print(text, record));
+                    out.println(shape == RecordFormat.TEXT ? print(text, record) : shape.write(topic, record));
                     out.flush();
                     shown.incrementAndGet();
                 }

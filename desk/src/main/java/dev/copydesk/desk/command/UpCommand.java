@@ -4,15 +4,18 @@ import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.tags.TagModelOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,7 +48,16 @@ public final class UpCommand implements Callable<Integer> {
     HttpOptions http = new HttpOptions();
 
     @Mixin
+    FormatOptions formats = new FormatOptions();
+
+    @Mixin
     GatewayOptions gateway = new GatewayOptions();
+
+    @Mixin
+    LanguageModelOptions languageModel = new LanguageModelOptions();
+
+    @Mixin
+    TagModelOptions tagModels = new TagModelOptions();
 
     @Option(
             names = "--data",
@@ -64,11 +76,16 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
+        kafka.addFormats(formats.formats());
         boolean builtIn = !spec.commandLine().getParseResult().hasMatchedOption("--bootstrap-servers")
                 && System.getenv("COPYDESK_BOOTSTRAP_SERVERS") == null;
         // what is wrong with the options is said before a broker is started for them
         var address = http.settings(true);
-        new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state")).check();
+        var writing = languageModel.settings(System.getenv());
+        var finders = tagModels.finders();
+        new ProcessSettings(
+                        kafka, streams, fetch, address, Optional.of(gateway), writing, finders, data.resolve("state"))
+                .check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
             if (kafkaPort < 0 || kafkaPort > 65535) {
@@ -81,8 +98,10 @@ public final class UpCommand implements Callable<Integer> {
         } else {
             Clients.requireCluster(kafka);
         }
-        var settings = new ProcessSettings(kafka, streams, fetch, address, Optional.of(gateway), data.resolve("state"));
-        try (var process = DeskProcess.start(settings, StageName.ALL, beneath)) {
+        var settings = new ProcessSettings(
+                kafka, streams, fetch, address, Optional.of(gateway), writing, finders, data.resolve("state"));
+        var stages = writing.isPresent() ? StageName.ALL_AND_WRITE : StageName.ALL;
+        try (var process = DeskProcess.start(settings, stages, beneath)) {
             out.println(process.greeting());
             out.println("submit an article:  ./copydesk submit https://…" + connection());
             out.println("read the digests:   ./copydesk tail digests --from-beginning" + connection());

@@ -19,15 +19,23 @@ public final class HttpOptions {
             names = "--port",
             paramLabel = "N",
             description =
-                    "health, metrics and gateway; 0 for any that is free (default: 8420 with a gateway, else none)")
+                    "health, metrics, pages and gateway; 0 for any that is free (default: 8420 with a gateway, else none)")
     @Nullable
     Integer port;
+
+    @Option(
+            names = "--advertise",
+            paramLabel = "HOST:PORT",
+            description =
+                    "where other processes of the publish stage send those who ask for a page that this one keeps")
+    @Nullable
+    String advertised;
 
     /** Where to listen; empty where nothing was asked for and nothing needs it. */
     public Optional<HttpSettings> settings(boolean needed) {
         if (port == null) {
-            return needed ? Optional.of(new HttpSettings(host, DEFAULT_PORT)) : Optional.empty();
+            return needed ? Optional.of(new HttpSettings(host, DEFAULT_PORT, advertised)) : Optional.empty();
         }
-        return Optional.of(new HttpSettings(host, port));
+        return Optional.of(new HttpSettings(host, port, advertised));
     }
 }

@@ -1,14 +1,24 @@
 package dev.copydesk.desk.config;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a process listens for HTTP.
  *
  * @param port 1 to 65535, or 0 for any that is free
+ * @param advertised the host:port at which other processes and their readers reach it; absent where they are not told
  */
-public record HttpSettings(String host, int port) {
+public record HttpSettings(String host, int port, @Nullable String advertised) {
     public HttpSettings {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("port: 0 to 65535, not " + port);
         }
+        if (advertised != null && !advertised.matches("[A-Za-z0-9._-]{1,253}:[0-9]{1,5}")) {
+            throw new IllegalArgumentException("--advertise: HOST:PORT, not " + advertised);
+        }
+    }
+
+    public HttpSettings(String host, int port) {
+        this(host, port, null);
     }
 }

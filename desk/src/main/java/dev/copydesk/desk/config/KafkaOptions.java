@@ -3,12 +3,16 @@ package dev.copydesk.desk.config;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.publish.outlets.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -57,6 +61,8 @@ public final class KafkaOptions {
             defaultValue = "5242880")
     int maxPageBytes = 5 << 20;
 
+    private final SortedSet<String> formats = new TreeSet<>();
+
     public String bootstrapServers() {
         return bootstrapServers;
     }
@@ -73,8 +79,13 @@ public final class KafkaOptions {
         bootstrapServers = address;
     }
 
+    /** From now on the catalogue holds digests in these formats too. */
+    public void addFormats(Collection<Format> added) {
+        added.forEach(format -> formats.add(format.lower()));
+    }
+
     public Topics topics() {
-        return Topics.of(new TopicSettings(topicPrefix, partitions, replicationFactor, maxPageBytes));
+        return Topics.of(new TopicSettings(topicPrefix, partitions, replicationFactor, maxPageBytes, formats));
     }
 
     /** The properties of the user's file: what every client gets. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** {@code /health/live}, {@code /health/ready}, {@code /metrics}, and what else a process serves. */
+/** {@code /health/live}, {@code /health/ready}, {@code /metrics}, tag and speaker pages, and what else a process serves. */
 public final class DeskServer implements AutoCloseable {
     private final Javalin server;
     private final PipelineMetrics metrics;
@@ -43,6 +43,7 @@ public final class DeskServer implements AutoCloseable {
                     "/metrics",
                     context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
                             .result(metrics.scrape()));
+            new PageRoutes(pipeline).register(config);
             more.accept(config);
         });
         try {

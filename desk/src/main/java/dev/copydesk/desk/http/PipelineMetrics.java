@@ -2,6 +2,9 @@ package dev.copydesk.desk.http;
 
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.RunningStage;
+import dev.copydesk.desk.pipeline.WritingStage;
+import dev.copydesk.publish.writing.Refusal;
+import dev.copydesk.publish.writing.model.WriterCounts;
 import dev.copydesk.stage.StageState;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -13,6 +16,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** A process's metrics in Prometheus' text form: its stages' states and counts, and the JVM's. */
 final class PipelineMetrics implements AutoCloseable {
@@ -44,6 +48,33 @@ final class PipelineMetrics implements AutoCloseable {
                 .tag("stage", stage.name().lower())
                 .description(
                         "Records processed since the process started, those that the stage hands to itself included")
+                .register(registry);
+        if (stage instanceof WritingStage writing) {
+            bindWriting(writing);
+        }
+    }
+
+    private void bindWriting(WritingStage stage) {
+        counter("copydesk.writing.calls", stage, c -> c.calls(), "Calls of the language model");
+        counter("copydesk.writing.tokens", stage, c -> c.tokens(), "Tokens that they cost, prompts included");
+        counter("copydesk.writing.accepted", stage, c -> c.accepted(), "Drafts whose text is used");
+        for (var refusal : Refusal.values()) {
+            FunctionCounter.builder(
+                            "copydesk.writing.refused",
+                            stage,
+                            s -> s.counts().refused().getOrDefault(refusal, 0L))
+                    .tag("reason", refusal.code())
+                    .description("Drafts whose text is not used, by the reason")
+                    .register(registry);
+        }
+        Gauge.builder("copydesk.writing.circuit.open", stage, s -> s.counts().circuitOpen() ? 1 : 0)
+                .description("1 while the language model is left alone because it failed several times running")
+                .register(registry);
+    }
+
+    private void counter(String name, WritingStage stage, ToDoubleFunction<WriterCounts> count, String description) {
+        FunctionCounter.builder(name, stage, s -> count.applyAsDouble(s.counts()))
+                .description(description)
                 .register(registry);
     }
 

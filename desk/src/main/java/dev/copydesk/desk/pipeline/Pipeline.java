@@ -6,6 +6,7 @@ import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.ExtractTopology;
 import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.publish.PageQueries;
 import dev.copydesk.publish.PublishTopology;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.stage.StageRunner;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.streams.Topology;
@@ -22,8 +24,10 @@ import org.apache.kafka.streams.Topology;
 /** Some or all stages of the pipeline, in this process. */
 public final class Pipeline implements AutoCloseable {
     private final List<RunningStage> stages;
+    private final Topics topics;
 
     public Pipeline(PipelineSettings settings, Set<StageName> names) {
+        this.topics = settings.topics();
         this.stages = names.stream().sorted().map(name -> stage(name, settings)).toList();
     }
 
@@ -65,6 +69,14 @@ public final class Pipeline implements AutoCloseable {
         reversed.forEach(RunningStage::close);
     }
 
+    /** Asks the publish stage, where this process runs it, for pages. */
+    public Optional<PageQueries> pages() {
+        return stages.stream()
+                .filter(stage -> stage.name() == StageName.PUBLISH && stage instanceof StreamsStage)
+                .map(stage -> new PageQueries(((StreamsStage) stage).runner(), topics))
+                .findFirst();
+    }
+
     private static RunningStage stage(StageName name, PipelineSettings settings) {
         var topics = settings.topics();
         return switch (name) {
@@ -72,7 +84,16 @@ public final class Pipeline implements AutoCloseable {
             case EXTRACT ->
                 streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
             case ENRICH ->
-                streams(name, EnrichTopology.of(topics, new Enricher()::enrich), topics.enrichDlq(), settings);
+                streams(
+                        name,
+                        EnrichTopology.of(topics, new Enricher(settings.tagModels())::enrich),
+                        topics.enrichDlq(),
+                        settings);
+            case WRITE ->
+                new WritingStage(
+                        settings,
+                        settings.writing()
+                                .orElseThrow(() -> new IllegalArgumentException("no language model to write with")));
             case PUBLISH -> streams(name, PublishTopology.of(topics, new Digester()), topics.publishDlq(), settings);
         };
     }

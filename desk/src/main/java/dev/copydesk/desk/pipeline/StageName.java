@@ -9,9 +9,20 @@ public enum StageName {
     FETCH,
     EXTRACT,
     ENRICH,
+    /** Only where a language model is asked for. */
+    WRITE,
     PUBLISH;
 
-    public static final Set<StageName> ALL = Set.copyOf(EnumSet.allOf(StageName.class));
+    /** The stages that every pipeline has. */
+    public static final Set<StageName> ALL = Set.copyOf(EnumSet.complementOf(EnumSet.of(WRITE)));
+
+    /** Those and the one that asks a language model. */
+    public static final Set<StageName> ALL_AND_WRITE = Set.copyOf(EnumSet.allOf(StageName.class));
+
+    /** Whether a pipeline without it lacks nothing. */
+    public boolean isOptional() {
+        return this == WRITE;
+    }
 
     /** The name in topics, groups, metrics and help texts. */
     public String lower() {

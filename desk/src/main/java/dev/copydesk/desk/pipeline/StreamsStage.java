@@ -19,6 +19,10 @@ final class StreamsStage implements RunningStage {
         return name;
     }
 
+    StageRunner runner() {
+        return runner;
+    }
+
     @Override
     public void start() {
         runner.start();

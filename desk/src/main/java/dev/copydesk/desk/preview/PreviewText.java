@@ -29,7 +29,7 @@ public final class PreviewText {
             return row.article() == null ? "" : article(row, row.article());
         }
         if (row.digest() != null) {
-            return new DigestText(terminal).print(row.digest(), "") + quotes(enriched);
+            return new DigestText(terminal).print(row.digest(), "") + draft(enriched) + quotes(enriched);
         }
         if (!detail.why()) {
             return titled(enriched.article()) + quotes(enriched) + speakers(enriched) + tags(enriched);
@@ -73,6 +73,14 @@ public final class PreviewText {
         return passed.isEmpty()
                 ? out
                 : out + heading("Between marks, and not quotes") + text.passedOver(enriched.article(), passed);
+    }
+
+    /** What the digest does not say of a language model's draft: what was wrong with it, or what it was not shown. */
+    private String draft(EnrichedArticle enriched) {
+        var draft = enriched.draft();
+        return draft == null || draft.detail() == null
+                ? ""
+                : heading("Language model") + terminal.wrap(draft.detail(), "  ", "  ") + '\n';
     }
 
     private String speakers(EnrichedArticle enriched) {

@@ -6,12 +6,14 @@ import dev.copydesk.desk.input.Input.Unusable;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.fetch.FetchOutcome;
 import dev.copydesk.publish.digest.Digester;
+import dev.copydesk.publish.writing.model.Writer;
 import dev.copydesk.stage.Pure;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +26,34 @@ public final class Previewer {
     private final boolean explains;
     private final Extractor extractor = new Extractor();
     private final OtherPages otherPages;
-    private final Enricher enricher = new Enricher();
+    private final Enricher enricher;
     private final Digester digester = new Digester();
+    private final @Nullable Writer writer;
 
     /**
      * @param fetcher asks the network for a URL
      * @param explains whether to say of every block of a page why it is part of the text or not
+     * @param enricher with the models of the command line
      */
     public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes, boolean explains) {
+        this(fetcher, last, maxPageBytes, explains, new Enricher(), null);
+    }
+
+    /** @param writer has a language model write signal and case; null for none */
+    public Previewer(
+            Function<String, FetchOutcome> fetcher,
+            PreviewStage last,
+            int maxPageBytes,
+            boolean explains,
+            Enricher enricher,
+            @Nullable Writer writer) {
+        this.writer = writer;
         this.fetcher = fetcher;
         this.otherPages = new OtherPages(fetcher, extractor);
         this.last = last;
         this.maxPageBytes = maxPageBytes;
         this.explains = explains;
+        this.enricher = enricher;
     }
 
     /** Never throws for what is in the input. */
@@ -88,9 +105,21 @@ public final class Previewer {
             return PreviewRow.error(given, refused.reason().code(), refused.message());
         }
         var article = ((ExtractOutcome.Extracted) outcome).article();
-        var enriched = last == PreviewStage.ARTICLE ? null : Pure.call(a -> enricher.enrich(a, 1), article);
+        var enriched = last == PreviewStage.ARTICLE ? null : Pure.call(a -> written(enricher.enrich(a, 1)), article);
         var digest = last != PreviewStage.DIGEST || enriched == null ? null : Pure.call(digester::digest, enriched);
         return new PreviewRow(given, article, enriched, digest, null, null);
+    }
+
+    private EnrichedArticle written(EnrichedArticle article) {
+        if (writer == null || last != PreviewStage.DIGEST) {
+            return article;
+        }
+        try {
+            return article.with(writer.write(article).orElse(null));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return article;
+        }
     }
 
     /** Null where the page cannot be read at all; the row's error says why. */

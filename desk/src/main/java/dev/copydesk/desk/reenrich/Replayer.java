@@ -4,6 +4,7 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.submit.BulkSender;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.headers.CloudEvents;
+import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
@@ -57,6 +58,9 @@ public final class Replayer {
                 article.id(),
                 clock.instant());
         Replay.mark(headers);
+        if (article.draft() != null) {
+            DraftHeader.write(headers, article.draft());
+        }
         return new ProducerRecord<>(
                 articles.name(),
                 null,

@@ -53,7 +53,9 @@ public final class LagMeter {
     public List<StageLag> measure(long nowMillis) {
         var lags = new ArrayList<StageLag>();
         for (var stage : StageName.values()) {
-            lags.add(measure(stage, nowMillis));
+            if (!stage.isOptional() || members(Pipeline.groupId(topics, stage)) > 0) {
+                lags.add(measure(stage, nowMillis));
+            }
         }
         return lags;
     }
@@ -119,7 +121,7 @@ public final class LagMeter {
             case FETCH -> topics.requests();
             case EXTRACT -> topics.pages();
             case ENRICH -> topics.articles();
-            case PUBLISH -> topics.enriched();
+            case WRITE, PUBLISH -> topics.enriched();
         };
     }
 

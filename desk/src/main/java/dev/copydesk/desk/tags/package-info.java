@@ -1,4 +1,4 @@
-/** The newsroom's own tags as its keepers handle them. */
+/** The newsroom's own tags as its keepers handle them: queries tried, archives that labels are learned from, models as files. */
 @NullMarked
 package dev.copydesk.desk.tags;
 

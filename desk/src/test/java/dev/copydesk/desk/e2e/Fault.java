@@ -49,7 +49,7 @@ record Fault(
             case FETCH -> topics.requests();
             case EXTRACT -> topics.pages();
             case ENRICH -> topics.articles();
-            case PUBLISH -> topics.enriched();
+            case WRITE, PUBLISH -> topics.enriched();
         };
     }
 
@@ -58,7 +58,7 @@ record Fault(
             case FETCH -> topics.fetchDlq();
             case EXTRACT -> topics.extractDlq();
             case ENRICH -> topics.enrichDlq();
-            case PUBLISH -> topics.publishDlq();
+            case WRITE, PUBLISH -> topics.publishDlq();
         };
     }
 

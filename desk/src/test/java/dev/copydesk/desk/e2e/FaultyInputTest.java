@@ -60,7 +60,7 @@ abstract class FaultyInputTest {
         outputs.put(StageName.EXTRACT, desk.watch(topics.articles()));
         outputs.put(StageName.ENRICH, desk.watch(topics.enriched()));
         outputs.put(StageName.PUBLISH, desk.watch(topics.digests()));
-        for (var stage : StageName.values()) {
+        for (var stage : StageName.ALL) {
             deadLetters.put(stage, desk.watch(Fault.deadLetters(stage, topics)));
         }
         pipeline = desk.start(StageName.ALL);
@@ -163,7 +163,7 @@ abstract class FaultyInputTest {
                     case FETCH -> Json.bytes(new FetchRequest(url, "test", null));
                     case EXTRACT -> SmallStory.html(url);
                     case ENRICH -> Json.bytes(SmallStory.article(url));
-                    case PUBLISH -> Json.bytes(SmallStory.enriched(url));
+                    case WRITE, PUBLISH -> Json.bytes(SmallStory.enriched(url));
                 };
         var sentAs = stage == StageName.EXTRACT ? url : key;
         feed.put(new ProducerRecord<>(Fault.input(stage, desk.topics()).name(), 0, sentAs.getBytes(UTF_8), value));

@@ -1,12 +1,21 @@
 package dev.copydesk.enrich.tags;
 
+import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Speaker;
 import java.util.List;
 
-/** An article as tagging sees it: its one reading, and who speaks in it. */
-public record ReadArticle(Reading reading, List<Speaker> speakers) {
+/**
+ * An article as tagging sees it: its one reading, and who speaks in it.
+ *
+ * @param cast everyone whom it names
+ */
+public record ReadArticle(Reading reading, List<Speaker> speakers, Cast cast) {
     public ReadArticle {
         speakers = List.copyOf(speakers);
+    }
+
+    public ReadArticle(Reading reading, List<Speaker> speakers) {
+        this(reading, speakers, Cast.of(reading));
     }
 }

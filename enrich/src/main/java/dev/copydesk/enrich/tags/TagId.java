@@ -28,17 +28,6 @@ public final class TagId {
 
     /** A word's singular, roughly: what matters is that both numbers give the same. */
     public static String singular(String word) {
-        int n = word.length();
-        if (n > 4 && word.endsWith("ies")) {
-            return word.substring(0, n - 3) + "y";
-        }
-        if (n > 4
-                && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes"))) {
-            return word.substring(0, n - 2);
-        }
-        if (n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
-            return word.substring(0, n - 1);
-        }
-        return word;
+        return Plurals.singular(word);
     }
 }

@@ -78,6 +78,15 @@ public final class Lexicon {
         }
     }
 
+    /** Whether this is the lexicon of a BCP 47 tag's own language, or none is given. */
+    public boolean isOf(@Nullable String tag) {
+        return tag == null || Locale.forLanguageTag(tag).getLanguage().equals(language);
+    }
+
+    boolean knows(WordList list) {
+        return !words(list).isEmpty() || ends.containsKey(list);
+    }
+
     /** The language that this is of: an ISO 639 code. */
     public String language() {
         return language;

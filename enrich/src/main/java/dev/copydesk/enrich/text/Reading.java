@@ -7,6 +7,7 @@ import dev.copydesk.events.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article's text, read once: its paragraphs, sentences and tokens, in the order of the text. */
 public final class Reading {
@@ -16,6 +17,7 @@ public final class Reading {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private WordClass @Nullable [] wordClasses;
 
     private Reading(Article article) {
         this.article = article;
@@ -90,6 +92,14 @@ public final class Reading {
 
     public List<Sentence> sentences(Paragraph paragraph) {
         return sentences().subList(paragraph.firstSentence(), paragraph.endSentence());
+    }
+
+    /** The class of the token with an index. */
+    public WordClass wordClass(int token) {
+        if (wordClasses == null) {
+            wordClasses = WordClasses.of(this);
+        }
+        return wordClasses[token];
     }
 
     public List<Token> tokens(Paragraph paragraph) {

@@ -36,7 +36,8 @@ public enum WordList {
     SUBORDINATORS,
     SUFFIXES,
     TITLES,
-    TRAITS;
+    TRAITS,
+    WORD_CLASSES;
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

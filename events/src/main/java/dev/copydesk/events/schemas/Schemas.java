@@ -6,6 +6,7 @@ import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.TagModel;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.TagRule;
 import java.io.IOException;
@@ -24,7 +25,8 @@ public final class Schemas {
             TagPage.class,
             SpeakerPage.class,
             DirectoryEntry.class,
-            TagRule.class);
+            TagRule.class,
+            TagModel.class);
 
     private Schemas() {}
 

@@ -1,5 +1,9 @@
 package dev.copydesk.events.topics;
 
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * What an operator may choose about the topics.
  *
@@ -7,11 +11,24 @@ package dev.copydesk.events.topics;
  * @param partitions of every topic, 1 to 1000
  * @param replicationFactor 1 to 100, or -1 for the broker's default
  * @param maxPageBytes the largest page, 1 KiB to 64 MiB
+ * @param formats what digests are also written as ({@code markdown}, {@code html}), each to a topic of its own
  */
-public record TopicSettings(String prefix, int partitions, short replicationFactor, int maxPageBytes) {
+public record TopicSettings(
+        String prefix, int partitions, short replicationFactor, int maxPageBytes, SortedSet<String> formats) {
     public static final TopicSettings DEFAULTS = new TopicSettings("news", 6, (short) -1, 5 << 20);
 
+    /** Of digests as records alone. */
+    public TopicSettings(String prefix, int partitions, short replicationFactor, int maxPageBytes) {
+        this(prefix, partitions, replicationFactor, maxPageBytes, Collections.emptySortedSet());
+    }
+
     public TopicSettings {
+        formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
+        for (var format : formats) {
+            if (!format.matches("[a-z]{1,20}")) {
+                throw new IllegalArgumentException("a format: lower-case letters, not \"" + format + "\"");
+            }
+        }
         if (!prefix.matches("[A-Za-z0-9._-]{1,60}")) {
             throw new IllegalArgumentException(
                     "topic prefix: letters, digits, '.', '_' and '-', not \"" + prefix + "\"");

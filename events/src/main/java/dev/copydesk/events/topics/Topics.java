@@ -8,10 +8,18 @@ import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue: every topic of the pipeline, each in one place. */
+/**
+ * The catalogue: every topic of the pipeline, each in one place.
+ *
+ * @param digestsAs digests as what a reader sees, by format, where the settings ask for it
+ */
 public record Topics(
         TopicSettings settings,
         Topic requests,
@@ -25,7 +33,8 @@ public record Topics(
         Topic fetchDlq,
         Topic extractDlq,
         Topic enrichDlq,
-        Topic publishDlq) {
+        Topic publishDlq,
+        SortedMap<String, Topic> digestsAs) {
     private static final int MIB = 1 << 20;
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration MONTH = Duration.ofDays(30);
@@ -46,7 +55,16 @@ public record Topics(
                 deadLetters(settings, "fetch", 64 << 10),
                 deadLetters(settings, "extract", settings.maxPageBytes()),
                 deadLetters(settings, "enrich", article),
-                deadLetters(settings, "publish", enriched));
+                deadLetters(settings, "publish", enriched),
+                digestsAs(settings));
+    }
+
+    private static SortedMap<String, Topic> digestsAs(TopicSettings settings) {
+        var topics = new TreeMap<String, Topic>();
+        settings.formats()
+                .forEach(format ->
+                        topics.put(format, topic(settings, "digests-" + format, "article id", null, null, MIB)));
+        return Collections.unmodifiableSortedMap(topics);
     }
 
     private static Topic topic(
@@ -72,19 +90,22 @@ public record Topics(
     }
 
     public List<Topic> all() {
-        return List.of(
-                requests,
-                pages,
-                articles,
-                enriched,
-                digests,
-                tags,
-                speakers,
-                directory,
-                fetchDlq,
-                extractDlq,
-                enrichDlq,
-                publishDlq);
+        return Stream.concat(
+                        Stream.of(
+                                requests,
+                                pages,
+                                articles,
+                                enriched,
+                                digests,
+                                tags,
+                                speakers,
+                                directory,
+                                fetchDlq,
+                                extractDlq,
+                                enrichDlq,
+                                publishDlq),
+                        digestsAs.values().stream())
+                .toList();
     }
 
     /** The largest record that any topic takes: what every client's limits must allow. */

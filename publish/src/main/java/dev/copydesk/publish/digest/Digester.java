@@ -2,72 +2,124 @@ package dev.copydesk.publish.digest;
 
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
+import dev.copydesk.events.Draft;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.KeyQuote;
+import dev.copydesk.events.Span;
 import dev.copydesk.events.Statement;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.Take;
 import dev.copydesk.events.TimeSaved;
+import dev.copydesk.events.Writing;
+import dev.copydesk.publish.take.Entries;
+import dev.copydesk.publish.take.Shown;
+import dev.copydesk.publish.take.Takes;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article's digest: sentences chosen from its text, nothing written anew but the take. */
+/** Makes an article's digest: sentences chosen from its text, nothing written anew but the take, and what comes as a draft. */
 public final class Digester {
     private static final int MOST_TAGS = 30;
+
+    /** The most entries of a list that are points. */
+    private static final int MOST_ENTRIES = 8;
 
     /** The part of the source's words that signal and case may have together; a digest longer than that saves little. */
     private static final double MOST_OF_SOURCE = 0.6;
 
-    public Digest digest(EnrichedArticle enriched) {
-        var take = Assessment.of(enriched);
-        var text = enriched.article().text();
-        if (enriched.status() == Status.CANCELED) {
-            return smaller(enriched, take, "canceled");
-        }
-        if (text.isBlank()) {
-            return smaller(enriched, take, "no-text");
-        }
-        int words = Words.count(text);
-        if (words < Signal.FEWEST_WORDS) {
-            return smaller(enriched, take, "too-short");
-        }
-        var body = Body.of(enriched);
-        var prose = new ProseExcerpts(body).all();
-        var quotes = new QuoteExcerpts(body).all();
-        var signal = Signal.of(body, prose);
-        int budget = (int) (words * MOST_OF_SOURCE) - signal.words();
-        var points = Case.of(body, signal, prose, quotes, budget).points().stream()
-                .map(Excerpt::statement)
-                .toList();
-        var statement = signal.statement();
-        boolean small = statement == null || points.size() < Case.FEWEST;
-        return digest(
-                enriched,
-                statement,
-                points,
-                take,
-                timeSaved(enriched.article(), statement, points, take),
-                KeyQuotes.of(body),
-                small ? "too-short" : null);
-    }
-
-    /** A digest without signal and case: whoever wants to know reads the article. */
-    private static Digest smaller(EnrichedArticle enriched, Take take, String why) {
-        double minutes = minutes(enriched.article());
-        var time = new TimeSaved(minutes, minutes, 0);
-        return digest(enriched, null, List.of(), take, time, List.of(), why);
-    }
-
-    private static Digest digest(
-            EnrichedArticle enriched,
+    /** What is chosen from the text before it is judged. */
+    private record Chosen(
             @Nullable Statement signal,
             List<Statement> points,
-            Take take,
-            TimeSaved time,
             List<KeyQuote> quotes,
             @Nullable String withheld) {
+        /** With a language model's signal and case in place of a whole digest's. */
+        Chosen written(@Nullable Draft draft) {
+            return draft == null || draft.signal() == null || !Withheld.isWritable(withheld)
+                    ? this
+                    : new Chosen(draft.signal(), draft.points(), quotes, null);
+        }
+    }
+
+    /** The digest of sentences chosen from the article, or where a language model's draft passed, of what it wrote. */
+    public Digest digest(EnrichedArticle enriched) {
+        var nothing = Withheld.all(enriched);
+        boolean blank = enriched.status() == Status.CANCELED
+                || enriched.article().text().isBlank();
+        if (blank) {
+            return judged(enriched, List.of(), new Chosen(null, List.of(), List.of(), nothing));
+        }
+        var body = Body.of(enriched);
+        var sentences =
+                body.sentences().stream().map(s -> body.span(s.from(), s.to())).toList();
+        var chosen = nothing == null ? chosen(body) : new Chosen(null, List.of(), List.of(), nothing);
+        return judged(enriched, sentences, chosen.written(enriched.draft()));
+    }
+
+    /** Whether a language model's signal and case may stand in place of a digest's. */
+    public static boolean takesDraft(Digest digest) {
+        return Withheld.isWritable(digest.withheld());
+    }
+
+    private static Chosen chosen(Body body) {
+        var article = body.article().article();
+        var entries = Entries.of(article);
+        var prose = new ProseExcerpts(body).all();
+        var signal = Signal.of(body, prose);
+        var quotes = KeyQuotes.of(body);
+        var other = Withheld.sentences(body, !entries.isEmpty());
+        if (other != null) {
+            var points =
+                    switch (other) {
+                        case "live" -> Posts.newest(body);
+                        case "list" -> listed(body, entries);
+                        default -> List.<Statement>of();
+                    };
+            return new Chosen(other.equals("live") ? null : signal.statement(), points, quotes, other);
+        }
+        int budget = (int) (Words.count(body.text()) * MOST_OF_SOURCE) - signal.words();
+        var points = Case.of(body, signal, prose, new QuoteExcerpts(body).all(), budget).points().stream()
+                .map(Excerpt::statement)
+                .toList();
+        return new Chosen(
+                signal.statement(), points, quotes, Withheld.part(article, signal.statement() != null, points.size()));
+    }
+
+    private static List<Statement> listed(Body body, List<Span> entries) {
+        return entries.stream()
+                .limit(MOST_ENTRIES)
+                .map(span -> new Statement(Words.flat(body.points().at(span)), List.of(span)))
+                .toList();
+    }
+
+    private static Digest judged(EnrichedArticle enriched, List<Span> sentences, Chosen chosen) {
+        double minutes = ReadingTime.of(
+                        enriched.article().text(), enriched.article().language())
+                .minutes();
+        var shown = Shown.of(chosen.signal(), chosen.points(), chosen.quotes(), chosen.withheld(), minutes);
+        var take = Takes.of(enriched, sentences, shown);
+        return digest(enriched, chosen, take, timeSaved(enriched.article(), minutes, chosen, take));
+    }
+
+    /** A digest without signal and case saves nothing: whoever wants to know reads the article. */
+    private static TimeSaved timeSaved(Article article, double source, Chosen chosen, Take take) {
+        var speed = ReadingSpeed.of(article.language());
+        if (chosen.signal() == null && chosen.points().isEmpty()) {
+            return new TimeSaved(source, source, 0, speed.perMinute());
+        }
+        var text = Stream.concat(Stream.ofNullable(chosen.signal()), chosen.points().stream())
+                .map(Statement::text)
+                .collect(Collectors.joining(" "));
+        double digest = Math.min(source, tenths(speed.minutes(Words.count(text) + Words.count(take.text()))));
+        return new TimeSaved(source, digest, tenths(source - digest), speed.perMinute());
+    }
+
+    private static Digest digest(EnrichedArticle enriched, Chosen chosen, Take take, TimeSaved time) {
         Article article = enriched.article();
+        var draft = enriched.draft();
         List<Tag> tags = enriched.status() == Status.CANCELED
                 ? List.of()
                 : enriched.tags().stream().limit(MOST_TAGS).toList();
@@ -82,30 +134,16 @@ public final class Digester {
                 article.language(),
                 article.bylines(),
                 article.images().isEmpty() ? null : article.images().get(0),
-                signal,
-                points,
+                chosen.signal(),
+                chosen.points(),
                 take,
                 time,
                 tags,
-                quotes,
-                withheld,
+                chosen.quotes(),
+                chosen.withheld(),
                 enriched.changes(),
-                null,
+                draft == null ? null : new Writing(draft.model(), draft.refused()),
                 enriched.revision());
-    }
-
-    private static TimeSaved timeSaved(Article article, @Nullable Statement signal, List<Statement> points, Take take) {
-        var speed = ReadingSpeed.of(article.language());
-        int words = points.stream().mapToInt(p -> Words.count(p.text())).sum()
-                + (signal == null ? 0 : Words.count(signal.text()))
-                + Words.count(take.text());
-        double source = minutes(article);
-        double digest = Math.min(source, tenths(speed.minutes(words)));
-        return new TimeSaved(source, digest, tenths(source - digest));
-    }
-
-    private static double minutes(Article article) {
-        return ReadingTime.of(article.text(), article.language()).minutes();
     }
 
     private static double tenths(double minutes) {

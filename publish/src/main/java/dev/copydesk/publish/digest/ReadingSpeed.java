@@ -28,6 +28,10 @@ final class ReadingSpeed {
         return words / wordsPerMinute;
     }
 
+    int perMinute() {
+        return (int) wordsPerMinute;
+    }
+
     /** The language without script and region, in lower case; English where nothing is said. */
     static String primary(@Nullable String language) {
         if (language == null || language.isBlank()) {

@@ -1,11 +1,11 @@
 package dev.copydesk.publish.pages;
 
 import dev.copydesk.events.KnownPerson;
+import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.QuoteLine;
 import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerKind;
-import dev.copydesk.events.json.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param quoteCount how many quotes are theirs there; {@code lines} are the first of them
  * @param identity the evidence that they are the page's speaker
  * @param known what the newsroom's directory says of them
+ * @param day under which the article counts; absent where an earlier release kept it
+ * @param tags the article's
+ * @param speakers who else in it has a page
  */
 public record Appearance(
         String articleId,
@@ -27,19 +30,32 @@ public record Appearance(
         int quoteCount,
         List<QuoteLine> lines,
         @Nullable SpeakerIdentity identity,
-        @Nullable KnownPerson known) {
+        @Nullable KnownPerson known,
+        @Nullable NewsDate day,
+        List<Beside> tags,
+        List<Beside> speakers)
+        implements Listed {
     public Appearance {
         roles = List.copyOf(roles);
         links = List.copyOf(links);
         lines = List.copyOf(lines);
+        tags = List.copyOf(tags);
+        speakers = List.copyOf(speakers);
     }
 
-    int characters() {
-        return name.length()
-                + (known == null ? 0 : Json.text(known).length())
-                + roles.stream().mapToInt(String::length).sum()
-                + links.stream().mapToInt(l -> l.url().length()).sum()
-                + lines.stream().mapToInt(Appearance::characters).sum();
+    /** The same, beside these. */
+    Appearance among(List<Beside> others) {
+        return new Appearance(
+                articleId, at, name, kind, roles, links, quoteCount, lines, identity, known, day, tags, others);
+    }
+
+    String shownName() {
+        return known == null ? name : known.name();
+    }
+
+    @Override
+    public NewsDate countedOn() {
+        return day != null ? day : Days.of(lines.isEmpty() ? null : lines.get(0).publishedAt(), at);
     }
 
     static int characters(QuoteLine line) {

@@ -4,6 +4,7 @@ import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.DigestLine;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteLine;
 import dev.copydesk.events.Speaker;
@@ -13,6 +14,7 @@ import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.json.Json;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,32 +34,42 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
     private static final int MOST_QUOTES = 100;
     private static final int MOST_ROLES = 8;
     private static final int MOST_LINKS = 10;
+    private static final int MOST_BESIDE = 20;
 
     /** The edition of a usable article in place of what was published of it before. */
     public static Edition of(@Nullable Published before, EnrichedArticle article, Digest digest, long now) {
         var old = before == null ? Published.withdrawn(0) : before;
         long at = old.timeOf(article, now);
+        long since = old.firstTime(at);
+        var day = Days.of(digest.publishedAt(), since);
         var listed = listed(digest);
-        var appearances = appearances(article, digest, at);
+        var line = line(digest, at);
+        var appearances = appearances(article, digest, at, day);
         var tags = new TreeMap<String, TagChange>();
         var speakers = new TreeMap<String, SpeakerChange>();
-        listed.forEach((id, tag) ->
-                tags.put(id, new TagChange.Add(!old.tags().contains(id), tag.label(), tag.scheme(), line(digest, at))));
+        listed.forEach((id, tag) -> tags.put(
+                id,
+                new TagChange.Add(
+                        !old.tags().contains(id), tag.label(), tag.scheme(), line, day, others(listed, id), old.at())));
         appearances.forEach((id, appearance) -> speakers.put(
                 id,
                 new SpeakerChange.Add(
-                        !old.speakers().containsKey(id), old.speakers().getOrDefault(id, 0), appearance)));
+                        !old.speakers().containsKey(id),
+                        old.speakers().getOrDefault(id, 0),
+                        appearance.among(others(appearances, id)),
+                        old.at())));
         removeRest(old, article.id(), tags, speakers);
         var counts = new TreeMap<String, Integer>();
         appearances.forEach((id, appearance) -> counts.put(id, appearance.quoteCount()));
         var after = new Published(
                 article.version(),
                 Status.USABLE,
-                hash(digest.unrevised(), appearances(article, digest, 0)),
+                hash(digest.unrevised(), appearances(article, digest, 0, null)),
                 listed.keySet(),
                 counts,
                 article.revision(),
-                at);
+                at,
+                since);
         return new Edition(after, tags, speakers);
     }
 
@@ -71,13 +83,32 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
 
     private static void removeRest(
             Published old, String articleId, Map<String, TagChange> tags, Map<String, SpeakerChange> speakers) {
-        old.tags().forEach(id -> tags.putIfAbsent(id, new TagChange.Remove(articleId)));
-        old.speakers().forEach((id, quotes) -> speakers.putIfAbsent(id, new SpeakerChange.Remove(articleId, quotes)));
+        old.tags().forEach(id -> tags.putIfAbsent(id, new TagChange.Remove(articleId, old.at())));
+        old.speakers()
+                .forEach((id, quotes) ->
+                        speakers.putIfAbsent(id, new SpeakerChange.Remove(articleId, quotes, old.at())));
+    }
+
+    /** Those that stand beside {@code id}, in the digest's order. */
+    private static List<Beside> others(Map<String, Tag> listed, String id) {
+        return listed.values().stream()
+                .filter(tag -> !tag.id().equals(id))
+                .limit(MOST_BESIDE)
+                .map(tag -> new Beside(tag.id(), tag.label()))
+                .toList();
+    }
+
+    private static List<Beside> others(SortedMap<String, Appearance> appearances, String id) {
+        return appearances.entrySet().stream()
+                .filter(other -> !other.getKey().equals(id))
+                .limit(MOST_BESIDE)
+                .map(other -> new Beside(other.getKey(), other.getValue().shownName()))
+                .toList();
     }
 
     private static Map<String, Tag> listed(Digest digest) {
-        var tags = new TreeMap<String, Tag>();
-        digest.tags().stream().filter(t -> !t.id().isEmpty()).forEach(t -> tags.putIfAbsent(t.id(), t));
+        var tags = new LinkedHashMap<String, Tag>();
+        digest.tags().stream().filter(t -> PageReader.isId(t.id())).forEach(t -> tags.putIfAbsent(t.id(), t));
         return tags;
     }
 
@@ -89,7 +120,7 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
                 digest.url(),
                 digest.site(),
                 digest.publishedAt(),
-                digest.signal() == null ? null : digest.signal().text(),
+                Teaser.of(digest.signal() == null ? null : digest.signal().text()),
                 at);
         boolean fits = TagPages.characters(line) <= PageLimits.CHARACTERS_OF_ARTICLE;
         return fits
@@ -106,7 +137,8 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
     }
 
     /** By speaker id: those who have a page, people and bodies who are quoted or whom the newsroom's directory knows. */
-    private static Map<String, Appearance> appearances(EnrichedArticle article, Digest digest, long at) {
+    private static SortedMap<String, Appearance> appearances(
+            EnrichedArticle article, Digest digest, long at, @Nullable NewsDate day) {
         Map<String, List<Quote>> quotes = article.quotes().stream()
                 .filter(q -> q.speaker() != null)
                 .collect(Collectors.groupingBy(
@@ -115,7 +147,7 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
         for (var speaker : article.speakers()) {
             var own = quotes.getOrDefault(speaker.id(), List.of());
             if (appearances.size() < MOST_SPEAKERS && hasPage(speaker, own)) {
-                appearances.putIfAbsent(speaker.id(), appearance(speaker, own, digest, at));
+                appearances.putIfAbsent(speaker.id(), appearance(speaker, own, digest, at, day));
             }
         }
         return appearances;
@@ -124,10 +156,11 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
     private static boolean hasPage(Speaker speaker, List<Quote> quotes) {
         boolean named = speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANISATION;
         boolean inDirectory = speaker.identity() == SpeakerIdentity.DIRECTORY;
-        return named && !speaker.id().isEmpty() && (!quotes.isEmpty() || inDirectory);
+        return named && PageReader.isId(speaker.id()) && (!quotes.isEmpty() || inDirectory);
     }
 
-    private static Appearance appearance(Speaker speaker, List<Quote> quotes, Digest digest, long at) {
+    private static Appearance appearance(
+            Speaker speaker, List<Quote> quotes, Digest digest, long at, @Nullable NewsDate day) {
         var lines = new ArrayList<QuoteLine>();
         int characters = 0;
         for (var quote : quotes.subList(0, Math.min(quotes.size(), MOST_QUOTES))) {
@@ -156,7 +189,11 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
                 quotes.size(),
                 lines,
                 speaker.identity(),
-                speaker.known());
+                speaker.known(),
+                day,
+                // of what decides whether something changed, the digest itself tells the tags
+                day == null ? List.of() : others(listed(digest), ""),
+                List.of());
     }
 
     private static String hash(Digest digest, Map<String, Appearance> appearances) {

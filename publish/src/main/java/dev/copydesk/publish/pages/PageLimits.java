@@ -7,10 +7,19 @@ import java.util.function.ToIntFunction;
 /**
  * How much of its articles a page lists; it counts them all.
  *
- * @param lines the most articles (and, on a speaker page, quotes), 1 to 1000
+ * @param lines the most digests, or on a speaker's page quotes, 1 to 1000
  */
 public record PageLimits(int lines) {
-    public static final PageLimits DEFAULTS = new PageLimits(50);
+    public static final PageLimits DEFAULTS = new PageLimits(20);
+
+    /** How many days a page tells of. */
+    static final int DAYS = 30;
+
+    /** How many tags, or speakers, a page names that stand beside. */
+    static final int COMPANIONS = 12;
+
+    /** Of so many newest articles they are counted. */
+    private static final int NEWEST = 50;
 
     /** The most characters that a page's lines hold together: in JSON at its longest, well within a topic's limit. */
     static final int CHARACTERS = 120_000;
@@ -22,6 +31,11 @@ public record PageLimits(int lines) {
         if (lines < 1 || lines > 1000) {
             throw new IllegalArgumentException("lines of a page: 1 to 1000, not " + lines);
         }
+    }
+
+    /** Of how many newest articles a page is made. */
+    int newest() {
+        return Math.max(lines, NEWEST);
     }
 
     /** The first of {@code newestFirst} that the page has room for. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers ids of the speaker pages that it is a part of, with the number of its quotes there
  * @param revision of the version; absent the first time
  * @param at when the version was first published; absent where an earlier release published it
+ * @param since when the article was first published; absent where an earlier release did so
  */
 public record Published(
         int version,
@@ -25,7 +26,8 @@ public record Published(
         Set<String> tags,
         Map<String, Integer> speakers,
         @Nullable Integer revision,
-        @Nullable Long at) {
+        @Nullable Long at,
+        @Nullable Long since) {
     public Published {
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         speakers = Collections.unmodifiableMap(new TreeMap<>(speakers));
@@ -33,7 +35,7 @@ public record Published(
 
     /** A version that is on no page. */
     public static Published withdrawn(int version) {
-        return new Published(version, Status.CANCELED, "", Set.of(), Map.of(), null, null);
+        return new Published(version, Status.CANCELED, "", Set.of(), Map.of(), null, null, null);
     }
 
     /** Whether a version, or a revision of it, that arrives now comes too late to be published. */
@@ -48,6 +50,14 @@ public record Published(
     /** The time of an article's version: that of its first publication, whatever is revised later. */
     long timeOf(EnrichedArticle article, long now) {
         return at != null && version == article.version() ? at : now;
+    }
+
+    /** When the article first came out, of whatever version. */
+    long firstTime(long now) {
+        if (status == Status.CANCELED) {
+            return now;
+        }
+        return since != null ? since : at != null ? at : now;
     }
 
     private static int number(@Nullable Integer revision) {

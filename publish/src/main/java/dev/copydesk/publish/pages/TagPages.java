@@ -1,49 +1,41 @@
 package dev.copydesk.publish.pages;
 
+import dev.copydesk.events.DayCount;
 import dev.copydesk.events.DigestLine;
 import dev.copydesk.events.TagPage;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.copydesk.events.json.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps a tag's page. Its count is exact because each change says whether it adds an article or replaces its line; its
- * lines are a window of the newest, which stays short for a while where some of them are removed.
- */
-public final class TagPages {
-    private static final Comparator<DigestLine> NEWEST_FIRST =
-            Comparator.comparingLong(DigestLine::at).reversed().thenComparing(DigestLine::articleId);
-
-    private final PageLimits limits;
-
-    public TagPages(PageLimits limits) {
-        this.limits = limits;
+/** Tag pages, of articles' lines. */
+public final class TagPages implements PageKind<TagEntry, TagPage> {
+    @Override
+    public Class<TagEntry> entryType() {
+        return TagEntry.class;
     }
 
-    /** The page after a change; null where no article is left. */
-    public @Nullable TagPage after(@Nullable TagPage page, String id, TagChange change) {
-        if (change instanceof TagChange.Add add) {
-            long count = (page == null ? 0 : page.count()) + (add.fresh() ? 1 : 0);
-            return new TagPage(id, add.label(), add.scheme(), Math.max(1, count), with(page, add.line()));
-        }
-        if (change instanceof TagChange.Remove remove && page != null && page.count() > 1) {
-            return new TagPage(id, page.label(), page.scheme(), page.count() - 1, without(page, remove.articleId()));
-        }
-        return null;
+    @Override
+    public Change<TagEntry> change(byte[] bytes) {
+        return Json.read(bytes, TagChange.class).change();
     }
 
-    private List<DigestLine> with(@Nullable TagPage page, DigestLine line) {
-        var lines = new ArrayList<DigestLine>(page == null ? List.of() : without(page, line.articleId()));
-        lines.add(line);
-        lines.sort(NEWEST_FIRST);
-        return limits.window(lines, TagPages::characters);
+    @Override
+    public TagPage page(String id, Totals totals, List<DayCount> days, List<TagEntry> newest, PageLimits limits) {
+        var lines = newest.stream().map(TagEntry::line).toList();
+        return new TagPage(
+                id,
+                newest.get(0).label(),
+                newest.get(0).scheme(),
+                totals.articles(),
+                limits.window(lines, TagPages::characters),
+                days,
+                Companions.most(newest.stream().flatMap(entry -> entry.beside().stream())));
     }
 
-    private static List<DigestLine> without(TagPage page, String articleId) {
-        return page.digests().stream()
-                .filter(line -> !line.articleId().equals(articleId))
-                .toList();
+    @Override
+    public TagPage with(TagPage page, List<TagEntry> listed) {
+        var lines = listed.stream().map(TagEntry::line).toList();
+        return new TagPage(page.id(), page.label(), page.scheme(), page.count(), lines, page.days(), page.coTags());
     }
 
     static int characters(DigestLine line) {
@@ -52,4 +44,22 @@ public final class TagPages {
                 + line.site().length()
                 + (line.signal() == null ? 0 : line.signal().length());
     }
+
+    @Override
+    public @Nullable Former<TagEntry> former(byte[] bytes) {
+        var kept = Json.read(bytes, Kept.class);
+        if (kept.count() == null) {
+            return null;
+        }
+        var page = Json.read(bytes, TagPage.class);
+        return new Former<>(
+                new Totals(page.count(), 0),
+                page.digests().stream()
+                        .map(line -> new TagEntry(
+                                line, page.label(), page.scheme(), Days.of(line.publishedAt(), line.at()), List.of()))
+                        .toList());
+    }
+
+    /** What tells a tag page from totals. */
+    private record Kept(@Nullable Long count) {}
 }

@@ -3,6 +3,7 @@ package dev.copydesk.publish.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.copydesk.events.AccessKind;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
@@ -221,27 +222,74 @@ class DigesterTest {
     }
 
     @Test
-    void theTakeSaysThatAllQuotationsAreOnePersons() {
-        var news = News.article()
-                .by("Nora Quill")
-                .published("2026-05-03")
-                .paragraphs("“We are late,” Ada Byron said. “Start the engine.” It started at once.")
-                .quote("We are late,", "Ada Byron")
-                .quote("Start the engine.", "Ada Byron");
+    void aLivePageGivesItsNewestPostsAsPoints() {
+        var news = bridge().post("2026-05-03T09:00:00", "Divers go down.", "Two teams are in the water since dawn.")
+                .post("2026-05-03T10:00:00", "The bridge stays closed.", "The mayor has said so on the quay.")
+                .post("2026-05-03T11:00:00", "Ferries run late.", "Passengers wait for half an hour.");
 
-        var take = digester.digest(news.enriched()).take();
+        var digest = digester.digest(news.enriched());
 
-        assertThat(take.text()).contains("Ada Byron").containsAnyOf("two quotations", "quotations come from");
-        assertThat(take.missing()).containsExactly("second-voice");
+        assertThat(digest.withheld()).isEqualTo("live");
+        assertThat(texts(digest)).containsExactly("Ferries run late.", "The bridge stays closed.", "Divers go down.");
     }
 
     @Test
-    void theTakeTellsHowManyLinksStayOnTheSite() {
-        var news = bridge().link("old tunnel", "https://www.harbour-times.example/tunnel")
-                .link("fish market", "https://market.example/");
+    void aListGivesItsEntriesAsPoints() {
+        var news = News.article().headline("Five walks along the harbour");
+        for (var entry : List.of("1. The quay", "2. The mole", "3. The dunes", "4. The locks", "5. The mill")) {
+            news.heading(entry)
+                    .paragraphs("The way begins at the old customs house and goes on by the water for an hour or so.");
+        }
 
-        assertThat(digester.digest(news.enriched()).take().text())
-                .containsAnyOf("One of its two links stay", "One of two links lead");
+        var digest = digester.digest(news.enriched());
+
+        assertThat(digest.withheld()).isEqualTo("list");
+        assertThat(texts(digest)).startsWith("1. The quay", "2. The mole");
+    }
+
+    @Test
+    void aPageOfLinksIsNoArticle() {
+        var news = News.article();
+        for (int i = 0; i < 12; i++) {
+            news.paragraphs("Story number " + i + " of the day").link("Story number " + i + " of the day", "/" + i);
+        }
+
+        var digest = digester.digest(news.enriched());
+
+        assertThat(digest.withheld()).isEqualTo("index");
+        assertThat(digest.signal()).isNull();
+    }
+
+    @Test
+    void aPartOfAnArticleIsDigestedAndSaidToBeOne() {
+        var digest = digester.digest(bridge().partFor(AccessKind.SUBSCRIBER).enriched());
+
+        assertThat(digest.withheld()).isEqualTo("paywall");
+        assertThat(digest.signal()).isNotNull();
+    }
+
+    @Test
+    void aLanguageWithoutWordListsGetsNoPoints() {
+        var digest = digester.digest(bridge().language("sv").enriched());
+
+        assertThat(digest.withheld()).isEqualTo("language");
+        assertThat(digest.points()).isEmpty();
+    }
+
+    @Test
+    void theSpeedThatReadingTimesRestOnIsTold() {
+        assertThat(digester.digest(bridge().enriched()).timeSaved().perMinute()).isEqualTo(228);
+    }
+
+    @Test
+    void whatHasNoDigestSavesNoTime() {
+        var time = digester.digest(News.article()
+                        .paragraphs("The bridge is closed until the end of the week, the mayor says.")
+                        .enriched())
+                .timeSaved();
+
+        assertThat(time.digestMinutes()).isEqualTo(time.sourceMinutes());
+        assertThat(time.savedMinutes()).isZero();
     }
 
     @Test

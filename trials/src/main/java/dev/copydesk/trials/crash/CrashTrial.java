@@ -154,7 +154,7 @@ public final class CrashTrial implements AutoCloseable {
             case FETCH -> topics.pages();
             case EXTRACT -> topics.articles();
             case ENRICH -> topics.enriched();
-            case PUBLISH -> topics.digests();
+            case WRITE, PUBLISH -> topics.digests();
         };
     }
 

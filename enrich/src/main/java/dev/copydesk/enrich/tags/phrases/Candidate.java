@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.tags.phrases;
 
+import dev.copydesk.enrich.text.WordClass;
 import dev.copydesk.events.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,40 +13,49 @@ final class Candidate {
     private static final int MOST_SPANS = 20;
 
     private final List<String> words;
-    private final boolean name;
+    private final int first;
     private final Map<String, Integer> spellings = new TreeMap<>();
     private final List<Span> spans = new ArrayList<>();
+    private List<WordClass> classes;
     private int count;
-    private int within;
+    private int whole;
 
-    /** @param name whether it is the name of someone or something */
-    Candidate(List<String> words, boolean name) {
+    /**
+     * @param words in lower case and singular
+     * @param first the index of the token that it first begins at
+     */
+    Candidate(List<String> words, List<WordClass> classes, int first) {
         this.words = List.copyOf(words);
-        this.name = name;
+        this.classes = List.copyOf(classes);
+        this.first = first;
     }
 
-    void seen(String spelling, Span span) {
+    /** @param isWhole whether no word of a longer phrase stands beside it */
+    void seen(String spelling, List<WordClass> seenAs, Span span, boolean isWhole) {
         spellings.merge(spelling, 1, Integer::sum);
+        if (names(seenAs) < names(classes)) {
+            classes = List.copyOf(seenAs);
+        }
         if (spans.size() < MOST_SPANS) {
             spans.add(span);
         }
         count++;
-    }
-
-    /** Notes that it stands within a longer candidate. */
-    void seenWithin() {
-        within++;
+        whole += isWhole ? 1 : 0;
     }
 
     /** Takes over the places of another that means the same. */
     void absorb(Candidate other) {
         count += other.count;
-        within += other.within;
+        whole += other.whole;
         spans.addAll(other.spans);
         spans.sort(Comparator.naturalOrder());
         if (spans.size() > MOST_SPANS) {
             spans.subList(MOST_SPANS, spans.size()).clear();
         }
+    }
+
+    private static long names(List<WordClass> classes) {
+        return classes.stream().filter(c -> c == WordClass.NAME).count();
     }
 
     /** How often it stands in the text, on its own or within a longer one. */
@@ -54,16 +64,32 @@ final class Candidate {
     }
 
     /** How often it stands there on its own. */
-    int alone() {
-        return count - within;
+    int whole() {
+        return whole;
+    }
+
+    int first() {
+        return first;
     }
 
     List<String> words() {
         return words;
     }
 
+    String head() {
+        return words.get(words.size() - 1);
+    }
+
+    WordClass firstClass() {
+        return classes.get(0);
+    }
+
+    double shareOfNames() {
+        return (double) names(classes) / classes.size();
+    }
+
     boolean isName() {
-        return name;
+        return names(classes) == classes.size();
     }
 
     List<Span> spans() {

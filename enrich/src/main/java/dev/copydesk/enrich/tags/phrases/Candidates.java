@@ -1,21 +1,26 @@
 package dev.copydesk.enrich.tags.phrases;
 
+import dev.copydesk.enrich.speakers.Actor;
+import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.tags.TagId;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Sentence;
 import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordClass;
+import dev.copydesk.events.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** The names and phrases of a text: names are runs of capitals, phrases runs of words that stop words and verbs part. */
+/**
+ * The names and noun phrases of a text: a noun or name with the adjectives, nouns, names and numbers before it, whole and with
+ * fewer of them.
+ */
 final class Candidates {
-    private static final int LONGEST = 4;
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST = 5;
     private static final int LONGEST_WORD = 40;
 
     /** Tokens past this number are not looked at; news is seldom a tenth as long. */
@@ -23,158 +28,129 @@ final class Candidates {
 
     private final Reading reading;
     private final TagWords words;
-    private final Map<String, Candidate> byId = new LinkedHashMap<>();
-    private final Set<String> lowerCase = new HashSet<>();
-    private final Set<String> capitalsWithin = new HashSet<>();
+    private final NameRuns names;
+    private final Map<String, Candidate> byWords = new LinkedHashMap<>();
+    private final Map<String, Integer> frequencies = new HashMap<>();
 
-    private Candidates(Reading reading, TagWords words) {
+    private Candidates(Reading reading, Cast cast, TagWords words) {
         this.reading = reading;
         this.words = words;
+        this.names = new NameRuns(reading, cast, words);
     }
 
-    static List<Candidate> of(Reading reading, TagWords words) {
-        var candidates = new Candidates(reading, words);
-        candidates.noteCase();
+    static Candidates of(Reading reading, Cast cast, TagWords words) {
+        var candidates = new Candidates(reading, cast, words);
         for (var sentence : reading.sentences()) {
             if (sentence.endToken() <= MOST_TOKENS
                     && reading.paragraphs().get(sentence.paragraph()).isProse()) {
                 candidates.read(sentence);
             }
         }
-        return List.copyOf(candidates.byId.values());
+        return candidates;
     }
 
-    /** Which words stand in lower case, and which with a capital where no sentence begins. */
-    private void noteCase() {
-        for (var sentence : reading.sentences()) {
-            boolean first = true;
-            for (var token : reading.tokens(sentence)) {
-                if (token.isWord()) {
-                    if (!token.isCapitalised()) {
-                        lowerCase.add(token.key());
-                    } else if (!first) {
-                        capitalsWithin.add(token.key());
-                    }
-                    first = false;
-                } else if (token.kind() == TokenKind.MARK || token.is(":")) {
-                    first = true;
-                }
-            }
-        }
+    /** In the order in which they first stand in the text. */
+    List<Candidate> all() {
+        return List.copyOf(byWords.values());
+    }
+
+    /** How often a word stands in the text, in either number. */
+    int frequency(String word) {
+        return frequencies.getOrDefault(word, 0);
     }
 
     private void read(Sentence sentence) {
-        var tokens = reading.tokens(sentence);
-        int i = 0;
-        while (i < tokens.size()) {
-            int end = nameEnd(tokens, i);
-            if (end > i) {
-                add(tokens.subList(i, end), true);
-                i = end;
-            } else if (isContent(tokens.get(i))) {
-                end = phraseEnd(tokens, i);
-                addPhrases(tokens.subList(i, end));
-                i = end;
-            } else {
-                i++;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (isOfPhrase(i) || reading.wordClass(i) == WordClass.GERUND) {
+                frequencies.merge(folded(i), 1, Integer::sum);
             }
         }
-    }
-
-    /** Where the name that begins at a token ends; the token itself where none does. */
-    private int nameEnd(List<Token> tokens, int from) {
-        if (!isNameWord(tokens, from)) {
-            return from;
-        }
-        int end = from + 1;
-        while (end < tokens.size() && end - from < LONGEST_NAME) {
-            if (isNameWord(tokens, end) && adjoins(tokens, end)) {
+        var runs = names.in(sentence);
+        for (int from = sentence.firstToken(); from < sentence.endToken(); ) {
+            int end = from;
+            while (end < sentence.endToken() && isOfPhrase(end) && (end == from || adjoins(end))) {
                 end++;
-            } else if (end + 1 < tokens.size()
-                    && words.connectors().contains(tokens.get(end).text())
-                    && isNameWord(tokens, end + 1)) {
-                end += 2;
-            } else {
-                break;
             }
+            int next = Math.max(end, from + 1);
+            while (end > from && !reading.wordClass(end - 1).isNominal()) {
+                end--;
+            }
+            addPhrases(from, end, runs);
+            from = next;
         }
-        return end;
+        runs.forEach(this::addName);
     }
 
-    private boolean isNameWord(List<Token> tokens, int at) {
-        var token = tokens.get(at);
-        if (!token.isCapitalised()
-                || token.text().length() > LONGEST_WORD
-                || token.key().length() < 2) {
-            return false;
-        }
-        if (words.stopWords().contains(token.key())) {
-            return false;
-        }
-        boolean opens = at == 0
-                || tokens.get(at - 1).kind() == TokenKind.MARK
-                || tokens.get(at - 1).is(":");
-        if (!opens) {
-            return true;
-        }
-        boolean followed = at + 1 < tokens.size()
-                && tokens.get(at + 1).isCapitalised()
-                && adjoins(tokens, at + 1)
-                && !lowerCase.contains(token.key())
-                && !words.stopWords().contains(tokens.get(at + 1).key());
-        return token.isAcronym()
-                || followed
-                || (capitalsWithin.contains(token.key()) && !lowerCase.contains(token.key()));
+    private boolean isOfPhrase(int at) {
+        return switch (reading.wordClass(at)) {
+            case NOUN, NAME, ADJECTIVE, NUMBER ->
+                !words.empty().contains(token(at).key()) && token(at).text().length() <= LONGEST_WORD;
+            default -> false;
+        };
     }
 
     /** Whether only white space stands between a token and the one before. */
-    private boolean adjoins(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at).from() - tokens.get(at - 1).to() <= 1;
+    private boolean adjoins(int at) {
+        return token(at).from() - token(at - 1).to() <= 1;
     }
 
-    private boolean isContent(Token token) {
-        boolean adverb = token.key().endsWith("ly") && token.key().length() > 5;
-        return words.isContent(token) && !adverb;
-    }
-
-    private int phraseEnd(List<Token> tokens, int from) {
-        int end = from + 1;
-        while (end < tokens.size()
-                && isContent(tokens.get(end))
-                && adjoins(tokens, end)
-                && nameEnd(tokens, end) == end) {
-            end++;
-        }
-        return end;
-    }
-
-    private void addPhrases(List<Token> run) {
-        for (int from = 0; from < run.size(); from++) {
-            if (from + 1 < run.size() && words.isGerund(run.get(from).key())) {
-                continue;
-            }
-            for (int to = from + 1; to <= Math.min(run.size(), from + LONGEST); to++) {
-                if (to > from + 1 && words.isParticiple(run.get(to - 1).key())) {
-                    break;
-                }
-                var candidate = add(run.subList(from, to), false);
-                if (to - from < run.size()) {
-                    candidate.seenWithin();
-                }
+    private void addPhrases(int from, int end, List<NameRun> runs) {
+        for (int first = Math.max(from, end - LONGEST); first < end; first++) {
+            boolean number = end - first == 1 && reading.wordClass(first) == WordClass.NUMBER;
+            if (!number && !isInName(first, end, runs)) {
+                add(first, end, first == from);
             }
         }
     }
 
-    private Candidate add(List<Token> tokens, boolean name) {
+    /** Whether a phrase begins within a name, or is one, or is a part of one. */
+    private static boolean isInName(int first, int end, List<NameRun> runs) {
+        return runs.stream()
+                .anyMatch(run -> (run.from() < first && first < run.to()) || (run.from() <= first && end <= run.to()));
+    }
+
+    private void addName(NameRun run) {
+        var person = run.person();
+        if (person == null) {
+            add(run.from(), run.to(), true);
+        } else {
+            addPerson(run, person);
+        }
+    }
+
+    private void addPerson(NameRun run, Actor person) {
         var folded = new ArrayList<String>();
-        for (var token : tokens) {
-            folded.add(TagId.singular(token.key()));
+        var classes = new ArrayList<WordClass>();
+        for (var word : person.name().toLowerCase(Locale.ROOT).split("\\s+")) {
+            folded.add(word);
+            classes.add(WordClass.NAME);
         }
-        int from = tokens.get(0).from();
-        int to = tokens.get(tokens.size() - 1).to();
-        boolean isName = name && !(words.capitalisedNouns() && folded.size() == 1);
-        var candidate = byId.computeIfAbsent(String.join(" ", folded), id -> new Candidate(folded, isName));
-        candidate.seen(reading.text().substring(from, to), reading.span(from, to));
-        return candidate;
+        byWords.computeIfAbsent(String.join(" ", folded), id -> new Candidate(folded, classes, run.from()))
+                .seen(person.name(), classes, span(run.from(), run.to()), true);
+    }
+
+    private void add(int from, int end, boolean whole) {
+        var folded = new ArrayList<String>();
+        var classes = new ArrayList<WordClass>();
+        for (int i = from; i < end; i++) {
+            folded.add(folded(i));
+            var wordClass = reading.wordClass(i);
+            classes.add(wordClass == WordClass.FUNCTION ? WordClass.NAME : wordClass);
+        }
+        var label = reading.text().substring(token(from).from(), token(end - 1).to());
+        byWords.computeIfAbsent(String.join(" ", folded), id -> new Candidate(folded, classes, from))
+                .seen(label, classes, span(from, end), whole);
+    }
+
+    private Span span(int from, int end) {
+        return reading.span(token(from).from(), token(end - 1).to());
+    }
+
+    private String folded(int at) {
+        return TagId.singular(token(at).key());
+    }
+
+    private Token token(int at) {
+        return reading.tokens().get(at);
     }
 }

@@ -1,0 +1,144 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.reenrich.EnrichedArticles;
+import dev.copydesk.desk.retract.Retractor;
+import dev.copydesk.desk.text.Progress;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.json.Json;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "retract",
+        description = {
+            "Take articles back: every topic that carried one says so, then deletes it, and tag and speaker pages are told without it.",
+            "One that is submitted again afterwards comes back as its next version."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit code: 0 done, 3 some of the articles named are not there, 1 failed."})
+public final class RetractCommand implements Callable<Integer> {
+    private static final int LONGEST_REASON = 500;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "articles by id or URL")
+    List<String> articles = List.of();
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "why, kept with the retraction on the articles topic (header copydesk-reason)")
+    @Nullable
+    String reason;
+
+    @Option(names = "--yes", description = "do not ask")
+    boolean yes;
+
+    @Option(names = "--dry-run", description = "say which, and take none back")
+    boolean dryRun;
+
+    @Option(names = "--json", description = "for machines: a line for each article; needs --yes or --dry-run")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new ParameterException(
+                    spec.commandLine(), "--reason: at most " + LONGEST_REASON + " characters, not " + reason.length());
+        }
+        var terminal = Terminal.ofStandardOutput();
+        if (!yes && !dryRun && (json || !terminal.colours())) {
+            throw new ParameterException(spec.commandLine(), "nobody can be asked here: give --yes, or --dry-run");
+        }
+        Clients.requireCluster(kafka);
+        var progress = Progress.on(spec.commandLine().getErr(), terminal);
+        var chosen = new ArrayList<EnrichedArticle>();
+        var missing = new EnrichedArticles(kafka).named(articles, chosen::add, n -> progress.count(n, "articles read"));
+        progress.end();
+        var out = spec.commandLine().getOut();
+        chosen.forEach(article -> show(out, terminal, article));
+        out.flush();
+        if (!chosen.isEmpty() && !dryRun) {
+            confirm(out, chosen.size());
+            new Retractor(kafka, Clock.systemUTC()).retract(chosen, reason);
+        }
+        tell(out, chosen.size(), missing);
+        return missing.isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+
+    private void confirm(PrintWriter out, int count) {
+        if (yes) {
+            return;
+        }
+        out.print("Retract " + count + (count == 1 ? " article" : " articles") + "? [y/N] ");
+        out.flush();
+        if (!line().toLowerCase(Locale.ROOT).startsWith("y")) {
+            throw new CommandFailure("nothing was retracted");
+        }
+    }
+
+    /** What is typed up to the next line's end. */
+    private static String line() {
+        var typed = new StringBuilder();
+        try {
+            for (int c = System.in.read(); c >= 0 && c != '\n' && typed.length() < 100; c = System.in.read()) {
+                typed.append((char) c);
+            }
+        } catch (IOException e) {
+            throw new CommandFailure("no answer could be read: " + e.getMessage(), e);
+        }
+        return typed.toString().strip();
+    }
+
+    private void show(PrintWriter out, Terminal terminal, EnrichedArticle article) {
+        if (json) {
+            var line = new LinkedHashMap<String, Object>();
+            line.put("id", article.id());
+            line.put("version", article.version());
+            line.put("url", article.article().canonicalUrl());
+            line.put("retracted", !dryRun);
+            out.println(Terminal.cleanJson(Json.text(line)));
+        } else {
+            out.println(article.id() + "  " + Terminal.cut(article.article().headline(), 80)
+                    + terminal.dim("  " + Terminal.cut(article.article().canonicalUrl(), 120)));
+        }
+    }
+
+    private void tell(PrintWriter out, int count, Set<String> missing) {
+        missing.forEach(name -> spec.commandLine()
+                .getErr()
+                .println("copydesk: no article " + Terminal.clean(name) + " on "
+                        + kafka.topics().enriched().name()
+                        + "; name it by its id or by a URL (https://…) under which it came"));
+        if (!json) {
+            out.println(
+                    count + (count == 1 ? " article" : " articles") + (dryRun ? " would be retracted" : " retracted"));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.copydesk.desk.config;
+
+import dev.copydesk.publish.outlets.Format;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What digests are also written as. */
+public final class FormatOptions {
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "write digests as markdown, html or both too, each to a topic of its own"
+                    + " (digests-markdown, digests-html; default: none)")
+    List<Format> formats = List.of();
+
+    public List<Format> formats() {
+        return formats;
+    }
+}

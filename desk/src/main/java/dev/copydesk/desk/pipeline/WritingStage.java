@@ -1,0 +1,68 @@
+package dev.copydesk.desk.pipeline;
+
+import dev.copydesk.publish.writing.model.Writer;
+import dev.copydesk.publish.writing.model.WriterCounts;
+import dev.copydesk.publish.writing.stage.WriteClients;
+import dev.copydesk.publish.writing.stage.WriteStage;
+import dev.copydesk.stage.StageState;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.TreeMap;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+
+/** The stage that has a language model write: plain Kafka clients and HTTP. */
+public final class WritingStage implements RunningStage {
+    private final Writer writer;
+    private final WriteStage stage;
+
+    WritingStage(PipelineSettings settings, WritingSettings writing) {
+        var client = new TreeMap<String, Object>(settings.client());
+        client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        client.put(
+                ConsumerConfig.GROUP_PROTOCOL_CONFIG,
+                settings.groupProtocol().equals("classic") ? "classic" : "consumer");
+        this.writer = new Writer(writing.model());
+        this.stage = new WriteStage(
+                settings.topics(),
+                writer::write,
+                WriteClients.of(client, settings.topics(), writing.offsetReset()),
+                writing.model().allowance().parallel(),
+                Clock.systemUTC());
+    }
+
+    @Override
+    public StageName name() {
+        return StageName.WRITE;
+    }
+
+    @Override
+    public void start() {
+        stage.start();
+    }
+
+    @Override
+    public StageState state() {
+        return stage.state();
+    }
+
+    @Override
+    public boolean awaitRunning(Duration timeout) throws InterruptedException {
+        return stage.awaitRunning(timeout);
+    }
+
+    @Override
+    public double processed() {
+        return stage.processed();
+    }
+
+    /** What the model was asked and what came of it. */
+    public WriterCounts counts() {
+        return writer.counts();
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.copydesk.desk.tags;
+
+import dev.copydesk.enrich.tags.TagFinder;
+import dev.copydesk.enrich.tags.learned.LearnedTags;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Models of a site's own labels, from files. */
+public final class TagModelOptions {
+    @Option(
+            names = "--tag-model",
+            paramLabel = "MODEL",
+            description = "label articles as a model of copydesk tags learn does; may be given several times")
+    List<Path> models = new ArrayList<>();
+
+    /** What finds the labels of each. */
+    public List<TagFinder> finders() {
+        return models.stream()
+                .map(file -> (TagFinder) new LearnedTags(ModelFile.read(file)))
+                .toList();
+    }
+}

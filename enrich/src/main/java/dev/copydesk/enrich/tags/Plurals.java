@@ -1,0 +1,61 @@
+package dev.copydesk.enrich.tags;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How plurals end and what their singulars end with, from {@code plurals.txt}. What matters is that both numbers give the same. */
+final class Plurals {
+    private static final Plurals KNOWN = read("plurals.txt");
+    private static final int FEWEST_BEFORE = 2;
+
+    private record Ending(String singular, int before) {}
+
+    private final Map<String, Ending> endings;
+    private final int longest;
+
+    private Plurals(Map<String, Ending> endings) {
+        this.endings = Map.copyOf(endings);
+        this.longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The singular of a word in lower case; the word itself where it is none. */
+    static String singular(String word) {
+        return KNOWN.of(word);
+    }
+
+    private String of(String word) {
+        for (int length = Math.min(longest, word.length() - FEWEST_BEFORE); length > 0; length--) {
+            var ending = endings.get(word.substring(word.length() - length));
+            if (ending != null && word.length() - length >= ending.before()) {
+                return word.substring(0, word.length() - length) + ending.singular();
+            }
+        }
+        return word;
+    }
+
+    private static Plurals read(String resource) {
+        var endings = new HashMap<String, Ending>();
+        try (var in = Plurals.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + resource);
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("[\\s:]+"))
+                    .forEach(parts -> endings.put(
+                            parts[0],
+                            new Ending(
+                                    parts[1].equals("-") ? "" : parts[1],
+                                    parts.length > 2 ? Integer.parseInt(parts[2]) : FEWEST_BEFORE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Plurals(endings);
+    }
+}

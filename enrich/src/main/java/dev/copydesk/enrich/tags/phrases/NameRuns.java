@@ -1,0 +1,136 @@
+package dev.copydesk.enrich.tags.phrases;
+
+import dev.copydesk.enrich.speakers.Actor;
+import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.Sentence;
+import dev.copydesk.enrich.text.Token;
+import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.enrich.text.WordClass;
+import dev.copydesk.enrich.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in a sentence: runs of words that are names, small words between them, titles before them left out. */
+final class NameRuns {
+    private static final int LONGEST = 7;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final TagWords words;
+    private final Lexicon lexicon;
+    private final boolean nounsCapitalised;
+
+    NameRuns(Reading reading, Cast cast, TagWords words) {
+        this.reading = reading;
+        this.cast = cast;
+        this.words = words;
+        this.lexicon = reading.lexicon();
+        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+    }
+
+    List<NameRun> in(Sentence sentence) {
+        var runs = new ArrayList<NameRun>();
+        int i = sentence.firstToken();
+        while (i < sentence.endToken()) {
+            var person = person(i);
+            int end = person == null ? end(i, sentence.endToken()) : personEnd(i, person);
+            if (end > i) {
+                int from = person == null ? withoutTitles(i, end) : i;
+                if (from < end && isName(from, end)) {
+                    runs.add(new NameRun(from, end, person));
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+        return runs;
+    }
+
+    /** The person with a given name and a family name whose name stands at a token. */
+    private @Nullable Actor person(int at) {
+        var actor = cast.at(at);
+        return actor != null && actor.isPerson() && actor.name().indexOf(' ') > 0 && isGiven(actor.name())
+                ? actor
+                : null;
+    }
+
+    private boolean isGiven(String name) {
+        var given = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return lexicon.has(WordList.FIRST_NAMES, given) || lexicon.has(WordList.GIVEN_NAMES, given);
+    }
+
+    private int personEnd(int from, Actor person) {
+        int end = from + 1;
+        while (cast.at(end) == person && adjoins(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int end(int from, int sentenceEnd) {
+        if (!isNameWord(from)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < sentenceEnd && end - from < LONGEST && adjoins(end)) {
+            if (isNameWord(end) && person(end) == null) {
+                end++;
+            } else if (connects(end, sentenceEnd)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean connects(int at, int sentenceEnd) {
+        return at + 1 < sentenceEnd
+                && words.connectors().contains(token(at).text())
+                && adjoins(at + 1)
+                && isNameWord(at + 1)
+                && person(at + 1) == null;
+    }
+
+    private boolean isNameWord(int at) {
+        if (reading.wordClass(at) == WordClass.NAME) {
+            return token(at).text().length() > 1
+                    && !lexicon.has(WordList.NOT_NAMES, token(at).key());
+        }
+        return nounsCapitalised && token(at).isAcronym();
+    }
+
+    private int withoutTitles(int from, int end) {
+        int i = from;
+        while (i < end && lexicon.isTitle(token(i).key())) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isName(int from, int end) {
+        if (end - from > 1) {
+            return true;
+        }
+        var key = token(from).key();
+        return !words.peoples().contains(key)
+                && !lexicon.has(WordList.OPENERS, key)
+                && !lexicon.isTitle(key)
+                && !words.empty().contains(key);
+    }
+
+    /** Whether only white space stands between a token and the one before, or nothing within a name ({@code AT&T}). */
+    private boolean adjoins(int at) {
+        return at > 0
+                && at < reading.tokens().size()
+                && token(at).kind() != TokenKind.MARK
+                && token(at).from() - token(at - 1).to() <= 1;
+    }
+
+    private Token token(int at) {
+        return reading.tokens().get(at);
+    }
+}

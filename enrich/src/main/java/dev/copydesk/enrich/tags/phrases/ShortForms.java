@@ -1,0 +1,82 @@
+package dev.copydesk.enrich.tags.phrases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the names of one body together: initials to what they are short for, a company's name to the one with its legal form. */
+final class ShortForms {
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&]{1,7}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
+    private final TagWords words;
+    private final Map<String, List<Candidate>> byInitials = new HashMap<>();
+    private final Map<String, Candidate> byBareName = new HashMap<>();
+
+    private ShortForms(TagWords words) {
+        this.words = words;
+    }
+
+    /** The candidates with each name once, under its longest form. */
+    static List<Candidate> merged(List<Candidate> candidates, TagWords words) {
+        var forms = new ShortForms(words);
+        candidates.stream().filter(Candidate::isName).forEach(forms::index);
+        var merged = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            var whole = candidate.isName() ? forms.longForm(candidate) : null;
+            if (whole == null || whole == candidate) {
+                merged.add(candidate);
+            } else {
+                whole.absorb(candidate);
+            }
+        }
+        return merged;
+    }
+
+    private void index(Candidate name) {
+        if (name.words().size() < 2) {
+            return;
+        }
+        byInitials
+                .computeIfAbsent(initials(name.label()), k -> new ArrayList<>(1))
+                .add(name);
+        var bare = bare(name.words());
+        if (bare.size() < name.words().size()) {
+            byBareName.putIfAbsent(String.join(" ", bare), name);
+        }
+    }
+
+    private List<String> bare(List<String> name) {
+        int end = name.size();
+        while (end > 1 && words.legalForms().contains(name.get(end - 1))) {
+            end--;
+        }
+        return name.subList(0, end);
+    }
+
+    private @Nullable Candidate longForm(Candidate name) {
+        var label = name.label();
+        if (name.words().size() == 1 && ACRONYM.matcher(label).matches()) {
+            var longForms = byInitials.getOrDefault(label, List.of());
+            if (longForms.size() == 1) {
+                return longForms.get(0);
+            }
+        }
+        return byBareName.get(String.join(" ", name.words()));
+    }
+
+    /** The capitals that a name's words begin with. */
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (var word : BETWEEN_WORDS.split(name)) {
+            if (!word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || word.equals("&"))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.copydesk.publish;
+
+import dev.copydesk.events.ContentHash;
+import dev.copydesk.events.json.Json;
+import dev.copydesk.publish.pages.Listed;
+import dev.copydesk.publish.pages.PageBook;
+import dev.copydesk.stage.EventWriter;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the pages that have changed; one that is again what was told last makes no event. */
+final class PageTeller<E extends Listed, P> extends ContextualProcessor<String, byte[], String, byte[]> {
+    private final PageStage<E, P> stage;
+    private final EventWriter<byte[]> writer;
+    private @Nullable PageBook<E, P> book;
+
+    private PageTeller(PageStage<E, P> stage) {
+        this.stage = stage;
+        this.writer = EventWriter.ofBytes(stage.topic(), PublishTopology.STAGE);
+    }
+
+    static ProcessorSupplier<String, byte[], String, byte[]> supplier(PageStage<?, ?> stage) {
+        return () -> new PageTeller<>(stage);
+    }
+
+    @Override
+    public void init(ProcessorContext<String, byte[]> context) {
+        super.init(context);
+        book = stage.book(context.getStateStore(stage.store()));
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        if (book == null) {
+            throw new IllegalStateException("not initialised");
+        }
+        var id = record.key();
+        var page = book.page(id, stage.limits());
+        if (page == null) {
+            book.forget(id);
+            context().forward(EventWriter.tombstone(id, record.timestamp()));
+            return;
+        }
+        var bytes = Json.bytes(page, stage.topic().maxValueBytes());
+        var hash = ContentHash.of(bytes);
+        if (book.isNews(id, hash)) {
+            var eventId = ContentHash.of(id, Long.toString(record.timestamp()), hash);
+            context().forward(writer.write(id, bytes, eventId, record.timestamp()));
+        }
+    }
+}

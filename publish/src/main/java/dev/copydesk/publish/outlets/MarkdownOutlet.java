@@ -1,0 +1,143 @@
+package dev.copydesk.publish.outlets;
+
+import dev.copydesk.events.Companion;
+import dev.copydesk.events.DayCount;
+import dev.copydesk.events.Digest;
+import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.Status;
+import dev.copydesk.events.TagPage;
+import java.util.List;
+import java.util.stream.Collectors;
+
+final class MarkdownOutlet implements Outlet {
+    @Override
+    public String digest(Digest digest) {
+        var parts = new DigestParts(digest);
+        var labels = parts.labels();
+        var page = new Markdown();
+        page.heading(1, Markdown.link(digest.headline(), digest.url()));
+        if (!parts.origin().isEmpty()) {
+            page.raw(parts.origin().stream().map(Markdown::inline).collect(Collectors.joining(" · ")));
+        }
+        if (digest.status() == Status.CANCELED) {
+            return page.emphasis(labels.get("retracted")).toString();
+        }
+        parts.withheld().ifPresent(page::emphasis);
+        if (digest.signal() != null) {
+            page.heading(2, labels.get("signal")).paragraph(digest.signal().text());
+        }
+        if (!digest.points().isEmpty()) {
+            page.heading(2, labels.get("case"))
+                    .raw(list(digest.points().stream()
+                            .map(point -> Markdown.opening(point.text()))
+                            .toList()));
+        }
+        if (!digest.take().text().isBlank()) {
+            page.heading(2, labels.get("take")).paragraph(digest.take().text());
+        }
+        quotes(page, digest, parts);
+        if (!parts.changes().isEmpty()) {
+            page.heading(2, labels.get("corrected")).raw(list(parts.changes()));
+        }
+        page.heading(2, labels.get("saved")).paragraph(parts.timeSaved());
+        if (!digest.tags().isEmpty()) {
+            page.heading(2, labels.get("tags"))
+                    .raw(digest.tags().stream()
+                            .map(tag -> Markdown.inline(tag.label()))
+                            .collect(Collectors.joining(" · ")));
+        }
+        parts.model().ifPresent(page::emphasis);
+        return page.toString();
+    }
+
+    private static void quotes(Markdown page, Digest digest, DigestParts parts) {
+        if (digest.quotes().isEmpty()) {
+            return;
+        }
+        page.heading(2, parts.labels().get("quotes"));
+        for (var quote : digest.quotes()) {
+            var name = parts.speaker(quote);
+            var speaker = quote.links().isEmpty()
+                    ? Markdown.inline(name)
+                    : Markdown.link(name, quote.links().get(0).url());
+            page.raw("> “" + Markdown.inline(Plain.spoken(quote)) + "”")
+                    .line(">")
+                    .line("> — " + speaker);
+        }
+    }
+
+    @Override
+    public String tagPage(TagPage tag) {
+        var labels = Labels.of("en");
+        var page = new Markdown()
+                .heading(1, labels.get("tag") + ": " + Markdown.inline(tag.label()))
+                .raw(labels.count("articles", tag.count()));
+        for (var line : tag.digests()) {
+            page.heading(2, Markdown.link(line.headline(), line.url()));
+            page.raw(Markdown.inline(
+                    line.publishedAt() == null
+                            ? line.site()
+                            : line.site() + " · " + line.publishedAt().day()));
+            if (line.signal() != null) {
+                page.paragraph(line.signal());
+            }
+        }
+        companions(page, labels.get("beside"), tag.coTags());
+        days(page, labels, tag.days());
+        return page.toString();
+    }
+
+    @Override
+    public String speakerPage(SpeakerPage speaker) {
+        var labels = Labels.of("en");
+        var page = new Markdown()
+                .heading(1, Markdown.inline(speaker.name()))
+                .raw(labels.count("quote-count", speaker.quoteCount()) + " · "
+                        + labels.count("articles", speaker.articleCount()));
+        if (!speaker.roles().isEmpty()) {
+            page.heading(2, labels.get("roles"))
+                    .raw(list(speaker.roles().stream().map(Markdown::opening).toList()));
+        }
+        if (!speaker.links().isEmpty()) {
+            page.heading(2, labels.get("links"))
+                    .raw(list(speaker.links().stream()
+                            .map(link -> Markdown.link(link.url(), link.url()))
+                            .toList()));
+        }
+        if (!speaker.quotes().isEmpty()) {
+            page.heading(2, labels.get("newest"));
+        }
+        for (var quote : speaker.quotes()) {
+            page.raw("> “" + Markdown.inline(quote.text()) + "”")
+                    .line(">")
+                    .line("> — " + Markdown.link(quote.headline(), quote.url()) + ", " + Markdown.inline(quote.site()));
+        }
+        companions(page, labels.get("about"), speaker.coTags());
+        companions(page, labels.get("with"), speaker.coSpeakers());
+        days(page, labels, speaker.days());
+        return page.toString();
+    }
+
+    private static void companions(Markdown page, String title, List<Companion> companions) {
+        if (!companions.isEmpty()) {
+            page.heading(2, title)
+                    .raw(companions.stream()
+                            .map(one -> Markdown.inline(one.label()) + " (" + one.count() + ")")
+                            .collect(Collectors.joining(" · ")));
+        }
+    }
+
+    private static void days(Markdown page, Labels labels, List<DayCount> days) {
+        if (!days.isEmpty()) {
+            page.heading(2, labels.get("days"))
+                    .raw("| " + labels.get("day") + " | " + labels.get("number") + " |")
+                    .line("| --- | ---: |");
+            days.forEach(day -> page.line("| " + day.day() + " | " + day.count() + " |"));
+        }
+    }
+
+    /** @param items in Markdown */
+    private static String list(List<String> items) {
+        return items.stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.copydesk.publish.take;
+
+import dev.copydesk.events.Article;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Span;
+import dev.copydesk.events.Status;
+import dev.copydesk.events.Take;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Measures an article and what its digest shows of it, and says what that is worth to a reader. */
+public final class Takes {
+    private Takes() {}
+
+    /** @param sentences those of running text, in order */
+    public static Take of(EnrichedArticle enriched, List<Span> sentences, Shown shown) {
+        var prose = Prose.of(enriched, sentences);
+        var voices = Voices.of(enriched, prose.vocabulary());
+        var say = Wording.of(enriched.article().language(), enriched.id());
+        var plain = plain(enriched, shown);
+        if (plain != null) {
+            return measured(prose, voices, null, shown, say.of(plain), say.language());
+        }
+        var sourcing = Sourcing.of(prose);
+        var take = measured(prose, voices, sourcing, shown, "", say.language());
+        return withText(take, new TakeText(take, prose, voices, sourcing, shown, say).text());
+    }
+
+    /** What alone is to be said where there is nothing to measure. */
+    private static @Nullable String plain(EnrichedArticle enriched, Shown shown) {
+        if (enriched.status() == Status.CANCELED) {
+            return "canceled";
+        }
+        if (enriched.article().text().isBlank()) {
+            return "empty";
+        }
+        return "index".equals(shown.withheld()) ? "index" : null;
+    }
+
+    private static Take measured(
+            Prose prose, Voices voices, @Nullable Sourcing sourcing, Shown shown, String text, String language) {
+        var article = prose.enriched().article();
+        boolean readable = text.isEmpty();
+        boolean sport = Genres.isSport(article);
+        return new Take(
+                text,
+                voices.bySpeaker().size(),
+                voices.quotes(),
+                Math.round(prose.quotedShare() * 1000) / 1000.0,
+                missing(article, voices),
+                voices.named(),
+                voices.anonymous(),
+                voices.unattributed(),
+                sourcing == null ? null : sourcing.paraphrases(),
+                voices.lead(prose.vocabulary()),
+                article.links().size(),
+                PrimarySources.outward(article),
+                PrimarySources.of(article),
+                sourcing == null || sport ? null : sourcing.figures(),
+                readable ? Genres.of(prose, voices, sourcing) : null,
+                readable ? Corrections.of(prose) : List.of(),
+                readable ? new Worths(prose, voices, sport ? null : sourcing, shown).worth() : null,
+                language);
+    }
+
+    private static Take withText(Take take, String text) {
+        return new Take(
+                text,
+                take.voices(),
+                take.quotes(),
+                take.quotedShare(),
+                take.missing(),
+                take.named(),
+                take.anonymous(),
+                take.unattributed(),
+                take.paraphrases(),
+                take.lead(),
+                take.links(),
+                take.outward(),
+                take.primarySources(),
+                take.figures(),
+                take.genre(),
+                take.corrections(),
+                take.worth(),
+                take.language());
+    }
+
+    private static List<String> missing(Article article, Voices voices) {
+        var missing = new ArrayList<String>();
+        if (article.publishedAt() == null) {
+            missing.add("date");
+        }
+        if (article.bylines().isEmpty()) {
+            missing.add("author");
+        }
+        if (voices.bySpeaker().size() < 2) {
+            missing.add("second-voice");
+        }
+        return missing;
+    }
+}

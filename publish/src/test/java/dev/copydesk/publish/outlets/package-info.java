@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.publish.outlets;
+
+import org.jspecify.annotations.NullMarked;

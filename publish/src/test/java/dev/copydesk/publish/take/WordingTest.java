@@ -1,0 +1,86 @@
+package dev.copydesk.publish.take;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+    private static Set<String> facts(List<String> sentences) {
+        var facts = new TreeSet<String>();
+        sentences.forEach(s -> Pattern.compile("\\{([A-Za-z.]+)}")
+                .matcher(s)
+                .results()
+                .map(MatchResult::group)
+                .map(f -> f.replace("all.", ""))
+                .forEach(facts::add));
+        return facts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr"})
+    void everyLanguageSaysAllThatEnglishSays(String language) {
+        assertThat(Wording.all(language).keySet()).isEqualTo(Wording.all("en").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr"})
+    void noLanguageSaysFactsThatEnglishDoesNotKnow(String language) {
+        Wording.all(language)
+                .forEach((key, sentences) -> assertThat(facts(Wording.all("en").getOrDefault(key, List.of())))
+                        .as(key)
+                        .containsAll(facts(sentences)));
+    }
+
+    @Test
+    void anArticleAlwaysGetsTheSameWords() {
+        assertThat(Wording.of("en", "a1").of("none"))
+                .isEqualTo(Wording.of("en", "a1").of("none"));
+    }
+
+    @Test
+    void articlesGetOneOrTheOther() {
+        var said = new TreeSet<String>();
+        for (int i = 0; i < 20; i++) {
+            said.add(Wording.of("en", "article-" + i).of("none"));
+        }
+
+        assertThat(said).hasSize(2);
+    }
+
+    @Test
+    void smallNumbersAreWrittenOutUnlessALargeOneStandsBeside() {
+        var say = Wording.of("fr", "a1");
+        say.fact("voices", 3);
+        say.fact("quotes", 4);
+        assertThat(say.of("several.few")).isEqualTo("Trois voix s’entendent, en quatre citations.");
+
+        say.fact("quotes", 14);
+        assertThat(say.of("several.few")).isEqualTo("3 voix s’entendent, en 14 citations.");
+    }
+
+    @Test
+    void allOfTwoAreBoth() {
+        var say = Wording.of("de", "a1");
+        say.fact("links", 2);
+        assertThat(say.of("links.on")).containsAnyOf("Beide Links bleiben", "Keiner der zwei Links");
+    }
+
+    @Test
+    void namesAreSaidAsTheyAre() {
+        var say = Wording.of("en", "a1");
+        say.fact("top", "{quotes} $1 Byron");
+        assertThat(say.of("one.single")).contains("{quotes} $1 Byron");
+    }
+
+    @Test
+    void aLanguageWithoutSentencesIsAnsweredInEnglish() {
+        assertThat(Wording.of("sv-SE", "a1").language()).isEqualTo("en");
+    }
+}

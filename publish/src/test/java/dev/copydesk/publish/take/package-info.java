@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.publish.take;
+
+import org.jspecify.annotations.NullMarked;

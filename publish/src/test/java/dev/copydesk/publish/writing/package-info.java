@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.publish.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.publish.writing.stage;
+
+import org.jspecify.annotations.NullMarked;
