@@ -65,7 +65,7 @@ import picocli.CommandLine.Command;
             "  1  failed; the message says why",
             "  2  the command line is wrong",
             "  3  done, but some inputs were refused (submit, preview, directory import,",
-            "     re-enrich, retract)",
+            "     tags import, tags test, re-enrich, retract)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",

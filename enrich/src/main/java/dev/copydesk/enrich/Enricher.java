@@ -7,6 +7,7 @@ import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.tags.ReadArticle;
 import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.enrich.tags.Tagger;
+import dev.copydesk.enrich.tags.iptc.MediaTopicTags;
 import dev.copydesk.enrich.tags.phrases.PhraseTags;
 import dev.copydesk.enrich.tags.publisher.PublisherKeywords;
 import dev.copydesk.enrich.text.Reading;
@@ -27,7 +28,7 @@ public final class Enricher {
 
     /** @param more what finds tags beside the ways that every newsroom has, and those that its topic knows */
     public Enricher(List<TagFinder> more) {
-        this.tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags())).and(more);
+        this.tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags(), new MediaTopicTags())).and(more);
     }
 
     /** The article for a newsroom that knows nothing. */

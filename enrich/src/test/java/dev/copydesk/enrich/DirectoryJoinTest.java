@@ -12,6 +12,8 @@ import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.Status;
+import dev.copydesk.events.TagRule;
+import dev.copydesk.events.TagScheme;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.TopicSettings;
@@ -177,6 +179,52 @@ class DirectoryJoinTest {
         arrives(Written.article(SAID));
 
         assertThat(events()).extracting(e -> speaker(e).id()).containsExactly("ada-byron@news.example");
+    }
+
+    private static List<String> rules(EnrichedArticle article) {
+        return article.tags().stream()
+                .flatMap(tag -> tag.sources().stream())
+                .filter(source -> source.scheme() == TagScheme.RULE)
+                .map(source -> String.valueOf(source.ref()))
+                .toList();
+    }
+
+    private void rule(String id, String query) {
+        directory("rule:" + id, Json.bytes(new TagRule(id, id, query, null)));
+    }
+
+    @Test
+    void aRuleTagsArticlesFromThenOnUntilItIsRemoved() {
+        rule("lateness", "late");
+        arrives(Written.article(SAID));
+        directory("rule:lateness", null);
+        comesBack(Written.article(SAID));
+
+        assertThat(events()).extracting(DirectoryJoinTest::rules).containsExactly(List.of("rule:lateness"), List.of());
+    }
+
+    @Test
+    void aRuleThatCannotBeReadLeavesItsKeyEmptyAndStopsNothing() {
+        rule("a", "late");
+        rule("b", "late");
+        rule("c", "late");
+        directory("rule:a", Json.bytes(new TagRule("a", "a", "late AND", null)));
+        directory("rule:b", "{".getBytes(UTF_8));
+        directory("rule:c", Json.bytes(new TagRule("d", "d", "late", null)));
+        rule("e", "late");
+        arrives(Written.article(SAID));
+
+        assertThat(events()).extracting(DirectoryJoinTest::rules).containsExactly(List.of("rule:e"));
+    }
+
+    @Test
+    void aRuleAndAPersonOfOneIdAreTwo() {
+        know(person("ada", "Ada Byron"));
+        rule("ada", "late");
+        directory("rule:ada", null);
+        arrives(Written.article(SAID));
+
+        assertThat(events()).extracting(e -> speaker(e).id()).containsExactly("ada");
     }
 
     @Test

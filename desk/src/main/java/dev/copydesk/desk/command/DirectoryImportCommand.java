@@ -4,18 +4,14 @@ import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.directory.DirectoryTopic;
 import dev.copydesk.desk.directory.ImportPlan;
-import dev.copydesk.desk.directory.ImportPlan.Change;
-import dev.copydesk.desk.directory.ImportPlan.Step;
+import dev.copydesk.desk.directory.ImportText;
 import dev.copydesk.desk.directory.PeopleFile;
-import dev.copydesk.desk.directory.PeopleRow.Bad;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
-import dev.copydesk.events.json.Json;
+import dev.copydesk.events.DirectoryEntry;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +33,6 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 all taken, 3 some rows were wrong and left out (--skip-bad), 1 nothing was written."
         })
 public final class DirectoryImportCommand implements Callable<Integer> {
-    private static final int SHOWN = 20;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -64,7 +58,7 @@ public final class DirectoryImportCommand implements Callable<Integer> {
         Clients.requireCluster(kafka);
         var topic = new DirectoryTopic(kafka, Clock.systemUTC());
         var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
-        var plan = ImportPlan.of(rows, topic.entries(n -> progress.count(n, "entries read")));
+        var plan = ImportPlan.of(rows, topic.entries(n -> progress.count(n, "entries read")), DirectoryEntry::id);
         progress.end();
         boolean taken = plan.bad().isEmpty() || skipBad;
         if (taken && !dryRun) {
@@ -72,77 +66,23 @@ public final class DirectoryImportCommand implements Callable<Integer> {
             topic.put(changes, n -> progress.count(n, "of " + changes.size() + " written"));
             progress.end();
         }
+        var text = new ImportText<>(
+                spec.commandLine().getOut(),
+                Terminal.ofStandardOutput(),
+                DirectoryEntry::id,
+                "name",
+                DirectoryEntry::name,
+                dryRun);
         if (json) {
-            printJson(plan, taken);
+            text.printJson(plan, taken);
         } else {
-            print(plan, taken);
+            text.print(plan, taken);
         }
         if (!taken) {
             throw new CommandFailure(counted(plan.bad().size(), "row")
                     + " wrong, nothing was written; correct the file, or leave such rows out with --skip-bad");
         }
         return plan.bad().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
-    }
-
-    private void print(ImportPlan plan, boolean taken) {
-        var out = spec.commandLine().getOut();
-        var terminal = Terminal.ofStandardOutput();
-        plan.bad().stream()
-                .limit(SHOWN)
-                .forEach(bad -> out.println(
-                        terminal.bad("wrong") + "    row " + bad.number() + ": " + Terminal.clean(bad.problem())));
-        more(plan.bad().size());
-        if (taken) {
-            var changes = plan.steps().stream()
-                    .filter(step -> step.change() != Change.UNCHANGED)
-                    .toList();
-            changes.stream()
-                    .limit(SHOWN)
-                    .forEach(step -> out.println(terminal.good(word(step.change()))
-                            + (step.change() == Change.ADDED ? "    " : "  ")
-                            + step.entry().id() + "  "
-                            + Terminal.clean(step.entry().name())));
-            more(changes.size());
-            out.println((dryRun ? "would be: " : "") + plan.count(Change.ADDED) + " added, "
-                    + plan.count(Change.CHANGED) + " changed, " + plan.count(Change.UNCHANGED) + " unchanged"
-                    + (plan.bad().isEmpty() ? "" : ", " + plan.bad().size() + " wrong"));
-        }
-        out.flush();
-    }
-
-    private void more(int count) {
-        if (count > SHOWN) {
-            spec.commandLine().getOut().println("         … and " + (count - SHOWN) + " more");
-        }
-    }
-
-    private void printJson(ImportPlan plan, boolean taken) {
-        var out = spec.commandLine().getOut();
-        plan.bad().forEach(bad -> out.println(line(bad)));
-        if (taken) {
-            plan.steps().forEach(step -> out.println(line(step)));
-        }
-        out.flush();
-    }
-
-    private static String line(Bad bad) {
-        var line = new LinkedHashMap<String, Object>();
-        line.put("row", bad.number());
-        line.put("problem", bad.problem());
-        return Terminal.cleanJson(Json.text(line));
-    }
-
-    private static String line(Step step) {
-        var line = new LinkedHashMap<String, Object>();
-        line.put("row", step.row());
-        line.put("id", step.entry().id());
-        line.put("name", step.entry().name());
-        line.put("change", word(step.change()));
-        return Terminal.cleanJson(Json.text(line));
-    }
-
-    private static String word(Change change) {
-        return change.name().toLowerCase(Locale.ROOT);
     }
 
     private static String counted(int n, String what) {

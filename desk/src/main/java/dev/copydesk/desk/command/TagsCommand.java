@@ -7,12 +7,24 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "tags",
-        description = "The newsroom's own tags: labels learned from its archive.",
+        description = "The newsroom's own tags: queries that articles match, and labels learned from its archive.",
         mixinStandardHelpOptions = true,
-        subcommands = {TagsLearnCommand.class, TagsUseCommand.class, TagsModelsCommand.class, TagsForgetCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            TagsAddCommand.class,
+            TagsImportCommand.class,
+            TagsListCommand.class,
+            TagsRemoveCommand.class,
+            TagsTestCommand.class,
+            TagsLearnCommand.class,
+            TagsUseCommand.class,
+            TagsModelsCommand.class,
+            TagsForgetCommand.class
+        },
         footer = {
             "",
-            "A change reaches the articles that are enriched afterwards; copydesk re-enrich brings back the others."
+            "A change reaches the articles that are enriched afterwards; copydesk re-enrich brings back the others.",
+            "Queries: docs/tags.md, or copydesk tags test --help."
         })
 public final class TagsCommand implements Runnable {
     @Spec

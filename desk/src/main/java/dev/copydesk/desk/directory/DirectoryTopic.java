@@ -8,6 +8,8 @@ import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.DirectoryEntry;
+import dev.copydesk.events.DirectoryKey;
+import dev.copydesk.events.TagRule;
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
@@ -18,7 +20,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +46,29 @@ public final class DirectoryTopic {
         this.clock = clock;
     }
 
-    /** Its entries by id. A value that is none is left out, as the enrich stage leaves it out. */
+    /** The people by id. A value that is none is left out, as the enrich stage leaves it out. */
     public SortedMap<String, DirectoryEntry> entries(LongConsumer progress) {
-        var entries = new TreeMap<String, DirectoryEntry>();
+        return read(DirectoryEntry.class, DirectoryEntry::id, DirectoryKey::isPerson, progress);
+    }
+
+    /** The tag rules by key. A value that is none is left out, as the enrich stage leaves it out. */
+    public SortedMap<String, TagRule> rules(LongConsumer progress) {
+        return read(TagRule.class, TagRule::key, key -> key.startsWith(DirectoryKey.RULE), progress);
+    }
+
+    private <E> SortedMap<String, E> read(
+            Class<E> type, Function<E, String> keyOf, Predicate<String> wanted, LongConsumer progress) {
+        var entries = new TreeMap<String, E>();
         try (var consumer = Clients.reader(kafka.client(), topics)) {
             boolean whole = new TopicReader(consumer, topic.name())
                     .toEnd(System.nanoTime() + PATIENCE.toNanos(), record -> {
-                        if (record.key() != null) {
-                            var id = new String(record.key(), StandardCharsets.UTF_8);
-                            var entry = entry(id, record.value());
+                        var key = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+                        if (!key.isEmpty() && wanted.test(key)) {
+                            var entry = entry(key, record.value(), type, keyOf);
                             if (entry == null) {
-                                entries.remove(id);
+                                entries.remove(key);
                             } else {
-                                entries.put(id, entry);
+                                entries.put(key, entry);
                             }
                             progress.accept(entries.size());
                         }
@@ -66,33 +80,44 @@ public final class DirectoryTopic {
         return entries;
     }
 
-    private static @Nullable DirectoryEntry entry(String id, byte @Nullable [] value) {
+    private static <E> @Nullable E entry(
+            String key, byte @Nullable [] value, Class<E> type, Function<E, String> keyOf) {
         try {
-            var entry = value == null ? null : Json.read(value, DirectoryEntry.class);
-            return entry == null || !entry.id().equals(id) ? null : entry;
+            var entry = value == null ? null : Json.read(value, type);
+            return entry == null || !keyOf.apply(entry).equals(key) ? null : entry;
         } catch (BadRecord e) {
             return null;
         }
     }
 
-    /** Writes entries over those of the same ids. */
+    /** Writes people over those of the same ids. */
     public void put(Collection<DirectoryEntry> entries, LongConsumer progress) {
+        write(entries, topic, DirectoryEntry::id, progress);
+    }
+
+    /** Writes rules over those of the same ids. */
+    public void putRules(Collection<TagRule> rules, LongConsumer progress) {
+        write(rules, topic.holding(TagRule.class), TagRule::key, progress);
+    }
+
+    private <E> void write(Collection<E> entries, Topic holding, Function<E, String> keyOf, LongConsumer progress) {
         try (var sender = BulkSender.open(kafka)) {
             long written = 0;
             for (var entry : entries) {
+                var key = keyOf.apply(entry);
                 var value = Json.bytes(entry, topic.maxValueBytes());
                 var headers = new RecordHeaders();
-                var eventId = ContentHash.of(
-                        entry.id(), Long.toString(clock.millis()), new String(value, StandardCharsets.UTF_8));
-                CloudEvents.write(headers, topic, SOURCE, eventId, entry.id(), clock.instant());
-                sender.send(new ProducerRecord<>(topic.name(), null, key(entry.id()), value, headers));
+                var eventId =
+                        ContentHash.of(key, Long.toString(clock.millis()), new String(value, StandardCharsets.UTF_8));
+                CloudEvents.write(headers, holding, SOURCE, eventId, key, clock.instant());
+                sender.send(new ProducerRecord<>(topic.name(), null, key(key), value, headers));
                 progress.accept(++written);
             }
             sender.flush();
         }
     }
 
-    /** Removes entries. */
+    /** Removes the entries of these keys. */
     public void remove(Collection<String> ids) {
         try (var sender = BulkSender.open(kafka)) {
             ids.forEach(id -> sender.send(tombstone(id)));

@@ -1,14 +1,12 @@
 package dev.copydesk.desk.directory;
 
-import dev.copydesk.desk.directory.PeopleRow.Bad;
-import dev.copydesk.desk.directory.PeopleRow.Person;
-import dev.copydesk.events.DirectoryEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What taking over a file would change in the directory. */
-public record ImportPlan(List<Step> steps, List<Bad> bad) {
+public record ImportPlan<E>(List<Step<E>> steps, List<FileRow.Bad<E>> bad) {
     /** What becomes of an entry. */
     public enum Change {
         ADDED,
@@ -17,32 +15,33 @@ public record ImportPlan(List<Step> steps, List<Bad> bad) {
     }
 
     /** An entry of the file, and what becomes of it. */
-    public record Step(int row, DirectoryEntry entry, Change change) {}
+    public record Step<E>(int row, E entry, Change change) {}
 
     public ImportPlan {
         steps = List.copyOf(steps);
         bad = List.copyOf(bad);
     }
 
-    public static ImportPlan of(List<PeopleRow> rows, Map<String, DirectoryEntry> directory) {
-        var steps = new ArrayList<Step>();
-        var bad = new ArrayList<Bad>();
+    /** @param directory the entries that are there, by {@code idOf} */
+    public static <E> ImportPlan<E> of(List<FileRow<E>> rows, Map<String, E> directory, Function<E, String> idOf) {
+        var steps = new ArrayList<Step<E>>();
+        var bad = new ArrayList<FileRow.Bad<E>>();
         for (var row : rows) {
-            if (row instanceof Person person) {
-                var before = directory.get(person.entry().id());
+            if (row instanceof FileRow.Entry<E> taken) {
+                var before = directory.get(idOf.apply(taken.entry()));
                 var change = before == null
                         ? Change.ADDED
-                        : before.equals(person.entry()) ? Change.UNCHANGED : Change.CHANGED;
-                steps.add(new Step(row.number(), person.entry(), change));
-            } else if (row instanceof Bad wrong) {
+                        : before.equals(taken.entry()) ? Change.UNCHANGED : Change.CHANGED;
+                steps.add(new Step<>(row.number(), taken.entry(), change));
+            } else if (row instanceof FileRow.Bad<E> wrong) {
                 bad.add(wrong);
             }
         }
-        return new ImportPlan(steps, bad);
+        return new ImportPlan<>(steps, bad);
     }
 
     /** Those that are to be written. */
-    public List<DirectoryEntry> toWrite() {
+    public List<E> toWrite() {
         return steps.stream()
                 .filter(step -> step.change() != Change.UNCHANGED)
                 .map(Step::entry)

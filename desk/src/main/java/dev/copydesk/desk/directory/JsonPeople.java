@@ -1,16 +1,11 @@
 package dev.copydesk.desk.directory;
 
 import dev.copydesk.enrich.speakers.SpeakerIds;
-import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.json.Json;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,10 +15,6 @@ final class JsonPeople {
             .map(component -> component.getName())
             .toList();
     private static final Set<String> LISTS = Set.of("aliases", "links", "affiliations");
-    /** Where a parser's message says a second time in what source the text stands. */
-    private static final Pattern SOURCE = Pattern.compile(" \\((?:for|start marker at) .*", Pattern.DOTALL);
-
-    private static final String REFUSED = "no DirectoryEntry: ";
 
     private JsonPeople() {}
 
@@ -31,49 +22,30 @@ final class JsonPeople {
         return FIELDS;
     }
 
-    static List<PeopleRow> rows(String text) throws MalformedPeople {
-        var rows = new ArrayList<PeopleRow>();
-        try (var nodes = Json.mapper().readerFor(JsonNode.class).<JsonNode>readValues(text)) {
-            while (nodes.hasNextValue()) {
-                if (rows.size() == PeopleFile.MAX_ROWS) {
-                    throw MalformedPeople.tooMany();
-                }
-                int number = rows.size() + 1;
-                rows.add(
-                        nodes.nextValue() instanceof ObjectNode person
-                                ? row(number, person)
-                                : new PeopleRow.Bad(number, "not an object"));
-            }
-            return rows;
-        } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw new MalformedPeople(
-                    "not JSON" + (at == null ? "" : ", line " + at.getLineNr()) + ": "
-                            + SOURCE.matcher(e.getOriginalMessage()).replaceFirst(""),
-                    e);
-        }
+    static List<FileRow<DirectoryEntry>> rows(String text) throws MalformedFile {
+        return JsonRows.rows(text, JsonPeople::row);
     }
 
     /** A person of these fields; an id that is left out is made of the name. */
-    static PeopleRow row(int number, ObjectNode person) {
+    static FileRow<DirectoryEntry> row(int number, ObjectNode person) {
         var unknown = person.propertyNames().stream()
                 .filter(name -> !FIELDS.contains(name))
                 .findFirst();
         if (unknown.isPresent()) {
-            return new PeopleRow.Bad(number, unknown.get() + ": no such field; there are " + String.join(", ", FIELDS));
+            return new FileRow.Bad<>(number, unknown.get() + ": no such field; there are " + String.join(", ", FIELDS));
         }
         for (var name : FIELDS) {
             var value = person.get(name);
             if (value != null && value.isNull()) {
                 person.remove(name);
             } else if (value != null && LISTS.contains(name) != value.isArray()) {
-                return new PeopleRow.Bad(number, name + (value.isArray() ? ": not a list" : ": a list in brackets"));
+                return new FileRow.Bad<>(number, name + (value.isArray() ? ": not a list" : ": a list in brackets"));
             } else if (value != null && !value.isArray() && !value.isString()) {
-                return new PeopleRow.Bad(number, name + ": a text in quotation marks, not " + value);
+                return new FileRow.Bad<>(number, name + ": a text in quotation marks, not " + value);
             }
         }
         if (!person.has("name")) {
-            return new PeopleRow.Bad(number, "name: missing");
+            return new FileRow.Bad<>(number, "name: missing");
         }
         if (!person.has("id") && person.get("name").isString()) {
             person.put("id", SpeakerIds.slug(person.get("name").stringValue()));
@@ -81,13 +53,7 @@ final class JsonPeople {
         if (person.get("links") instanceof ArrayNode links) {
             person.set("links", profiles(links));
         }
-        try {
-            return new PeopleRow.Person(number, Json.read(Json.bytes(person), DirectoryEntry.class));
-        } catch (BadRecord e) {
-            var message = String.valueOf(e.getMessage());
-            return new PeopleRow.Bad(
-                    number, message.startsWith(REFUSED) ? message.substring(REFUSED.length()) : message);
-        }
+        return JsonRows.entry(number, person, DirectoryEntry.class);
     }
 
     /** A link that is a URL alone leads to a profile. */

@@ -1,4 +1,4 @@
-/** Archives that labels are learned from, and models as files. */
+/** The newsroom's own tags as its keepers handle them: queries tried, archives that labels are learned from, models as files. */
 @NullMarked
 package dev.copydesk.desk.tags;
 

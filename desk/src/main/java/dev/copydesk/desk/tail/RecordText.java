@@ -5,11 +5,14 @@ import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.DirectoryEntry;
+import dev.copydesk.events.DirectoryKey;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.TagModel;
 import dev.copydesk.events.TagPage;
+import dev.copydesk.events.TagRule;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** A record of any topic as a person reads it. */
 public final class RecordText {
@@ -39,7 +43,7 @@ public final class RecordText {
         if (record.value() == null) {
             return terminal.dim(key + "  removed");
         }
-        var type = topic.record();
+        var type = type(key);
         if (type == null && topic.dataset().startsWith("digests-")) {
             return key + "\n"
                     + new String(record.value(), StandardCharsets.UTF_8)
@@ -56,6 +60,15 @@ public final class RecordText {
         }
         return terminal.dim(key) + "  "
                 + line(value).lines().map(Terminal::clean).collect(Collectors.joining("\n"));
+    }
+
+    /** What a value is: of the directory's topic its key tells. */
+    private @Nullable Class<?> type(String key) {
+        boolean isDirectory = topic.record() == DirectoryEntry.class;
+        if (isDirectory && key.startsWith(DirectoryKey.RULE)) {
+            return TagRule.class;
+        }
+        return isDirectory && key.startsWith(DirectoryKey.MODEL) ? TagModel.class : topic.record();
     }
 
     private static String line(Object value) {
@@ -79,6 +92,13 @@ public final class RecordText {
                             .limit(3)
                             .map(d -> "\n    " + oneLine(d.headline()))
                             .collect(Collectors.joining());
+        }
+        if (value instanceof TagModel model) {
+            return "a model of " + count(model.labels().size(), "label") + ", learned from "
+                    + count(model.rows(), "row");
+        }
+        if (value instanceof TagRule rule) {
+            return oneLine(rule.label()) + " · " + oneLine(rule.query());
         }
         if (value instanceof DirectoryEntry entry) {
             return oneLine(entry.name())

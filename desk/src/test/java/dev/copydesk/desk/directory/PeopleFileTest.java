@@ -3,8 +3,8 @@ package dev.copydesk.desk.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.copydesk.desk.directory.PeopleRow.Bad;
-import dev.copydesk.desk.directory.PeopleRow.Person;
+import dev.copydesk.desk.directory.FileRow.Bad;
+import dev.copydesk.desk.directory.FileRow.Entry;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.DirectoryLink;
@@ -36,11 +36,11 @@ class PeopleFileTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private List<PeopleRow> rows(String text) {
+    private List<FileRow<DirectoryEntry>> rows(String text) {
         return rows(text, StandardCharsets.UTF_8);
     }
 
-    private List<PeopleRow> rows(String text, Charset charset) {
+    private List<FileRow<DirectoryEntry>> rows(String text, Charset charset) {
         try {
             return PeopleFile.rows(Files.write(folder.resolve("people"), text.getBytes(charset))
                     .toString());
@@ -51,8 +51,8 @@ class PeopleFileTest {
 
     private String problem(String text) {
         return rows(text).stream()
-                .filter(row -> row instanceof Bad)
-                .map(row -> "row " + row.number() + ": " + ((Bad) row).problem())
+                .filter(row -> row instanceof Bad<?>)
+                .map(row -> "row " + row.number() + ": " + ((Bad<?>) row).problem())
                 .findFirst()
                 .orElse("none");
     }
@@ -64,7 +64,7 @@ class PeopleFileTest {
                   "links": ["https://wend.example/people/orla",
                             {"rel": "website", "url": "https://tennick.example/?a=1,2"}],
                   "wikidata": "Q4242", "affiliations": ["Wend Bridge Trust"]}]
-                """)).containsExactly(new Person(1, ORLA));
+                """)).containsExactly(new Entry<>(1, ORLA));
     }
 
     @Test
@@ -72,7 +72,7 @@ class PeopleFileTest {
         var line = Json.text(ORLA);
 
         assertThat(rows(line + "\n" + line.replace("\"orla\"", "\"orla-2\"") + "\n"))
-                .extracting(row -> ((Person) row).entry().id())
+                .extracting(row -> ((Entry<DirectoryEntry>) row).entry().id())
                 .containsExactly("orla", "orla-2");
     }
 
@@ -89,20 +89,20 @@ class PeopleFileTest {
                 "Q4242",
                 "Wend Bridge Trust");
 
-        assertThat(rows(header + "\r\n" + row + "\r\n")).containsExactly(new Person(2, ORLA));
+        assertThat(rows(header + "\r\n" + row + "\r\n")).containsExactly(new Entry<>(2, ORLA));
     }
 
     @Test
     void countsRowsAsASpreadsheetDoes() {
         assertThat(rows("name,aliases\nOrla Tennick,\"a\nb\"\n\n,\nKarl Marten,\n"))
-                .extracting(PeopleRow::number)
+                .extracting(FileRow::number)
                 .containsExactly(2, 5);
     }
 
     @Test
     void makesAnIdOfTheNameWhereNoneIsGiven() {
         assertThat(rows("name\nZoë O’Neil\n"))
-                .extracting(row -> ((Person) row).entry().id())
+                .extracting(row -> ((Entry<DirectoryEntry>) row).entry().id())
                 .containsExactly("zoe-oneil");
     }
 
@@ -160,7 +160,7 @@ class PeopleFileTest {
 
     @Test
     void refusesMoreRowsThanADirectoryHolds() {
-        assertThatThrownBy(() -> rows("name\n" + "A B\n".repeat(PeopleFile.MAX_ROWS + 1)))
+        assertThatThrownBy(() -> rows("name\n" + "A B\n".repeat(TextFile.MAX_ROWS + 1)))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("more than 500000 rows");
     }

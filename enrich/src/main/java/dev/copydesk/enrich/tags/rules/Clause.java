@@ -21,6 +21,8 @@ sealed interface Clause {
 
     /** Words in this order, with at most {@code apart} others between them. */
     record Words(RuleField field, String text, int apart) implements Clause {
+        private static final RuleAnalyzer ANY = RuleAnalyzer.ofQueries(Forms.ANY);
+
         @Override
         public Query toLucene(RuleAnalyzer analyzer) {
             var phrase = new PhraseQuery.Builder().setSlop(apart);
@@ -34,9 +36,7 @@ sealed interface Clause {
         }
 
         boolean isEmpty() {
-            try (var analyzer = RuleAnalyzer.ofQueries(Forms.ANY)) {
-                return terms(analyzer).isEmpty();
-            }
+            return terms(ANY).isEmpty();
         }
 
         private List<Term> terms(RuleAnalyzer analyzer) {

@@ -11,12 +11,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.monitor.HighlightsMatch;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 
 /** Rules as they are matched with articles of one language, in memory. Changes wait until the next article. */
 final class RuleMonitor {
+    /** Kept, so that its level is: it warns of slower vectors on Java 20 and later, and no vector is searched here. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
+
     private final RuleAnalyzer asking;
     private final Monitor monitor;
     private final Map<String, RuleQuery> rules = new HashMap<>();

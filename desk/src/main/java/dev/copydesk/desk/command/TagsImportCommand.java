@@ -1,0 +1,90 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.directory.DirectoryTopic;
+import dev.copydesk.desk.directory.ImportPlan;
+import dev.copydesk.desk.directory.ImportPlan.Change;
+import dev.copydesk.desk.directory.ImportText;
+import dev.copydesk.desk.directory.RuleFile;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.text.Progress;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.enrich.tags.rules.TagRules;
+import dev.copydesk.events.TagRule;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        description =
+                "Take rules over from a file, JSON or CSV. Those that are there already are changed or left alone.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "JSON: an array of {\"id\", \"query\", \"label\", \"wikidata\"}, or one after the other, as copydesk tags",
+            "list --json writes them. CSV: a header row with those names. Label and item may be left out.",
+            "",
+            "Exit code: 0 all taken, 3 some rows were wrong and left out (--skip-bad), 1 nothing was written."
+        })
+public final class TagsImportCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Parameters(paramLabel = "FILE", description = "rules.jsonl or rules.csv, in UTF-8; - for standard input")
+    String file = "";
+
+    @Option(names = "--skip-bad", description = "leave rows out that are wrong, and take the others")
+    boolean skipBad;
+
+    @Option(names = "--dry-run", description = "say what would change, and write nothing")
+    boolean dryRun;
+
+    @Option(names = "--json", description = "for machines: a line for each row")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        var rows = RuleFile.rows(file);
+        Clients.requireCluster(kafka);
+        var topic = new DirectoryTopic(kafka, Clock.systemUTC());
+        var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
+        var there = topic.rules(n -> progress.count(n, "rules read"));
+        progress.end();
+        var plan = ImportPlan.of(rows, there, TagRule::key);
+        if (there.size() + plan.count(Change.ADDED) > TagRules.MOST_RULES) {
+            throw new CommandFailure("with these there would be " + (there.size() + plan.count(Change.ADDED))
+                    + " rules; at most " + TagRules.MOST_RULES + " are matched");
+        }
+        boolean taken = plan.bad().isEmpty() || skipBad;
+        if (taken && !dryRun) {
+            var changes = plan.toWrite();
+            topic.putRules(changes, n -> progress.count(n, "of " + changes.size() + " written"));
+            progress.end();
+        }
+        var text = new ImportText<>(
+                spec.commandLine().getOut(), Terminal.ofStandardOutput(), TagRule::id, "label", TagRule::label, dryRun);
+        if (json) {
+            text.printJson(plan, taken);
+        } else {
+            text.print(plan, taken);
+        }
+        if (!taken) {
+            throw new CommandFailure(
+                    (plan.bad().size() == 1 ? "1 row is" : plan.bad().size() + " rows are")
+                            + " wrong, nothing was written; correct the file, or leave such rows out with --skip-bad");
+        }
+        return plan.bad().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.directory.DirectoryTopic;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.DirectoryKey;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "remove",
+        description = "Take rules away: all of those named, or, where one is not there, none.",
+        mixinStandardHelpOptions = true)
+public final class TagsRemoveCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Parameters(paramLabel = "ID", arity = "1..*", description = "as copydesk tags list shows it")
+    List<String> ids = List.of();
+
+    @Override
+    public Integer call() {
+        Clients.requireCluster(kafka);
+        var topic = new DirectoryTopic(kafka, Clock.systemUTC());
+        var there = topic.rules(n -> {}).keySet();
+        var unknown = ids.stream()
+                .filter(id -> !there.contains(DirectoryKey.RULE + id))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new CommandFailure("no rule has the id " + Terminal.clean(String.join(", ", unknown))
+                    + "; nothing was removed (copydesk tags list shows the ids)");
+        }
+        var distinct = new LinkedHashSet<>(ids);
+        topic.remove(distinct.stream().map(id -> DirectoryKey.RULE + id).toList());
+        var out = spec.commandLine().getOut();
+        distinct.forEach(id -> out.println("removed  " + Terminal.clean(id)));
+        out.flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.copydesk.desk.directory;
+
+import dev.copydesk.desk.directory.ImportPlan.Change;
+import dev.copydesk.desk.directory.ImportPlan.Step;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.json.Json;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What came of taking over a file, for a person or a machine.
+ *
+ * @param named what a machine reads before that which {@code nameOf} gives
+ */
+public record ImportText<E>(
+        PrintWriter out,
+        Terminal terminal,
+        Function<E, String> idOf,
+        String named,
+        Function<E, String> nameOf,
+        boolean dryRun) {
+    private static final int SHOWN = 20;
+
+    public void print(ImportPlan<E> plan, boolean taken) {
+        plan.bad().stream()
+                .limit(SHOWN)
+                .forEach(bad -> out.println(
+                        terminal.bad("wrong") + "    row " + bad.number() + ": " + Terminal.clean(bad.problem())));
+        more(plan.bad().size());
+        if (taken) {
+            var changes = plan.steps().stream()
+                    .filter(step -> step.change() != Change.UNCHANGED)
+                    .toList();
+            changes.stream()
+                    .limit(SHOWN)
+                    .forEach(step -> out.println(terminal.good(word(step.change()))
+                            + (step.change() == Change.ADDED ? "    " : "  ")
+                            + idOf.apply(step.entry()) + "  "
+                            + Terminal.clean(nameOf.apply(step.entry()))));
+            more(changes.size());
+            out.println((dryRun ? "would be: " : "") + plan.count(Change.ADDED) + " added, "
+                    + plan.count(Change.CHANGED) + " changed, " + plan.count(Change.UNCHANGED) + " unchanged"
+                    + (plan.bad().isEmpty() ? "" : ", " + plan.bad().size() + " wrong"));
+        }
+        out.flush();
+    }
+
+    private void more(int count) {
+        if (count > SHOWN) {
+            out.println("         … and " + (count - SHOWN) + " more");
+        }
+    }
+
+    public void printJson(ImportPlan<E> plan, boolean taken) {
+        plan.bad().forEach(bad -> out.println(line(bad)));
+        if (taken) {
+            plan.steps().forEach(step -> out.println(line(step)));
+        }
+        out.flush();
+    }
+
+    private String line(FileRow.Bad<E> bad) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("row", bad.number());
+        line.put("problem", bad.problem());
+        return Terminal.cleanJson(Json.text(line));
+    }
+
+    private String line(Step<E> step) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("row", step.row());
+        line.put("id", idOf.apply(step.entry()));
+        line.put(named, nameOf.apply(step.entry()));
+        line.put("change", word(step.change()));
+        return Terminal.cleanJson(Json.text(line));
+    }
+
+    private static String word(Change change) {
+        return change.name().toLowerCase(Locale.ROOT);
+    }
+}
