@@ -74,6 +74,12 @@ final class Antecedents {
         return named != null ? named : opened.get(place);
     }
 
+    /** Whether somebody is named between two places of the text, in UTF-16 units. */
+    boolean names(int from, int to) {
+        return !mentions.subMap(body.points().offset(from), body.points().offset(to))
+                .isEmpty();
+    }
+
     /** Goes from each sentence that opens with a person to the next that opens with a pronoun, within a block. */
     private void follow() {
         Named subject = null;
