@@ -51,6 +51,7 @@ class ModuleRulesTest {
                     "dev.copydesk.enrich.versions..",
                     "dev.copydesk.publish.digest..",
                     "dev.copydesk.publish.outlets..",
+                    "dev.copydesk.publish.writing",
                     "dev.copydesk.publish.pages..",
                     "dev.copydesk.publish.take..")
             .and(not(belongToAnyOf(ExtractTopology.class)))

@@ -14,6 +14,7 @@ import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.Draft;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.Writing;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.ingest.extract.ExtractOutcome;
@@ -74,9 +75,7 @@ class LanguageModelEndToEndTest {
 
             assertThat(first.writing()).isNull();
             assertThat(second.revision()).isEqualTo(2);
-            assertThat(second.writing()).isNotNull();
-            assertThat(second.writing().model()).isEqualTo("scribe-1");
-            assertThat(second.writing().refused()).isNull();
+            assertThat(second.writing()).isEqualTo(new Writing("scribe-1", null));
             assertThat(second.points())
                     .hasSize(5)
                     .allSatisfy(point -> assertThat(point.evidence().get(0).in(article.text()))
@@ -101,8 +100,7 @@ class LanguageModelEndToEndTest {
             var second =
                     digest(digests.await("a revision", record -> digest(record).revision() != null));
 
-            assertThat(second.writing()).isNotNull();
-            assertThat(second.writing().refused()).isEqualTo("number");
+            assertThat(second.writing()).isEqualTo(new Writing("scribe-1", "number"));
             assertThat(second.points()).isEqualTo(first.points());
             assertThat(second.signal()).isEqualTo(first.signal());
             assertThat(pipeline.failed()).isFalse();

@@ -78,7 +78,8 @@ final class WordClasses {
         boolean opening = true;
         var options = new String[tokens.size()];
         for (int i = 0; i < options.length; i++) {
-            options[i] = options(tokens.get(i), opening || title);
+            boolean beforeName = i + 1 < options.length && tokens.get(i + 1).isCapitalised() && !title;
+            options[i] = options(tokens.get(i), opening || title, beforeName);
             opening = isOpening(opening, tokens.get(i));
         }
         var chosen = new char[options.length];
@@ -86,7 +87,10 @@ final class WordClasses {
             chosen[i] = options[i].charAt(0);
         }
         for (int i = 0; i < options.length; i++) {
-            chosen[i] = nounsCapitalised ? amongCapitals(chosen, i) : amongNeighbours(options, chosen, i);
+            chosen[i] = nounsCapitalised
+                    ? Neighbours.amongCapitals(chosen, i)
+                    : Neighbours.decide(
+                            options[i], chosen, i, lexicon.endsAs(tokens.get(i).key(), "plural"));
             classes[first + i] = WordClass.of(chosen[i]);
         }
     }
@@ -102,30 +106,37 @@ final class WordClasses {
     }
 
     /** The classes that a token may be of by itself, the likeliest first. */
-    private String options(Token token, boolean opening) {
+    private String options(Token token, boolean opening, boolean beforeName) {
         return switch (token.kind()) {
             case PUNCTUATION, MARK -> "X";
             case POSSESSIVE -> "S";
             case NUMBER -> "C";
-            case WORD -> hasTable ? fromTable(token, opening) : fromLists(token, opening);
+            case WORD -> hasTable ? fromTable(token, opening, beforeName) : fromLists(token, opening);
         };
     }
 
-    private String fromTable(Token token, boolean opening) {
+    private String fromTable(Token token, boolean opening, boolean beforeName) {
         var key = token.key();
         var known = lexicon.note(WordList.WORD_CLASSES, key);
         if (known != null && SMALL.indexOf(known.charAt(0)) >= 0) {
             return known;
         }
-        if (token.isCapitalised()) {
+        int dash = key.lastIndexOf('-');
+        if (token.isCapitalised() && !isModifier(key, dash)) {
+            boolean opensName = beforeName && !lexicon.has(WordList.OPENERS, key);
             boolean name = !opening
                     || token.isAcronym()
-                    || (capitalsWithin.contains(key) && !lowerCase.contains(key))
+                    || ((capitalsWithin.contains(key) || opensName) && !lowerCase.contains(key))
                     || (known == null && !lowerCase.contains(key) && !lexicon.endsAs(key, "plural"));
             return name ? NAME : known == null ? NOUN : known;
         }
-        int dash = key.lastIndexOf('-');
         return dash > 0 ? ofCompound(key, dash) : known == null ? NOUN : known;
+    }
+
+    /** {@code London-based}: whether a compound ends with a participle. */
+    private boolean isModifier(String key, int dash) {
+        var end = dash > 0 ? lexicon.note(WordList.WORD_CLASSES, key.substring(dash + 1)) : null;
+        return end != null && (end.charAt(0) == 'D' || end.charAt(0) == 'G');
     }
 
     /** {@code London-based}, {@code 31-mile}, {@code half-brother}. */
@@ -157,57 +168,7 @@ final class WordClasses {
             var known = lexicon.note(WordList.WORD_CLASSES, key);
             return isKnown && known != null ? known : "V";
         }
-        boolean name = !opening || capitalsWithin.contains(key);
-        return nounsCapitalised ? NOUN : name ? NAME : "U";
-    }
-
-    /** Where nouns are capitalised: a word in lower case between a small word and a noun is an adjective. */
-    private static char amongCapitals(char[] chosen, int at) {
-        boolean follows = at > 0 && "AFJC".indexOf(chosen[at - 1]) >= 0;
-        boolean precedes = at + 1 < chosen.length && "NJ".indexOf(chosen[at + 1]) >= 0;
-        return chosen[at] == 'J' && !(follows && precedes) ? 'V' : chosen[at];
-    }
-
-    private static char amongNeighbours(String[] options, char[] chosen, int at) {
-        var may = options[at];
-        char before = at > 0 ? chosen[at - 1] : 'X';
-        char after = at + 1 < chosen.length ? chosen[at + 1] : 'X';
-        char now = may.length() > 1 ? ofSeveral(may, chosen, at, before, after) : may.charAt(0);
-        if (now == 'D' && "NJG".indexOf(after) >= 0 && "ASJFXCP".indexOf(before) >= 0) {
-            return 'J';
-        }
-        boolean noun = may.indexOf('N') >= 0;
-        if (now == 'G' && after == 'N' && "ASJNP".indexOf(before) >= 0) {
-            return noun ? 'N' : 'J';
-        }
-        return now == 'G' && noun && "ASJNPF".indexOf(before) >= 0 && "AU".indexOf(after) < 0 ? 'N' : now;
-    }
-
-    private static char ofSeveral(String may, char[] chosen, int at, char before, char after) {
-        char first = may.charAt(0);
-        boolean noun = may.indexOf('N') >= 0;
-        boolean verb = may.indexOf('V') >= 0;
-        boolean afterDeterminer =
-                before == 'A' || before == 'S' || (before == 'J' && at > 1 && "AJSF".indexOf(chosen[at - 2]) >= 0);
-        if (afterDeterminer) {
-            boolean adjective = may.indexOf('J') >= 0;
-            if (first == 'V' && (noun || adjective)) {
-                return noun ? 'N' : 'J';
-            }
-            if (first == 'R' && adjective) {
-                return 'J';
-            }
-            return first == 'F' && noun && before == 'A' ? 'N' : first;
-        }
-        if ((before == 'T' || before == 'M') && verb && first != 'F') {
-            return 'V';
-        }
-        if (before == 'U' && first == 'N' && verb) {
-            return 'V';
-        }
-        if ((before == 'N' || before == 'P') && first == 'N' && verb && "AUR".indexOf(after) >= 0) {
-            return 'V';
-        }
-        return before == 'F' && first == 'V' && noun ? 'N' : first;
+        boolean capital = !opening || token.isAcronym() || capitalsWithin.contains(key);
+        return capital ? nounsCapitalised ? NOUN : NAME : "U";
     }
 }

@@ -5,9 +5,13 @@ import dev.copydesk.events.KeyQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every format says of a digest, in words that are not escaped yet. */
 final class DigestParts {
+    /** Languages whose reading speed is told in characters. */
+    private static final Set<String> BY_CHARACTERS = Set.of("zh", "ja", "th");
+
     private final Digest digest;
     private final Labels labels;
 
@@ -78,7 +82,18 @@ final class DigestParts {
                 "saved-minutes",
                 Plain.minutes(time.savedMinutes(), labels.language()),
                 Plain.minutes(time.sourceMinutes(), labels.language()),
-                Plain.minutes(time.digestMinutes(), labels.language()));
+                Plain.minutes(time.digestMinutes(), labels.language()),
+                speed());
+    }
+
+    /** The reading speed that the times rest on. */
+    private String speed() {
+        var speed = digest.timeSaved().perMinute();
+        if (speed == null) {
+            return "";
+        }
+        var language = digest.language() == null ? "" : digest.language().split("[-_]", 2)[0];
+        return labels.get(BY_CHARACTERS.contains(language) ? "speed-characters" : "speed-words", speed);
     }
 
     String speaker(KeyQuote quote) {

@@ -5,6 +5,7 @@ import dev.copydesk.events.DayCount;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.Statement;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.TagPage;
 import java.io.IOException;
@@ -59,6 +60,11 @@ final class HtmlOutlet implements Outlet {
             return end(page.element("p class=\"note\"", labels.get("retracted")), "article");
         }
         parts.withheld().ifPresent(why -> page.element("p class=\"note\"", why));
+        list(page, labels.get("corrected"), parts.changes());
+        list(
+                page,
+                labels.get("publisher-note"),
+                digest.take().corrections().stream().map(Statement::text).toList());
         var foreign = foreign(digest.language(), labels);
         if (digest.signal() != null) {
             page.element("h2", labels.get("signal"))
@@ -71,10 +77,12 @@ final class HtmlOutlet implements Outlet {
             page.raw("</ul>\n");
         }
         if (!digest.take().text().isBlank()) {
-            page.element("h2", labels.get("take")).element("p", digest.take().text());
+            page.element("h2", labels.get("take"))
+                    .element(
+                            "p" + foreign(digest.take().language(), labels),
+                            digest.take().text());
         }
         quotes(page, digest, parts);
-        list(page, labels.get("corrected"), parts.changes());
         page.element("h2", labels.get("saved")).element("p", parts.timeSaved());
         if (!digest.tags().isEmpty()) {
             page.element("h2", labels.get("tags")).raw("<ul class=\"tags\"" + foreign + ">\n");

@@ -23,6 +23,15 @@ final class MarkdownOutlet implements Outlet {
             return page.emphasis(labels.get("retracted")).toString();
         }
         parts.withheld().ifPresent(page::emphasis);
+        if (!parts.changes().isEmpty()) {
+            page.heading(2, labels.get("corrected")).raw(list(parts.changes()));
+        }
+        if (!digest.take().corrections().isEmpty()) {
+            page.heading(2, labels.get("publisher-note"))
+                    .raw(list(digest.take().corrections().stream()
+                            .map(note -> Markdown.opening(note.text()))
+                            .toList()));
+        }
         if (digest.signal() != null) {
             page.heading(2, labels.get("signal")).paragraph(digest.signal().text());
         }
@@ -36,9 +45,6 @@ final class MarkdownOutlet implements Outlet {
             page.heading(2, labels.get("take")).paragraph(digest.take().text());
         }
         quotes(page, digest, parts);
-        if (!parts.changes().isEmpty()) {
-            page.heading(2, labels.get("corrected")).raw(list(parts.changes()));
-        }
         page.heading(2, labels.get("saved")).paragraph(parts.timeSaved());
         if (!digest.tags().isEmpty()) {
             page.heading(2, labels.get("tags"))

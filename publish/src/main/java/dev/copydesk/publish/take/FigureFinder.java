@@ -126,12 +126,17 @@ final class FigureFinder {
     }
 
     private static boolean isLarge(String number) {
-        return value(number) >= SMALLEST || number.matches("\\d+[.,]\\d+");
+        return value(number) >= SMALLEST || number.indexOf('.') > 0 || number.indexOf(',') > 0;
     }
 
     /** The digits alone, as one number: enough to tell ages and years. */
     private static double value(String number) {
-        return Double.parseDouble(number.replaceAll("[^0-9]", ""));
+        double value = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            value = Character.isDigit(c) ? 10 * value + Character.digit(c, 10) : value;
+        }
+        return value;
     }
 
     private static String firstWord(String text) {

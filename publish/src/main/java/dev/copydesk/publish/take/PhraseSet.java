@@ -1,13 +1,13 @@
 package dev.copydesk.publish.take;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Words and phrases that may stand anywhere in a text in lower case, as whole words. */
 final class PhraseSet {
-    private final Map<String, List<String>> byFirstWord = new TreeMap<>();
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
     PhraseSet(List<String> phrases) {
         for (var phrase : phrases) {

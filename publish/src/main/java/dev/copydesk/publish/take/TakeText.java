@@ -191,8 +191,10 @@ final class TakeText {
         var lead = take.lead();
         int all = take.quotes();
         if (lead == null) {
-            boolean alone = voices.bySpeaker().get(0).quotes() == all;
-            add(alone ? 85 : 50, (alone ? "one.nameless." : "unnamed.") + manyQuotes());
+            boolean alone = voices.bySpeaker().get(0).quotes() == all && voices.anonymous() == all;
+            if (alone) {
+                add(85, "one.nameless." + manyQuotes());
+            }
         } else if (lead.quotes() < all) {
             boolean hidden = voices.anonymous() > 0;
             boolean single = voices.unattributed() == 1 && lead.quotes() > 1;
@@ -211,7 +213,9 @@ final class TakeText {
     }
 
     private void several() {
-        if (take.voices() == take.quotes()) {
+        if (voices.unsure()) {
+            add(80, "several.unsure");
+        } else if (take.voices() == take.quotes()) {
             add(85, "several.once");
         } else if (take.quotes() < FEWEST_QUOTES) {
             add(85, "several.few");
@@ -240,7 +244,8 @@ final class TakeText {
             boolean all = voices.anonymous() == take.quotes();
             add(70, "anonymous." + (all ? "all" : voices.anonymous() == 1 ? "single" : "many"));
         }
-        if (take.voices() > 1 && voices.unattributed() >= 2 && voices.unattributed() >= UNCLEAR * take.quotes()) {
+        boolean told = take.lead() != null && take.voices() == 1;
+        if (!told && voices.unattributed() >= 2 && voices.unattributed() >= UNCLEAR * take.quotes()) {
             add(50, "unattributed.many");
         }
     }

@@ -107,11 +107,16 @@ record Voices(int quotes, int unattributed, int anonymous, List<Voice> bySpeaker
         return !bySpeaker.isEmpty() && bySpeaker.get(0).quotes() >= DOMINATES * quotes;
     }
 
-    /** False where it cannot be told of too many quotes whose they are. */
+    /** Whether it cannot be told of too many quotes whose they are to compare the others. */
+    boolean unsure() {
+        return unattributed > quotes - DOMINATES * quotes;
+    }
+
+    /** False where that is unsure. */
     boolean even() {
         int n = bySpeaker.size();
         double total = attributed();
-        if (n < 2 || total < DOMINATES * quotes) {
+        if (n < 2 || unsure()) {
             return false;
         }
         double entropy = bySpeaker.stream()

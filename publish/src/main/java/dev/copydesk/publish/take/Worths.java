@@ -78,7 +78,7 @@ final class Worths {
                 .filter(s -> s.length() >= SECTION_CHARACTERS && s.heading().length() <= LONGEST_HEADING)
                 .max(Comparator.comparingInt(Part::length)
                         .thenComparing(s -> -s.span().start()));
-        if (longest.isPresent()) {
+        if (longest.isPresent() && missed.size() < sections.size()) {
             return new Worth(
                     "full",
                     "section",

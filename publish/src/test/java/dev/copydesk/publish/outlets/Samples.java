@@ -53,7 +53,7 @@ final class Samples {
                 new Statement(text, SPAN),
                 List.of(new Statement(text, SPAN), new Statement(text, SPAN)),
                 new Take(text, 1, 1, 0.2, List.of()),
-                new TimeSaved(6.2, 0.8, 5.4),
+                new TimeSaved(6.2, 0.8, 5.4, 240),
                 List.of(
                         new Tag("t1", text, TagScheme.ENTITY, 0.9, List.of(), List.of(), null),
                         new Tag("t2", "footbridges", TagScheme.ENTITY, 0.9, List.of(), List.of(), null)),

@@ -161,7 +161,7 @@ class PagesPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aTagPageIsThatOfTheArticlesThatAreLeft(@ForAll("steps") List<Step> steps) {
         var desk = new Desk();
         for (var step : steps) {
@@ -189,7 +189,7 @@ class PagesPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aSpeakersPageIsThatOfTheArticlesThatAreLeft(@ForAll("steps") List<Step> steps) {
         var desk = new Desk();
         for (var step : steps) {
@@ -220,7 +220,7 @@ class PagesPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void onceEverythingIsRetractedNothingIsKept(@ForAll("steps") List<Step> steps) {
         var desk = new Desk();
         steps.forEach(desk::take);
@@ -232,7 +232,7 @@ class PagesPropertiesTest {
         assertThat(desk.speakerRows.rows).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void pagedThroughATagGivesEachOfItsArticlesOnce(
             @ForAll("steps") List<Step> steps, @ForAll @net.jqwik.api.constraints.IntRange(min = 1, max = 4) int most) {
         var desk = new Desk();

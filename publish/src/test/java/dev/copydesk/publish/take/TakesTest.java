@@ -141,6 +141,7 @@ class TakesTest {
         var take = Measured.take(quoting("Ada Byron", "Carl Osei", "", ""));
 
         assertSays(take, "unattributed.many");
+        assertSays(take, "several.unsure");
         assertThat(take.unattributed()).isEqualTo(2);
     }
 
@@ -239,7 +240,7 @@ class TakesTest {
 
         assertThat(take.text())
                 .isEqualTo(
-                        "Only the opening is open to read; the rest is for subscribers, and this digest knows nothing of it.");
+                        "Only a part of it is open to read; the rest is for subscribers, and this digest knows nothing of it.");
     }
 
     @Test
@@ -429,6 +430,14 @@ class TakesTest {
 
         assertThat(take.worth()).isEqualTo(new Worth("full", "section", 1, 2, "What comes next"));
         assertThat(take.text()).contains("“What comes next”");
+    }
+
+    @Test
+    void theVoiceOfSomethingToldOfBeforeIsNotNamed() {
+        var take = Measured.take(quoting("The agency", "The agency").speaker("The agency", SpeakerKind.ORGANISATION));
+
+        assertThat(take.lead()).isNull();
+        assertThat(take.text()).doesNotContain("agency");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +82,22 @@ public final class LearnedTags implements TagFinder {
         var vector = vocabulary.vector(document.counts());
         var likely = likely(document, vector);
         var choice = Choice.of(likely);
-        var evidence = evidence(reading, document, vector, choice);
+        var telling = choice.stream().map(label -> telling(vector, label)).toList();
+        var places = places(document.text(), telling, reading);
         var tags = new ArrayList<FoundTag>();
         for (int i = 0; i < choice.size(); i++) {
             int label = choice.get(i);
-            tags.add(new FoundTag(
-                    model.labels().get(label).label(),
-                    TagScheme.LEARNED,
-                    ref,
-                    Math.min(SURE, Math.round(likely[label] * 1000) / 1000.0),
-                    evidence.get(i),
-                    null));
+            var evidence = evidence(reading, document, label, telling.get(i), places);
+            // what no word speaks for is likely by its being usual alone
+            if (!evidence.isEmpty() || !telling.get(i).isEmpty()) {
+                tags.add(new FoundTag(
+                        model.labels().get(label).label(),
+                        TagScheme.LEARNED,
+                        ref,
+                        Math.min(SURE, Math.round(likely[label] * 1000) / 1000.0),
+                        evidence,
+                        null));
+            }
         }
         return tags;
     }
@@ -122,25 +126,19 @@ public final class LearnedTags implements TagFinder {
         return scores;
     }
 
-    /** For each label chosen, where the text names it, and where the terms stand that spoke most for it. */
-    private List<List<Span>> evidence(Reading reading, Document document, TermVector vector, List<Integer> choice) {
+    /** Where the text names a label, and where the terms stand that spoke most for it. */
+    private List<Span> evidence(
+            Reading reading, Document document, int label, List<String> telling, Map<String, List<Span>> places) {
         var words = document.text();
-        var telling = choice.stream().map(label -> telling(vector, label)).toList();
-        var wanted = new HashSet<String>();
-        telling.forEach(wanted::addAll);
-        var places = places(words, wanted, reading);
-        var evidence = new ArrayList<List<Span>>();
-        for (int i = 0; i < choice.size(); i++) {
-            var spans = new ArrayList<Span>();
-            for (var mention : names.mentions(choice.get(i), words, SPANS_OF_NAME)) {
-                spans.add(span(reading, words, mention[0], mention[1]));
-            }
-            telling.get(i).forEach(term -> spans.addAll(places.getOrDefault(term, List.of())));
-            evidence.add(spans.stream().distinct().sorted().toList());
+        var spans = new ArrayList<Span>();
+        for (var mention : names.mentions(label, words, SPANS_OF_NAME)) {
+            spans.add(span(reading, words, mention[0], mention[1]));
         }
-        return evidence;
+        telling.forEach(term -> spans.addAll(places.getOrDefault(term, List.of())));
+        return spans.stream().distinct().sorted().toList();
     }
 
+    /** The terms of a document that spoke most for a label. */
     private List<String> telling(TermVector vector, int label) {
         var worth = new HashMap<Integer, Double>();
         for (int i = 0; i < vector.size(); i++) {
@@ -160,7 +158,9 @@ public final class LearnedTags implements TagFinder {
                 .toList();
     }
 
-    private static Map<String, List<Span>> places(List<Word> words, Set<String> wanted, Reading reading) {
+    private static Map<String, List<Span>> places(List<Word> words, List<List<String>> telling, Reading reading) {
+        var wanted = new HashSet<String>();
+        telling.forEach(wanted::addAll);
         var places = new HashMap<String, List<Span>>();
         Document.terms(words, (term, at) -> {
             if (wanted.contains(term)) {

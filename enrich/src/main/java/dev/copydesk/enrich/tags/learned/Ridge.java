@@ -1,5 +1,7 @@
 package dev.copydesk.enrich.tags.learned;
 
+import java.util.Arrays;
+
 /**
  * Ridge regression in its dual form: of {@code n} rows, known by their products with each other. One inversion serves every
  * target, and gives for every row what would be predicted of it had it been left out.
@@ -11,13 +13,14 @@ final class Ridge {
     /** The diagonal of the inverse. */
     private final double[] diagonal;
 
-    /** @param products symmetric, overwritten */
+    /** @param products symmetric; taken over and overwritten */
     Ridge(double[][] products, double penalty) {
         for (int i = 0; i < products.length; i++) {
             products[i][i] += penalty;
         }
         factorize(products);
-        this.root = inverse(products);
+        invert(products);
+        this.root = products;
         this.diagonal = new double[root.length];
         for (int i = 0; i < root.length; i++) {
             double sum = 0;
@@ -65,19 +68,20 @@ final class Ridge {
         }
     }
 
-    private static double[][] inverse(double[][] upper) {
+    /** Makes of an upper triangle, in place, its inverse; what is below its diagonal is left. */
+    private static void invert(double[][] upper) {
         int n = upper.length;
-        var inverse = new double[n][n];
         for (int i = n - 1; i >= 0; i--) {
-            inverse[i][i] = 1;
+            var row = upper[i].clone();
+            Arrays.fill(upper[i], i, n, 0);
+            upper[i][i] = 1;
             for (int k = i + 1; k < n; k++) {
-                add(-upper[i][k], inverse[k], inverse[i], k);
+                add(-row[k], upper[k], upper[i], k);
             }
             for (int j = i; j < n; j++) {
-                inverse[i][j] /= upper[i][i];
+                upper[i][j] /= row[i];
             }
         }
-        return inverse;
     }
 
     /** Adds {@code factor} times a row to another, from column {@code from}. */

@@ -13,7 +13,7 @@ final class Candidate {
     private static final int MOST_SPANS = 20;
 
     private final List<String> words;
-    private final int first;
+    private int first;
     private final Map<String, Integer> spellings = new TreeMap<>();
     private final List<Span> spans = new ArrayList<>();
     private List<WordClass> classes;
@@ -45,6 +45,7 @@ final class Candidate {
 
     /** Takes over the places of another that means the same. */
     void absorb(Candidate other) {
+        first = Math.min(first, other.first);
         count += other.count;
         whole += other.whole;
         spans.addAll(other.spans);

@@ -7,13 +7,16 @@ import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Sentence;
 import dev.copydesk.enrich.text.Token;
 import dev.copydesk.enrich.text.WordClass;
+import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names and noun phrases of a text: a noun or name with the adjectives, nouns, names and numbers before it, whole and with
@@ -29,13 +32,20 @@ final class Candidates {
     private final Reading reading;
     private final TagWords words;
     private final NameRuns names;
+
+    /** Where nouns are, adjectives are inflected: no label holds one. */
+    private final boolean nounsCapitalised;
+
     private final Map<String, Candidate> byWords = new LinkedHashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final @Nullable String[] folded;
 
     private Candidates(Reading reading, Cast cast, TagWords words) {
         this.reading = reading;
         this.words = words;
         this.names = new NameRuns(reading, cast, words);
+        this.folded = new String[reading.tokens().size()];
+        this.nounsCapitalised = reading.lexicon().has(WordList.TRAITS, "nouns-capitalised");
     }
 
     static Candidates of(Reading reading, Cast cast, TagWords words) {
@@ -83,10 +93,17 @@ final class Candidates {
 
     private boolean isOfPhrase(int at) {
         return switch (reading.wordClass(at)) {
-            case NOUN, NAME, ADJECTIVE, NUMBER ->
-                !words.empty().contains(token(at).key()) && token(at).text().length() <= LONGEST_WORD;
+            case NAME ->
+                token(at).text().length() <= LONGEST_WORD
+                        && !words.measures().contains(token(at).key());
+            case ADJECTIVE -> !nounsCapitalised && isWord(at);
+            case NOUN, NUMBER -> isWord(at);
             default -> false;
         };
+    }
+
+    private boolean isWord(int at) {
+        return !words.empty().contains(token(at).key()) && token(at).text().length() <= LONGEST_WORD;
     }
 
     /** Whether only white space stands between a token and the one before. */
@@ -96,23 +113,39 @@ final class Candidates {
 
     private void addPhrases(int from, int end, List<NameRun> runs) {
         for (int first = Math.max(from, end - LONGEST); first < end; first++) {
-            boolean number = end - first == 1 && reading.wordClass(first) == WordClass.NUMBER;
-            if (!number && !isInName(first, end, runs)) {
-                add(first, end, first == from);
+            if (isPhrase(first, end) && !isInName(first, end, runs)) {
+                var classes = new ArrayList<WordClass>();
+                for (int i = first; i < end; i++) {
+                    classes.add(reading.wordClass(i));
+                }
+                add(first, end, classes, first == from);
             }
         }
     }
 
-    /** Whether a phrase begins within a name, or is one, or is a part of one. */
+    /** Whether there is more to a phrase than names and numbers. */
+    private boolean isPhrase(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.wordClass(i) == WordClass.NOUN || reading.wordClass(i) == WordClass.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase begins within a name, or is one or a part of one, or ends with a person's. */
     private static boolean isInName(int first, int end, List<NameRun> runs) {
         return runs.stream()
-                .anyMatch(run -> (run.from() < first && first < run.to()) || (run.from() <= first && end <= run.to()));
+                .anyMatch(run -> (run.from() < first && first < run.to())
+                        || (run.from() <= first && end <= run.to())
+                        || (run.person() != null && run.from() < end && end <= run.to()));
     }
 
     private void addName(NameRun run) {
         var person = run.person();
         if (person == null) {
-            add(run.from(), run.to(), true);
+            var classes = Collections.nCopies(run.to() - run.from(), WordClass.NAME);
+            add(run.from(), run.to(), classes, true);
         } else {
             addPerson(run, person);
         }
@@ -129,13 +162,10 @@ final class Candidates {
                 .seen(person.name(), classes, span(run.from(), run.to()), true);
     }
 
-    private void add(int from, int end, boolean whole) {
+    private void add(int from, int end, List<WordClass> classes, boolean whole) {
         var folded = new ArrayList<String>();
-        var classes = new ArrayList<WordClass>();
         for (int i = from; i < end; i++) {
             folded.add(folded(i));
-            var wordClass = reading.wordClass(i);
-            classes.add(wordClass == WordClass.FUNCTION ? WordClass.NAME : wordClass);
         }
         var label = reading.text().substring(token(from).from(), token(end - 1).to());
         byWords.computeIfAbsent(String.join(" ", folded), id -> new Candidate(folded, classes, from))
@@ -147,7 +177,12 @@ final class Candidates {
     }
 
     private String folded(int at) {
-        return TagId.singular(token(at).key());
+        var known = folded[at];
+        if (known == null) {
+            known = TagId.singular(token(at).key());
+            folded[at] = known;
+        }
+        return known;
     }
 
     private Token token(int at) {

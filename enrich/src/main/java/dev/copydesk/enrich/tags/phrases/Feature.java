@@ -8,7 +8,7 @@ import dev.copydesk.enrich.text.WordClass;
  */
 enum Feature {
     /** How much of its places it stands at alone. */
-    SHARE_WHOLE(1.42) {
+    SHARE_WHOLE(1.57) {
         @Override
         double of(Candidate c, TextFacts text) {
             return (double) c.whole() / c.count();
@@ -20,7 +20,7 @@ enum Feature {
             return Math.log(2 + c.first());
         }
     },
-    ONE_WORD(-1.87) {
+    ONE_WORD(-1.91) {
         @Override
         double of(Candidate c, TextFacts text) {
             return text.length(c) == 1 ? 1 : 0;
@@ -32,52 +32,52 @@ enum Feature {
             return text.length(c) == 3 ? 1 : 0;
         }
     },
-    MORE_WORDS(-1.09) {
+    MORE_WORDS(-0.95) {
         @Override
         double of(Candidate c, TextFacts text) {
             return text.length(c) > 3 ? 1 : 0;
         }
     },
-    NAMES_IN_IT(-0.61) {
+    NAMES_IN_IT(-0.69) {
         @Override
         double of(Candidate c, TextFacts text) {
             return c.shareOfNames();
         }
     },
-    HEADLINE(0.37) {
+    HEADLINE(0.33) {
         @Override
         double of(Candidate c, TextFacts text) {
             return c.words().stream().filter(text::isInHeadline).count()
                     / (double) c.words().size();
         }
     },
-    WORDS_OFTEN(1.25) {
+    WORDS_OFTEN(1.27) {
         @Override
         double of(Candidate c, TextFacts text) {
             return c.words().stream().mapToDouble(text::logFrequency).sum()
                     / c.words().size();
         }
     },
-    WEAK_HEAD(-0.95) {
+    WEAK_HEAD(-0.91) {
         @Override
         double of(Candidate c, TextFacts text) {
             return text.words().weak().contains(c.head()) ? 1 : 0;
         }
     },
-    MEASURE(-2.79) {
+    MEASURE(-2.44) {
         @Override
         double of(Candidate c, TextFacts text) {
             return c.words().stream().anyMatch(text.words().measures()::contains) ? 1 : 0;
         }
     },
-    NUMBER_FIRST(-1.57) {
+    NUMBER_FIRST(-1.75) {
         @Override
         double of(Candidate c, TextFacts text) {
             return c.firstClass() == WordClass.NUMBER ? 1 : 0;
         }
     };
 
-    private static final double BIAS = -1.51;
+    private static final double BIAS = -1.60;
 
     private final double weight;
 

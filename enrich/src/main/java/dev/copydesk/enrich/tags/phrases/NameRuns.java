@@ -2,6 +2,7 @@ package dev.copydesk.enrich.tags.phrases;
 
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.tags.TagId;
 import dev.copydesk.enrich.text.Lexicon;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.enrich.text.Sentence;
@@ -12,6 +13,8 @@ import dev.copydesk.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a sentence: runs of words that are names, small words between them, titles before them left out. */
@@ -23,6 +26,7 @@ final class NameRuns {
     private final TagWords words;
     private final Lexicon lexicon;
     private final boolean nounsCapitalised;
+    private final Set<String> known;
 
     NameRuns(Reading reading, Cast cast, TagWords words) {
         this.reading = reading;
@@ -30,6 +34,7 @@ final class NameRuns {
         this.words = words;
         this.lexicon = reading.lexicon();
         this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        this.known = reading.tokens().stream().map(Token::key).collect(Collectors.toUnmodifiableSet());
     }
 
     List<NameRun> in(Sentence sentence) {
@@ -40,7 +45,7 @@ final class NameRuns {
             int end = person == null ? end(i, sentence.endToken()) : personEnd(i, person);
             if (end > i) {
                 int from = person == null ? withoutTitles(i, end) : i;
-                if (from < end && isName(from, end)) {
+                if (isName(from, end)) {
                     runs.add(new NameRun(from, end, person));
                 }
             }
@@ -88,7 +93,8 @@ final class NameRuns {
     }
 
     private boolean connects(int at, int sentenceEnd) {
-        return at + 1 < sentenceEnd
+        return !nounsCapitalised
+                && at + 1 < sentenceEnd
                 && words.connectors().contains(token(at).text())
                 && adjoins(at + 1)
                 && isNameWord(at + 1)
@@ -98,17 +104,35 @@ final class NameRuns {
     private boolean isNameWord(int at) {
         if (reading.wordClass(at) == WordClass.NAME) {
             return token(at).text().length() > 1
-                    && !lexicon.has(WordList.NOT_NAMES, token(at).key());
+                    && !words.measures().contains(token(at).key());
         }
-        return nounsCapitalised && token(at).isAcronym();
+        return nounsCapitalised
+                && reading.wordClass(at) == WordClass.NOUN
+                && isPart(token(at).key());
     }
 
+    /** Whether a capitalised noun may be a word of a name of several. */
+    private boolean isPart(String key) {
+        var singular = TagId.singular(key);
+        boolean genitive = !singular.equals(key) && known.contains(singular);
+        return !genitive
+                && !words.weak().contains(key)
+                && !words.measures().contains(key)
+                && !words.empty().contains(key)
+                && !words.peoples().contains(key)
+                && !lexicon.has(WordList.NOMINALS, key)
+                && !lexicon.has(WordList.NOT_NAMES, key);
+    }
+
+    /** Where the name of someone begins of whom a title and one name are given: {@code President Byron}. */
     private int withoutTitles(int from, int end) {
+        var last = token(end - 1).key();
+        boolean bears = !lexicon.isTitle(last) && !lexicon.has(WordList.ORGANISATIONS, last);
         int i = from;
-        while (i < end && lexicon.isTitle(token(i).key())) {
+        while (bears && i < end - 1 && lexicon.isTitle(token(i).key())) {
             i++;
         }
-        return i;
+        return i == end - 1 ? i : from;
     }
 
     private boolean isName(int from, int end) {
@@ -116,8 +140,10 @@ final class NameRuns {
             return true;
         }
         var key = token(from).key();
-        return !words.peoples().contains(key)
+        return (!nounsCapitalised || token(from).isAcronym())
+                && !words.peoples().contains(key)
                 && !lexicon.has(WordList.OPENERS, key)
+                && !lexicon.has(WordList.NOT_NAMES, key)
                 && !lexicon.isTitle(key)
                 && !words.empty().contains(key);
     }

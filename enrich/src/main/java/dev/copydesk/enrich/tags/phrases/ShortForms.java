@@ -14,20 +14,23 @@ final class ShortForms {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private final TagWords words;
+    private final boolean nounsCapitalised;
     private final Map<String, List<Candidate>> byInitials = new HashMap<>();
     private final Map<String, Candidate> byBareName = new HashMap<>();
+    private final Map<String, List<Candidate>> byLastWord = new HashMap<>();
 
-    private ShortForms(TagWords words) {
+    private ShortForms(TagWords words, boolean nounsCapitalised) {
         this.words = words;
+        this.nounsCapitalised = nounsCapitalised;
     }
 
     /** The candidates with each name once, under its longest form. */
-    static List<Candidate> merged(List<Candidate> candidates, TagWords words) {
-        var forms = new ShortForms(words);
+    static List<Candidate> merged(List<Candidate> candidates, TagWords words, boolean nounsCapitalised) {
+        var forms = new ShortForms(words, nounsCapitalised);
         candidates.stream().filter(Candidate::isName).forEach(forms::index);
         var merged = new ArrayList<Candidate>();
         for (var candidate : candidates) {
-            var whole = candidate.isName() ? forms.longForm(candidate) : null;
+            var whole = candidate.isName() ? forms.longForm(candidate) : forms.fullName(candidate);
             if (whole == null || whole == candidate) {
                 merged.add(candidate);
             } else {
@@ -44,6 +47,9 @@ final class ShortForms {
         byInitials
                 .computeIfAbsent(initials(name.label()), k -> new ArrayList<>(1))
                 .add(name);
+        if (name.words().size() == 2) {
+            byLastWord.computeIfAbsent(name.head(), k -> new ArrayList<>(1)).add(name);
+        }
         var bare = bare(name.words());
         if (bare.size() < name.words().size()) {
             byBareName.putIfAbsent(String.join(" ", bare), name);
@@ -67,6 +73,14 @@ final class ShortForms {
             }
         }
         return byBareName.get(String.join(" ", name.words()));
+    }
+
+    /** The one name of two words that a noun ends: where nouns are capitalised, a family name alone looks like one. */
+    private @Nullable Candidate fullName(Candidate noun) {
+        var names = noun.words().size() == 1 && nounsCapitalised
+                ? byLastWord.getOrDefault(noun.head(), List.of())
+                : List.<Candidate>of();
+        return names.size() == 1 ? names.get(0) : null;
     }
 
     /** The capitals that a name's words begin with. */

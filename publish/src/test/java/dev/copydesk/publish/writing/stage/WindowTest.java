@@ -23,6 +23,10 @@ class WindowTest {
         return future;
     }
 
+    private void addUndone(TopicPartition partition, long offset) {
+        window.add(partition, offset, new CompletableFuture<>());
+    }
+
     @Test
     void anOffsetNeverPassesWhatIsNotDone() throws InterruptedException {
         var first = add(FIRST, 7);
@@ -39,7 +43,7 @@ class WindowTest {
 
     @Test
     void onePartitionDoesNotWaitForAnother() throws InterruptedException {
-        add(FIRST, 7);
+        addUndone(FIRST, 7);
         add(SECOND, 3).complete(Optional.of("three"));
 
         assertThat(window.takeDone().results()).containsExactly("three");
@@ -58,8 +62,8 @@ class WindowTest {
     @Test
     void isFullUntilSomethingIsDone() throws InterruptedException {
         var first = add(FIRST, 0);
-        add(FIRST, 1);
-        add(SECOND, 0);
+        addUndone(FIRST, 1);
+        addUndone(SECOND, 0);
         assertThat(window.isFull()).isTrue();
 
         first.complete(Optional.empty());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.tags;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.copydesk.enrich.tags;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Labels that mean the same though their letters do not tell, from {@code aliases.txt}. */
+final class Aliases {
+    private static final Map<String, String> LABELS = read("aliases.txt");
+
+    private Aliases() {}
+
+    /** The label that a label stands for; the label itself where it is no alias. */
+    static String resolved(String label) {
+        return LABELS.getOrDefault(TagId.of(label), label);
+    }
+
+    private static Map<String, String> read(String resource) {
+        var labels = new HashMap<String, String>();
+        try (var in = Aliases.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + resource);
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> addLine(line, labels));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(labels);
+    }
+
+    private static void addLine(String line, Map<String, String> labels) {
+        int colon = line.indexOf(" : ");
+        var label = line.substring(0, colon).strip();
+        for (var alias : line.substring(colon + 3).split(",")) {
+            labels.put(TagId.of(alias.strip()), label);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.enrich.tags.learned;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.enrich.tags.publisher;
+
+import org.jspecify.annotations.NullMarked;
