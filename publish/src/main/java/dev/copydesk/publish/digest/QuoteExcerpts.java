@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteExcerpts {
     private static final int FEWEST_WORDS = 7;
     /** A quotation that says less tells nothing to those who read it alone. */
-    private static final int FEWEST_TERMS = 4;
+    private static final int FEWEST_TERMS = 3;
 
     private static final int MOST_WORDS = 34;
     private static final int MOST_SENTENCES = 3;
