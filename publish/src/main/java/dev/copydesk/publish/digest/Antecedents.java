@@ -5,9 +5,11 @@ import dev.copydesk.events.Span;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.SpeakerKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Antecedents {
     private final Openings openings;
     private final TreeMap<Integer, Named> mentions = new TreeMap<>();
     private final Map<Integer, Named> opened = new TreeMap<>();
+    private final Map<String, Optional<Named>> anywhere = new HashMap<>();
 
     /** A name as the text has it at a place. */
     record Named(String name, Span place) {}
@@ -62,8 +65,20 @@ final class Antecedents {
                 return new Named(name, place);
             }
         }
-        int at = body.text().indexOf(name);
-        return at < 0 || name.isBlank() ? null : new Named(name, body.span(at, at + name.length()));
+        return anywhere.computeIfAbsent(name, this::first).orElse(null);
+    }
+
+    private Optional<Named> first(String name) {
+        var text = body.text();
+        for (int at = text.indexOf(name); at >= 0 && !name.isBlank(); at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole) {
+                return Optional.of(new Named(name, body.span(at, end)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name for a pronoun at a place of the text, in UTF-16 units; null where nothing tells. */
@@ -72,6 +87,12 @@ final class Antecedents {
         int place = body.points().offset(at);
         var named = mentions.get(place);
         return named != null ? named : opened.get(place);
+    }
+
+    /** Whether somebody is named between two places of the text, in UTF-16 units. */
+    boolean names(int from, int to) {
+        return !mentions.subMap(body.points().offset(from), body.points().offset(to))
+                .isEmpty();
     }
 
     /** Goes from each sentence that opens with a person to the next that opens with a pronoun, within a block. */

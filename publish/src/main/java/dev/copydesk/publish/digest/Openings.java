@@ -1,5 +1,6 @@
 package dev.copydesk.publish.digest;
 
+import dev.copydesk.publish.digest.SentenceSplitter.Range;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Openings {
             Pattern.compile("^([\\p{L}’']+)\\s+([\\p{L}’'-]+)(?:\\s+([\\p{L}’'-]+))?(?:\\s+([\\p{L}’'-]+))?");
     static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu}\\p{Ll}+");
     private static final Pattern LABEL = Pattern.compile("^[^\\s:]+(?:\\s[^\\s:]+){0,3}:\\s");
+    private static final Pattern OPENING_PHRASE = Pattern.compile("[^,“”\"„«»]{1,120},\\s(\\p{Ll}+)\\s");
     private static final int LONGEST_DATELINE = 100;
 
     private final Lexicon lexicon;
@@ -66,13 +68,24 @@ final class Openings {
     /** Whether a sentence that nothing comes before opens with a pronoun all the same. */
     boolean opensWithPronoun(String sentence) {
         var words = FIRST_WORDS.matcher(sentence);
-        return words.find() && lexicon.pronouns().contains(words.group(1).toLowerCase(Locale.ROOT));
+        return words.find()
+                && lexicon.pronouns().contains(words.group(1).split("[’']")[0].toLowerCase(Locale.ROOT));
     }
 
     /** Whether the sentence opens with a pronoun that means one person and is its subject. */
     boolean opensWithPerson(String sentence) {
         var words = FIRST_WORDS.matcher(sentence);
         return words.find() && lexicon.subjects().contains(words.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The pronoun for a person that follows what a sentence opens with: {@code In May, she …}; null where none does. */
+    @Nullable
+    Range secondSubject(String text, int from, int to) {
+        var opening = OPENING_PHRASE.matcher(text).region(from, to);
+        if (!opening.lookingAt() || !lexicon.subjects().contains(opening.group(1))) {
+            return null;
+        }
+        return new Range(opening.start(1), opening.end(1));
     }
 
     /** Whether the sentence opens with a label: {@code Up again: …}, {@code Myth: …}. */

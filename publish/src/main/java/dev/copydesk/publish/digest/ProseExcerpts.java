@@ -61,8 +61,14 @@ final class ProseExcerpts {
                 leaning = false;
             }
         }
+        var second = openings.secondSubject(text, from, sentence.to());
+        if (second != null) {
+            var known = antecedents.of(second.from());
+            leaning |= known == null && !antecedents.names(from, second.from());
+            pieces = known == null ? pieces : pieces.replaced(second, known);
+        }
         var pronoun = attributions.pronoun(text, from, sentence.to());
-        if (pronoun != null) {
+        if (pronoun != null && !pronoun.equals(second)) {
             var known = antecedents.of(pronoun.from());
             leaning |= known == null;
             pieces = known == null ? pieces : pieces.replaced(pronoun, known);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Quotations short enough for a point of the case, each with the name of its speaker. */
 final class QuoteExcerpts {
     private static final int FEWEST_WORDS = 7;
+    /** A quotation that says less tells nothing to those who read it alone. */
+    private static final int FEWEST_TERMS = 3;
+
     private static final int MOST_WORDS = 34;
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_QUOTES = 500;
@@ -66,7 +69,8 @@ final class QuoteExcerpts {
             return null;
         }
         Sentence home = home(from);
-        if (home == null) {
+        var terms = Words.terms(words, body.lexicon().stopWords());
+        if (home == null || terms.size() < FEWEST_TERMS) {
             return null;
         }
         var marked = body.lexicon().phrase("open") + words + body.lexicon().phrase("close");
@@ -78,7 +82,7 @@ final class QuoteExcerpts {
                 evidence(speaker, body.span(from, to)),
                 home.number(),
                 home.section(),
-                Words.terms(words, body.lexicon().stopWords()),
+                terms,
                 Words.count(text),
                 openings.leans(words) || openings.afterConnective(words) > 0,
                 speaker.name());

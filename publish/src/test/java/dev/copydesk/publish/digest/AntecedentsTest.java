@@ -61,6 +61,17 @@ class AntecedentsTest {
     }
 
     @Test
+    void aPronounAfterAnOpeningPhraseIsNobodyUnlessThePhraseNamesSomebody() {
+        var news = News.article()
+                .paragraphs(
+                        "In the spring of that year, she built a ship of glass and iron.",
+                        "When Ada Byron came home, she built a second ship of steel.")
+                .speaker("Ada Byron", SpeakerKind.PERSON, "Ada Byron");
+
+        assertThat(excerpts(news)).containsExactly("When Ada Byron came home, she built a second ship of steel.");
+    }
+
+    @Test
     void anAttributionKeepsItsVerbAndItsTime() {
         var news = News.article()
                 .paragraphs("Old steel breaks without warning, she claimed on Monday. “It simply snaps.”")

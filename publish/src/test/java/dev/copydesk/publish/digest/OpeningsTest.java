@@ -78,6 +78,11 @@ class OpeningsTest {
     }
 
     @Test
+    void aPronounIsOneBeforeAnApostropheToo() {
+        assertThat(openings.opensWithPronoun("She’s slammed the plan.")).isTrue();
+    }
+
+    @Test
     void cutsAConnectiveWithItsComma() {
         assertThat(openings.afterConnective("Meanwhile, ferries sail.")).isEqualTo("Meanwhile, ".length());
         assertThat(openings.afterConnective("So far ferries sail.")).isZero();
