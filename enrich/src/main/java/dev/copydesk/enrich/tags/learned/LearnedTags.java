@@ -145,12 +145,15 @@ public final class LearnedTags implements TagFinder {
             int term = vector.ids()[i];
             for (int j = 0; j < labelsOfTerm[term].length; j++) {
                 double weight = vector.weights()[i] * weightsOfTerm[term][j];
-                if (labelsOfTerm[term][j] == label && weight > 0 && vocabulary.isTelling(term)) {
+                if (labelsOfTerm[term][j] == label && weight > 0) {
                     worth.put(term, weight);
                 }
             }
         }
+        // common words tell where there are no others: a label may be as common as they are
+        boolean someTell = worth.keySet().stream().anyMatch(vocabulary::isTelling);
         return worth.entrySet().stream()
+                .filter(e -> !someTell || vocabulary.isTelling(e.getKey()))
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(TELLING_TERMS)
