@@ -176,6 +176,8 @@ class TagsCommandTest {
         var nowhere = folder.resolve("nowhere").resolve("wend.model");
 
         assertThat(run("tags", "learn", archive(), "--out", nowhere.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("there is no folder " + nowhere.getParent()).doesNotContain("Exception");
+        assertThat(err.toString())
+                .contains("there is no folder " + nowhere.getParent())
+                .doesNotContain("Exception");
     }
 }
