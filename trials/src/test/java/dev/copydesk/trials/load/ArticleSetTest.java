@@ -29,16 +29,4 @@ class ArticleSetTest {
     void refusesAFolderWithoutArticles() {
         assertThatThrownBy(() -> ArticleSet.of(folder.toString())).hasMessageStartingWith("no article in ");
     }
-
-    @Test
-    void generatedArticlesHaveQuotesWithSpeakers() throws Exception {
-        assertThat(ArticleSet.of(ArticleSet.GENERATED))
-                .hasSize(500)
-                .allMatch(article -> !QuotesBenchmark.speakers(article).isEmpty());
-    }
-
-    @Test
-    void tablesTakeMemoryButLessThanIsAllowed() {
-        assertThat(Tables.bytes()).isLessThan(100_000_000);
-    }
 }
