@@ -210,6 +210,18 @@ class PublishTopologyTest {
     }
 
     @Test
+    void aSpeakerDoesNotStandBesideThemselvesAsATag() {
+        publish(bridge().id("a1").tag("Ada Byron").tag("Ferries"));
+
+        assertThat(table(TOPICS.speakers(), SpeakerPage.class).get("ada-byron"))
+                .isNotNull()
+                .satisfies(page -> assertThat(page.coTags())
+                        .extracting(Companion::label)
+                        .contains("Ferries")
+                        .doesNotContain("Ada Byron"));
+    }
+
+    @Test
     void aSpeakerPageCountsQuotesAndArticles() {
         publish(bridge().id("a1"));
         publish(bridge().id("a2"));

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.Metric;
@@ -42,9 +41,8 @@ public final class StageRunner implements AutoCloseable {
     private final String stage;
     private final KafkaStreams streams;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final CountDownLatch running = new CountDownLatch(1);
     private final Deque<Long> deaths = new ArrayDeque<>();
-    private volatile StageState state = StageState.STARTING;
+    private final AwaitedState state = new AwaitedState();
 
     public StageRunner(String stage, Topology topology, Topics topics, Topic deadLetters, StageSettings settings) {
         this.stage = stage;
@@ -101,18 +99,18 @@ public final class StageRunner implements AutoCloseable {
     }
 
     public StageState state() {
-        return state;
+        return state.get();
     }
 
-    /** Waits until the stage first runs. @return whether it does */
+    /** Waits until the stage runs. @return whether it does; false where it has ended, or the time is up */
     public boolean awaitRunning(Duration timeout) throws InterruptedException {
-        return running.await(timeout.toMillis(), TimeUnit.MILLISECONDS) && state == StageState.RUNNING;
+        return state.awaitRunning(timeout);
     }
 
     /** Waits until the stage has ended, by {@link #close()} or by a fault. */
     public StageState awaitEnd() throws InterruptedException {
         ended.await();
-        return state;
+        return state.get();
     }
 
     /** The metrics of the stage's threads and clients, as Kafka names them. */
@@ -147,29 +145,19 @@ public final class StageRunner implements AutoCloseable {
 
     private void changed(KafkaStreams.State now) {
         switch (now) {
-            case CREATED -> state = StageState.STARTING;
-            case REBALANCING -> state = StageState.REBALANCING;
-            case RUNNING -> {
-                state = StageState.RUNNING;
-                running.countDown();
-            }
+            case CREATED -> state.set(StageState.STARTING);
+            case REBALANCING -> state.set(StageState.REBALANCING);
+            case RUNNING -> state.set(StageState.RUNNING);
             case PENDING_ERROR, ERROR -> {
-                state = StageState.FAILED;
-                end();
+                state.set(StageState.FAILED);
+                ended.countDown();
             }
             case PENDING_SHUTDOWN -> {}
             case NOT_RUNNING -> {
-                if (state != StageState.FAILED) {
-                    state = StageState.STOPPED;
-                }
-                end();
+                state.update(before -> before == StageState.FAILED ? before : StageState.STOPPED);
+                ended.countDown();
             }
         }
-    }
-
-    private void end() {
-        running.countDown();
-        ended.countDown();
     }
 
     private synchronized StreamThreadExceptionResponse threadDied(Throwable cause) {

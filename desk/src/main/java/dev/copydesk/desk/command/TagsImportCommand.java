@@ -29,10 +29,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "JSON: an array of {\"id\", \"query\", \"label\", \"wikidata\"}, or one after the other, as copydesk tags",
-            "list --json writes them. CSV: a header row with those names. Label and item may be left out.",
+            "JSON: an array of {\"id\", \"query\", \"label\", \"wikidata\"}, or one after the",
+            "other, as copydesk tags list --json writes them. CSV: a header row with those",
+            "names. Label and item may be left out.",
             "",
-            "Exit code: 0 all taken, 3 some rows were wrong and left out (--skip-bad), 1 nothing was written."
+            "Exit code: 0 all taken, 3 some rows were wrong and left out (--skip-bad),",
+            "1 nothing was written."
         })
 public final class TagsImportCommand implements Callable<Integer> {
     @Spec

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -217,7 +218,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
         return Terminal.cleanJson(Json.text(line));
     }
 
-    private static LinkedHashMap<String, Object> fields(Bad bad) {
+    private static Map<String, Object> fields(Bad bad) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("line", bad.line());
         fields.put("problem", bad.problem());

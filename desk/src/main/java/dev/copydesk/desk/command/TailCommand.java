@@ -33,9 +33,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "DATASET: requests, pages, articles, enriched, digests, tags, speakers, directory, digests-markdown,",
-            "digests-html (where publish --formats writes them), or a stage's dead letters",
-            "(fetch.dlq, extract.dlq, enrich.dlq, publish.dlq)."
+            "DATASET: requests, pages, articles, enriched, digests, tags, speakers,",
+            "directory, digests-markdown, digests-html (where up or publish --formats writes",
+            "them), or a stage's dead letters (fetch.dlq, extract.dlq, enrich.dlq,",
+            "publish.dlq)."
         })
 public final class TailCommand implements Callable<Integer> {
     @Spec

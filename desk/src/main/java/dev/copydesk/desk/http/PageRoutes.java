@@ -37,18 +37,18 @@ final class PageRoutes {
 
     /** An id may hold slashes; one that a path cannot hold is given as {@code ?id=}. */
     private void register(JavalinConfig config, String path, Question question) {
-        config.routes.get(path + "/<id>", context -> answer(context, context.pathParam("id"), question));
-        config.routes.get(path, context -> answer(context, context.queryParam("id"), question));
+        config.routes.get(path + "/<id>", context -> answer(context, path, context.pathParam("id"), question));
+        config.routes.get(path, context -> answer(context, path, context.queryParam("id"), question));
     }
 
-    private void answer(Context context, @Nullable String id, Question question) {
+    private void answer(Context context, String path, @Nullable String id, Question question) {
         var pages = queries.get();
         if (pages.isEmpty()) {
             problem(context, 404, "no-pages", "this process does not run the publish stage, which keeps the pages");
             return;
         }
         if (id == null || id.isEmpty()) {
-            problem(context, 400, "no-id", "which? /tags/ID or /tags?id=ID");
+            problem(context, 400, "no-id", "which? " + path + "/ID or " + path + "?id=ID");
             return;
         }
         var limit = limit(context.queryParam("limit"));

@@ -34,12 +34,8 @@ public final class Previewer {
      * @param fetcher asks the network for a URL
      * @param explains whether to say of every block of a page why it is part of the text or not
      * @param enricher with the models of the command line
+     * @param writer has a language model write signal and case; null for none
      */
-    public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes, boolean explains) {
-        this(fetcher, last, maxPageBytes, explains, new Enricher(), null);
-    }
-
-    /** @param writer has a language model write signal and case; null for none */
     public Previewer(
             Function<String, FetchOutcome> fetcher,
             PreviewStage last,
@@ -54,6 +50,11 @@ public final class Previewer {
         this.maxPageBytes = maxPageBytes;
         this.explains = explains;
         this.enricher = enricher;
+    }
+
+    /** Of a newsroom without models. */
+    public Previewer(Function<String, FetchOutcome> fetcher, PreviewStage last, int maxPageBytes, boolean explains) {
+        this(fetcher, last, maxPageBytes, explains, new Enricher(), null);
     }
 
     /** Never throws for what is in the input. */

@@ -57,6 +57,10 @@ public final class ModelFile {
         var json = Json.bytes(model);
         var bytes = Arrays.copyOf(json, json.length + 1);
         bytes[json.length] = '\n';
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandFailure(file + " cannot be written: there is no folder " + folder);
+        }
         var unfinished = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             Files.write(unfinished, bytes);

@@ -107,9 +107,12 @@ abstract class FaultyInputTest {
         });
     }
 
-    /** A batch is held against the topic's limit as it was compressed; the stage finds it as it was. */
+    /**
+     * A batch is held against the topic's limit as it was compressed; the stage finds it as it was. What the write stage
+     * cannot read the publish stage has among its dead letters.
+     */
     @ParameterizedTest
-    @EnumSource(StageName.class)
+    @EnumSource(value = StageName.class, names = "WRITE", mode = EnumSource.Mode.EXCLUDE)
     void cutsARecordThatCompressionCarriedPastEveryLimitAndTheStageGoesOn(StageName stage) {
         var topic = Fault.input(stage, desk.topics());
         var letters = Fault.deadLetters(stage, desk.topics());

@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -52,6 +53,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A language model beside the pipeline, on a broker. */
 class LanguageModelEndToEndTest {
+    private static final long A_CALL = 1_000_000;
+
     @RegisterExtension
     static final SharedBroker BROKER = SharedBroker.builtIn();
 
@@ -117,7 +120,7 @@ class LanguageModelEndToEndTest {
             var most = new AtomicInteger();
             Drafter drafter = article -> {
                 most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                Thread.yield();
+                LockSupport.parkNanos(A_CALL);
                 now.decrementAndGet();
                 return Optional.of(Draft.refused("scribe-1", "number", ""));
             };

@@ -105,10 +105,11 @@ class LearnedTagsEndToEndTest {
             assertThat(out.toString()).contains("2 labels learned from 12 rows");
             assertThat(run("tags", "models")).isZero();
             assertThat(out.toString()).startsWith("wend@");
+            assertThat(running.failed()).isFalse();
         }
 
         // a stage that starts knows all of the directory before its first article
-        try (var running = desk.start(STAGES)) {
+        try (var restarted = desk.start(STAGES)) {
             submit(
                     "https://wend.example/new",
                     "A crossing",
@@ -124,6 +125,7 @@ class LearnedTagsEndToEndTest {
             assertThat(run("tags", "forget", "wend")).isZero();
             assertThat(run("tags", "models")).isZero();
             assertThat(out.toString()).startsWith("no models");
+            assertThat(restarted.failed()).isFalse();
         }
     }
 }

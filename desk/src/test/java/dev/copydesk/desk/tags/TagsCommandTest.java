@@ -170,4 +170,14 @@ class TagsCommandTest {
                 .isEqualTo(1);
         assertThat(err.toString()).contains("holds no model of copydesk tags learn");
     }
+
+    @Test
+    void aModelForAFolderThatIsNotThereNamesTheFolder() throws IOException {
+        var nowhere = folder.resolve("nowhere").resolve("wend.model");
+
+        assertThat(run("tags", "learn", archive(), "--out", nowhere.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("there is no folder " + nowhere.getParent())
+                .doesNotContain("Exception");
+    }
 }

@@ -98,6 +98,15 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
                 .toList();
     }
 
+    /** The article's tags but for the one that is the speaker. */
+    private static List<Beside> beside(Speaker speaker, Digest digest) {
+        var known = speaker.known();
+        return others(listed(digest), "").stream()
+                .filter(tag -> !tag.label().equalsIgnoreCase(speaker.name())
+                        && (known == null || !tag.label().equalsIgnoreCase(known.name())))
+                .toList();
+    }
+
     private static List<Beside> others(SortedMap<String, Appearance> appearances, String id) {
         return appearances.entrySet().stream()
                 .filter(other -> !other.getKey().equals(id))
@@ -192,7 +201,7 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
                 speaker.known(),
                 day,
                 // of what decides whether something changed, the digest itself tells the tags
-                day == null ? List.of() : others(listed(digest), ""),
+                day == null ? List.of() : beside(speaker, digest),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Speaker;
+import dev.copydesk.trials.load.ArticleSet;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.List;

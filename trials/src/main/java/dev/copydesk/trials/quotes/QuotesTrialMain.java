@@ -6,6 +6,7 @@ import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.trials.jmh.OneThread;
+import dev.copydesk.trials.load.ArticleSet;
 import dev.copydesk.trials.quotes.QuotesReport.Round;
 import dev.copydesk.trials.quotes.QuotesReport.Spread;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.copydesk.publish.writing.stage;
 
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.AwaitedState;
 import dev.copydesk.stage.StageState;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,9 +42,8 @@ public final class WriteStage implements AutoCloseable {
     private final WriteClients clients;
     private final int parallel;
     private final Clock clock;
-    private final AtomicReference<StageState> state = new AtomicReference<>(StageState.STARTING);
+    private final AwaitedState state = new AwaitedState();
     private final AtomicLong processed = new AtomicLong();
-    private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch ending = new CountDownLatch(1);
     private final Deque<Long> failures = new ArrayDeque<>();
     private final Thread reading = new Thread(this::work, "write-reading");
@@ -72,9 +71,9 @@ public final class WriteStage implements AutoCloseable {
         return processed.get();
     }
 
-    /** Waits until the stage first runs. @return whether it does */
+    /** Waits until the stage runs. @return whether it does; false where it has ended, or the time is up */
     public boolean awaitRunning(Duration timeout) throws InterruptedException {
-        return running.await(timeout.toMillis(), TimeUnit.MILLISECONDS) && state.get() == StageState.RUNNING;
+        return state.awaitRunning(timeout);
     }
 
     /** Breaks off what the model is being asked; the next start asks again. */
@@ -86,7 +85,7 @@ public final class WriteStage implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        state.updateAndGet(s -> s == StageState.FAILED ? s : StageState.STOPPED);
+        state.update(s -> s == StageState.FAILED ? s : StageState.STOPPED);
     }
 
     private void work() {
@@ -97,7 +96,8 @@ public final class WriteStage implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            running.countDown();
+            state.update(
+                    s -> ending.getCount() == 0 && s != StageState.FAILED ? StageState.STOPPED : StageState.FAILED);
         }
     }
 
@@ -121,9 +121,7 @@ public final class WriteStage implements AutoCloseable {
     }
 
     private void runs() {
-        state.compareAndSet(StageState.STARTING, StageState.RUNNING);
-        state.compareAndSet(StageState.REBALANCING, StageState.RUNNING);
-        running.countDown();
+        state.update(s -> s == StageState.STARTING || s == StageState.REBALANCING ? StageState.RUNNING : s);
     }
 
     /** A transaction that is open is aborted, so that nobody waits for it. */
@@ -147,7 +145,7 @@ public final class WriteStage implements AutoCloseable {
             return;
         }
         log.warn("write: a session failed and is followed by another", cause);
-        state.compareAndSet(StageState.RUNNING, StageState.REBALANCING);
+        state.update(s -> s == StageState.RUNNING ? StageState.REBALANCING : s);
         ending.await(BETWEEN_SESSIONS.toMillis(), TimeUnit.MILLISECONDS);
     }
 

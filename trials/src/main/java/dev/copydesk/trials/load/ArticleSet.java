@@ -1,4 +1,4 @@
-package dev.copydesk.trials.quotes;
+package dev.copydesk.trials.load;
 
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Page;
@@ -6,9 +6,6 @@ import dev.copydesk.events.json.Json;
 import dev.copydesk.ingest.extract.ExtractOutcome.Extracted;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.extract.PlainTextReader;
-import dev.copydesk.trials.load.GeneratedPages;
-import dev.copydesk.trials.load.PageFolder;
-import dev.copydesk.trials.load.TrialPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +16,8 @@ import java.util.List;
  * The articles that a trial reads: of a folder's HTML files, of its text files, and of its JSON Lines files a {@code text} from
  * each line; else generated ones. What holds no article is left out.
  */
-final class ArticleSet {
-    static final String GENERATED = "";
+public final class ArticleSet {
+    public static final String GENERATED = "";
 
     private static final int GENERATED_ARTICLES = 500;
     private static final long SEED = 3;
@@ -31,7 +28,7 @@ final class ArticleSet {
     private ArticleSet() {}
 
     /** @param source a folder, one text or JSON Lines file, or {@link #GENERATED} */
-    static List<Article> of(String source) throws IOException {
+    public static List<Article> of(String source) throws IOException {
         var set = new ArticleSet();
         if (source.equals(GENERATED)) {
             set.addPages(new GeneratedPages(SEED).first(GENERATED_ARTICLES));

@@ -1,4 +1,4 @@
-package dev.copydesk.trials.quotes;
+package dev.copydesk.trials.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

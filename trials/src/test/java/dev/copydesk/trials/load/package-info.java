@@ -1,4 +1,4 @@
 @NullMarked
-package dev.copydesk.trials.quotes;
+package dev.copydesk.trials.load;
 
 import org.jspecify.annotations.NullMarked;
