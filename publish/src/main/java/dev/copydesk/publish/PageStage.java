@@ -11,7 +11,6 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * Changes of pages of one kind, by page id → the pages. A change is kept at once, the pages that were changed are told when
@@ -37,7 +36,7 @@ record PageStage<E extends Listed, P>(String name, PageKind<E, P> kind, Topic to
     }
 
     KStream<String, byte[]> pages(KStream<String, byte[]> changes) {
-        var news = Materialized.<String, byte[]>as(Stores.lruMap(name + "-news", WAITING))
+        var news = Materialized.<String, byte[]>as(WaitingPages.supplier(name + "-news", WAITING))
                 .withKeySerde(Serdes.String())
                 .withValueSerde(Serdes.ByteArray())
                 .withLoggingDisabled()
