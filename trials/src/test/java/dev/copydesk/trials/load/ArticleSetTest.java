@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.events.Article;
-import dev.copydesk.trials.load.GeneratedPages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,17 +28,5 @@ class ArticleSetTest {
     @Test
     void refusesAFolderWithoutArticles() {
         assertThatThrownBy(() -> ArticleSet.of(folder.toString())).hasMessageStartingWith("no article in ");
-    }
-
-    @Test
-    void generatedArticlesHaveQuotesWithSpeakers() throws Exception {
-        assertThat(ArticleSet.of(ArticleSet.GENERATED))
-                .hasSize(500)
-                .allMatch(article -> !QuotesBenchmark.speakers(article).isEmpty());
-    }
-
-    @Test
-    void tablesTakeMemoryButLessThanIsAllowed() {
-        assertThat(Tables.bytes()).isLessThan(100_000_000);
     }
 }

@@ -69,6 +69,10 @@ final class Candidates {
         return frequencies.getOrDefault(word, 0);
     }
 
+    int tokens() {
+        return reading.tokens().size();
+    }
+
     private void read(Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             if (isOfPhrase(i) || reading.wordClass(i) == WordClass.GERUND) {

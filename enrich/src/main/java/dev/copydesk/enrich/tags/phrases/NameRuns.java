@@ -63,7 +63,10 @@ final class NameRuns {
     }
 
     private boolean isGiven(String name) {
-        var given = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return isGivenName(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isGivenName(String given) {
         return lexicon.has(WordList.FIRST_NAMES, given) || lexicon.has(WordList.GIVEN_NAMES, given);
     }
 
@@ -129,15 +132,25 @@ final class NameRuns {
         var last = token(end - 1).key();
         boolean bears = !lexicon.isTitle(last) && !lexicon.has(WordList.ORGANISATIONS, last);
         int i = from;
-        while (bears && i < end - 1 && lexicon.isTitle(token(i).key())) {
+        while (bears && i < end - 1 && isOfTitle(i)) {
             i++;
         }
-        return i == end - 1 ? i : from;
+        var title = i > from ? token(i - 1).key() : "";
+        boolean someone =
+                i == end - 1 || isGivenName(token(i).key()) || (i == end - 2 && lexicon.has(WordList.NOMINALS, title));
+        return lexicon.isTitle(title) && someone ? i : from;
+    }
+
+    /** Whether a word is a title, or the country that one before a title is of: {@code Danish Prime Minister}. */
+    private boolean isOfTitle(int at) {
+        var key = token(at).key();
+        return lexicon.isTitle(key)
+                || ((words.peoples().contains(key) || lexicon.has(WordList.PLACES, key)) && isOfTitle(at + 1));
     }
 
     private boolean isName(int from, int end) {
         if (end - from > 1) {
-            return true;
+            return !isOffice(from, end);
         }
         var key = token(from).key();
         return (!nounsCapitalised || token(from).isAcronym())
@@ -146,6 +159,19 @@ final class NameRuns {
                 && !lexicon.has(WordList.NOT_NAMES, key)
                 && !lexicon.isTitle(key)
                 && !words.empty().contains(key);
+    }
+
+    /** {@code Prime Minister}: a title alone names an office. */
+    private boolean isOffice(int from, int end) {
+        var last = token(end - 1).key();
+        for (int i = from; i < end - 1; i++) {
+            if (!isOfTitle(i)) {
+                return false;
+            }
+        }
+        return lexicon.isTitle(last)
+                && lexicon.has(WordList.NOMINALS, last)
+                && !lexicon.has(WordList.ORGANISATIONS, last);
     }
 
     /** Whether only white space stands between a token and the one before, or nothing within a name ({@code AT&T}). */

@@ -4,21 +4,29 @@ import dev.copydesk.enrich.tags.FoundTag;
 import dev.copydesk.enrich.tags.ReadArticle;
 import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.enrich.tags.TagId;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.WordClass;
 import dev.copydesk.events.TagScheme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The names of people, bodies, products and places, and the noun phrases that matter most, ranked alike. */
 public final class PhraseTags implements TagFinder {
     private static final int MOST = 15;
     private static final int SHORTEST = 2;
 
-    /** Below it a phrase is as likely a word that happens to stand there: F1@10 on DUC 2001 is the same without it. */
-    private static final double LEAST_LIKELY = 0.04;
+    /** Under a fifth of English or German text are these in tables and lists at most. */
+    private static final double LEAST_SMALL = 0.15;
+
+    private static final int FEWEST_TO_JUDGE = 40;
+
+    private static final Set<WordClass> SMALL = EnumSet.of(
+            WordClass.DETERMINER, WordClass.PRONOUN, WordClass.FUNCTION, WordClass.MODAL, WordClass.INFINITIVE);
 
     private record Ranked(Candidate candidate, double likelihood) {}
 
@@ -49,21 +57,34 @@ public final class PhraseTags implements TagFinder {
         var language = lexicon.isOf(reading.article().language()) ? lexicon.language() : "";
         var words = TagWords.of(language);
         var candidates = Candidates.of(reading, article.cast(), words);
-        boolean compounds = lexicon.has(WordList.TRAITS, "nouns-capitalised");
-        var text = new TextFacts(candidates, words, reading.article().headline(), compounds);
-        return ShortForms.merged(candidates.all(), words, compounds).stream()
+        var text = new TextFacts(candidates, words, reading);
+        boolean isItsLanguage = isRead(reading);
+        return ShortForms.merged(candidates.all(), text).stream()
+                .filter(c -> c.isName() || isItsLanguage)
                 .filter(c -> isTag(c, text))
                 .map(c -> new Ranked(c, Feature.likelihood(c, text)))
-                .filter(r -> r.likelihood() >= LEAST_LIKELY)
+                .filter(r -> r.likelihood() >= Demand.on(r.candidate(), text))
                 .sorted(Comparator.comparingDouble((Ranked r) -> -r.likelihood())
                         .thenComparing(r -> r.candidate().label()))
                 .toList();
     }
 
+    /** Whether a text has the small words of the language that it is said to be in, as often as any text of it has. */
+    private static boolean isRead(Reading reading) {
+        int small = 0;
+        int words = 0;
+        for (int i = 0; i < reading.tokens().size(); i++) {
+            words += reading.tokens().get(i).isWord() ? 1 : 0;
+            small += SMALL.contains(reading.wordClass(i)) ? 1 : 0;
+        }
+        return words < FEWEST_TO_JUDGE || small >= LEAST_SMALL * words;
+    }
+
     static boolean isTag(Candidate candidate, TextFacts text) {
         return candidate.words().size() > 1
                 || candidate.isName()
-                || !text.words().weak().contains(candidate.head());
+                || !(text.words().weak().contains(candidate.head())
+                        || text.words().vague().contains(candidate.head()));
     }
 
     private static FoundTag tag(Candidate candidate, double likelihood) {

@@ -14,19 +14,19 @@ final class ShortForms {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private final TagWords words;
-    private final boolean nounsCapitalised;
+    private final TextFacts text;
     private final Map<String, List<Candidate>> byInitials = new HashMap<>();
     private final Map<String, Candidate> byBareName = new HashMap<>();
     private final Map<String, List<Candidate>> byLastWord = new HashMap<>();
 
-    private ShortForms(TagWords words, boolean nounsCapitalised) {
-        this.words = words;
-        this.nounsCapitalised = nounsCapitalised;
+    private ShortForms(TextFacts text) {
+        this.text = text;
+        this.words = text.words();
     }
 
     /** The candidates with each name once, under its longest form. */
-    static List<Candidate> merged(List<Candidate> candidates, TagWords words, boolean nounsCapitalised) {
-        var forms = new ShortForms(words, nounsCapitalised);
+    static List<Candidate> merged(List<Candidate> candidates, TextFacts text) {
+        var forms = new ShortForms(text);
         candidates.stream().filter(Candidate::isName).forEach(forms::index);
         var merged = new ArrayList<Candidate>();
         for (var candidate : candidates) {
@@ -47,7 +47,7 @@ final class ShortForms {
         byInitials
                 .computeIfAbsent(initials(name.label()), k -> new ArrayList<>(1))
                 .add(name);
-        if (name.words().size() == 2) {
+        if (name.words().size() == 2 && text.isNamedAtFirst(name)) {
             byLastWord.computeIfAbsent(name.head(), k -> new ArrayList<>(1)).add(name);
         }
         var bare = bare(name.words());
@@ -75,9 +75,9 @@ final class ShortForms {
         return byBareName.get(String.join(" ", name.words()));
     }
 
-    /** The one name of two words that a noun ends: where nouns are capitalised, a family name alone looks like one. */
+    /** The one name of two words, the first a given name or initials, that a noun ends: where nouns are capitalised, a family name alone looks like one. */
     private @Nullable Candidate fullName(Candidate noun) {
-        var names = noun.words().size() == 1 && nounsCapitalised
+        var names = noun.words().size() == 1 && text.nounsCapitalised()
                 ? byLastWord.getOrDefault(noun.head(), List.of())
                 : List.<Candidate>of();
         return names.size() == 1 ? names.get(0) : null;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param empty words that no tag holds
  * @param weak words that are no tag of their own and seldom end one
+ * @param vague words that are no tag of their own, yet end good ones
  * @param measures words of times and amounts
  * @param connectors words that a name may hold between its capitals ({@code Bank of England})
  * @param peoples words for a people, its language and what is theirs, which name nothing of their own
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 record TagWords(
         Set<String> empty,
         Set<String> weak,
+        Set<String> vague,
         Set<String> measures,
         Set<String> connectors,
         Set<String> peoples,
@@ -41,6 +43,7 @@ record TagWords(
         return new TagWords(
                 words(language, "empty"),
                 words(language, "weak"),
+                words(language, "vague"),
                 words(language, "measures"),
                 words(language, "connectors"),
                 words(language, "peoples"),

@@ -1,6 +1,9 @@
 package dev.copydesk.enrich.tags.phrases;
 
 import dev.copydesk.enrich.tags.TagId;
+import dev.copydesk.enrich.text.Lexicon;
+import dev.copydesk.enrich.text.Reading;
+import dev.copydesk.enrich.text.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,20 +13,24 @@ import java.util.stream.Collectors;
 final class TextFacts {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.&'’-]+");
 
+    private static final Pattern INITIALS = Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{N}&]+\\b|^\\p{Lu}\\p{Ll}?\\p{Lu}+ ");
+
     /** Where compounds are one word, so many letters are two words' worth. */
     private static final int LETTERS_OF_COMPOUND = 10;
 
     private final Candidates candidates;
     private final TagWords words;
     private final Set<String> headline;
+    private final Lexicon lexicon;
     private final boolean compounds;
 
-    TextFacts(Candidates candidates, TagWords words, String headline, boolean compounds) {
+    TextFacts(Candidates candidates, TagWords words, Reading reading) {
         this.candidates = candidates;
         this.words = words;
-        this.compounds = compounds;
+        this.lexicon = reading.lexicon();
+        this.compounds = lexicon.has(WordList.TRAITS, "nouns-capitalised");
         this.headline = BETWEEN_WORDS
-                .splitAsStream(headline.toLowerCase(Locale.ROOT))
+                .splitAsStream(reading.article().headline().toLowerCase(Locale.ROOT))
                 .map(TagId::singular)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -32,8 +39,47 @@ final class TextFacts {
         return words;
     }
 
+    /** Whether capitals tell nouns alone, not names. */
+    boolean nounsCapitalised() {
+        return compounds;
+    }
+
+    /** Whether a name opens with a given name or with initials ({@code FC Tarnwald}). */
+    boolean isNamedAtFirst(Candidate name) {
+        var first = name.words().get(0);
+        return lexicon.has(WordList.FIRST_NAMES, first)
+                || lexicon.has(WordList.GIVEN_NAMES, first)
+                || INITIALS.matcher(name.label()).find();
+    }
+
+    /** Whether the headline has all its words. */
+    boolean isInHeadline(Candidate name) {
+        return headline.containsAll(name.words());
+    }
+
+    /** Whether a word in lower case is, by its first class, a verb or participle. */
+    boolean isVerb(String word) {
+        var known = classes(word);
+        return !known.isEmpty() && "VGD".indexOf(known.charAt(0)) >= 0;
+    }
+
+    private String classes(String word) {
+        var known = compounds ? null : lexicon.note(WordList.WORD_CLASSES, word);
+        return known == null ? "" : known;
+    }
+
     boolean isInHeadline(String word) {
         return headline.contains(word);
+    }
+
+    /** How often a word stands in a phrase of the text, in either number. */
+    int frequency(String word) {
+        return candidates.frequency(word);
+    }
+
+    /** How many tokens the text has. */
+    int tokens() {
+        return candidates.tokens();
     }
 
     double logFrequency(String word) {

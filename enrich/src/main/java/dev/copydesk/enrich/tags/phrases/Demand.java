@@ -1,0 +1,55 @@
+package dev.copydesk.enrich.tags.phrases;
+
+import dev.copydesk.enrich.text.WordClass;
+import java.util.Locale;
+
+/** How likely a candidate has to be to be worth printing: the less a text makes of it, the likelier. */
+final class Demand {
+    private static final double LEAST = 0.04;
+    private static final double OF_ONE_WORD = 0.28;
+    private static final double ONCE = 0.15;
+
+    /** Of what tells of a thing rather than terms it: an adjective opens it, or its noun stands nowhere else. */
+    private static final double ONCE_TOLD = 0.3;
+
+    private static final double NEVER = 1;
+
+    /** In a longer text, what stands there once is the less worth. */
+    private static final double TOKENS = 800;
+
+    private Demand() {}
+
+    static double on(Candidate candidate, TextFacts text) {
+        if (candidate.isName()) {
+            return isNounsPerhaps(candidate, text) ? NEVER : LEAST;
+        }
+        boolean inHeadline = text.isInHeadline(candidate.head());
+        if (text.length(candidate) == 1) {
+            return inHeadline ? LEAST : OF_ONE_WORD;
+        }
+        return candidate.count() > 1 ? LEAST : Math.max(1, text.tokens() / TOKENS) * onWhatStandsOnce(candidate, text);
+    }
+
+    private static double onWhatStandsOnce(Candidate candidate, TextFacts text) {
+        var label = candidate.label().toLowerCase(Locale.ROOT);
+        boolean acts = text.isVerb(label.substring(0, Math.max(0, label.indexOf(' '))))
+                || text.isVerb(label.substring(label.lastIndexOf(' ') + 1));
+        if (text.isInHeadline(candidate.head())) {
+            return acts ? ONCE : LEAST;
+        }
+        if (acts) {
+            return NEVER;
+        }
+        boolean told = candidate.firstClass() == WordClass.ADJECTIVE || text.frequency(candidate.head()) == 1;
+        return told ? ONCE_TOLD : ONCE;
+    }
+
+    /** Where nouns are capitalised too: whether a name that stands once may be two nouns side by side. */
+    private static boolean isNounsPerhaps(Candidate name, TextFacts text) {
+        return text.nounsCapitalised()
+                && name.count() == 1
+                && name.words().size() > 1
+                && !text.isNamedAtFirst(name)
+                && !text.isInHeadline(name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.trials.quotes;
+
+import org.jspecify.annotations.NullMarked;
