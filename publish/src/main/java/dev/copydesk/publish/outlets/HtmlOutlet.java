@@ -100,7 +100,9 @@ final class HtmlOutlet implements Outlet {
         page.element("h2", parts.labels().get("quotes"));
         for (var quote : digest.quotes()) {
             page.raw("<figure>\n")
-                    .element("blockquote" + foreign(digest.language(), parts.labels()), "“" + Plain.spoken(quote) + "”")
+                    .element(
+                            "blockquote" + foreign(digest.language(), parts.labels()),
+                            parts.labels().get("quoted", Plain.spoken(quote)))
                     .raw("<figcaption>— ");
             var name = parts.speaker(quote);
             if (quote.links().isEmpty()) {
@@ -169,7 +171,7 @@ final class HtmlOutlet implements Outlet {
         }
         for (var quote : speaker.quotes()) {
             page.raw("<figure>\n")
-                    .element("blockquote", "“" + quote.text() + "”")
+                    .element("blockquote", labels.get("quoted", quote.text()))
                     .raw("<figcaption>")
                     .link(quote.headline(), quote.url(), null)
                     .raw(", ");

@@ -66,7 +66,7 @@ final class MarkdownOutlet implements Outlet {
             var speaker = quote.links().isEmpty()
                     ? Markdown.inline(name)
                     : Markdown.link(name, quote.links().get(0).url());
-            page.raw("> “" + Markdown.inline(Plain.spoken(quote)) + "”")
+            page.raw("> " + parts.labels().get("quoted", Markdown.inline(Plain.spoken(quote))))
                     .line(">")
                     .line("> — " + speaker);
         }
@@ -114,7 +114,7 @@ final class MarkdownOutlet implements Outlet {
             page.heading(2, labels.get("newest"));
         }
         for (var quote : speaker.quotes()) {
-            page.raw("> “" + Markdown.inline(quote.text()) + "”")
+            page.raw("> " + labels.get("quoted", Markdown.inline(quote.text())))
                     .line(">")
                     .line("> — " + Markdown.link(quote.headline(), quote.url()) + ", " + Markdown.inline(quote.site()));
         }

@@ -107,6 +107,14 @@ class OutletsTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.select("h2").eachText()).contains("Das Signal", "Die Belege");
         assertThat(page.text()).contains("5,4 Minuten");
+        assertThat(page.select("blockquote").eachText()).contains("„Steg offen“");
+    }
+
+    @Test
+    void aFrenchDigestHasFrenchMarks() {
+        var text = Format.MARKDOWN.outlet().digest(Samples.digest("Pont ouvert", URL, "fr", Status.USABLE));
+
+        assertThat(text).contains("> «\u00a0Pont ouvert\u00a0»");
     }
 
     @Test
