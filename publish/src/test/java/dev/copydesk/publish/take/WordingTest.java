@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
@@ -70,6 +72,26 @@ class WordingTest {
         var say = Wording.of("de", "a1");
         say.fact("links", 2);
         assertThat(say.of("links.on")).containsAnyOf("Beide Links bleiben", "Keiner der zwei Links");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | in one of two quotations. ; leaves one of two quotations without one.",
+                "de | wer sonst spricht, bleibt offen. ;",
+                "fr | pour une des deux citations, on ne sait qui parle. ;"
+            })
+    void oneOfTwoQuotesIsSaidInTheRightForm(String language, String endings) {
+        for (var article : List.of("a1", "a2", "a3", "a4")) {
+            var say = Wording.of(language, article);
+            say.fact("top", "Byron");
+            say.fact("topQuotes", 1);
+            say.fact("unattributed", 1);
+            say.fact("quotes", 2);
+            assertThat(say.of("partly.one.many"))
+                    .matches(said -> Stream.of(endings.split(" ;")).anyMatch(end -> said.endsWith(end.strip())));
+        }
     }
 
     @Test
