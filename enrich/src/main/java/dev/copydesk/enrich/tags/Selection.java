@@ -15,6 +15,11 @@ final class Selection {
     /** Of the text's own words: {@link TagScheme#ENTITY} and {@link TagScheme#KEYPHRASE} together. */
     private static final int MOST_OF_WORDS = 10;
 
+    /** Names that come back so often are tags beside those. */
+    private static final int OFTEN = 4;
+
+    private static final int MOST_OF_NAMES = 5;
+
     private static final Map<TagScheme, Integer> MOST_OF = new EnumMap<>(Map.of(
             TagScheme.RULE, 10,
             TagScheme.PUBLISHER, 8,
@@ -33,6 +38,12 @@ final class Selection {
                 .filter(tag -> !MOST_OF.containsKey(tag.scheme()))
                 .limit(MOST_OF_WORDS)
                 .toList());
+        sorted.stream()
+                .filter(tag ->
+                        tag.scheme() == TagScheme.ENTITY && tag.evidence().size() >= OFTEN)
+                .filter(tag -> !chosen.contains(tag))
+                .limit(MOST_OF_NAMES)
+                .forEach(chosen::add);
         var counts = new EnumMap<TagScheme, Integer>(TagScheme.class);
         for (var tag : sorted) {
             int most = MOST_OF.getOrDefault(tag.scheme(), 0);

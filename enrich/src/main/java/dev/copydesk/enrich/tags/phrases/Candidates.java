@@ -12,10 +12,12 @@ import dev.copydesk.events.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
     private static final int LONGEST = 5;
     private static final int LONGEST_WORD = 40;
+
+    /** So many times alone make a phrase a term of the text. */
+    private static final int AGAIN = 2;
 
     /** Tokens past this number are not looked at; news is seldom a tenth as long. */
     private static final int MOST_TOKENS = 60_000;
@@ -38,7 +43,11 @@ final class Candidates {
 
     private final Map<String, Candidate> byWords = new LinkedHashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final List<Stretch> stretches = new ArrayList<>();
     private final @Nullable String[] folded;
+
+    /** The tokens of a whole phrase. */
+    private record Stretch(int from, int end) {}
 
     private Candidates(Reading reading, Cast cast, TagWords words) {
         this.reading = reading;
@@ -56,6 +65,7 @@ final class Candidates {
                 candidates.read(sentence);
             }
         }
+        candidates.addOpenings();
         return candidates;
     }
 
@@ -118,11 +128,33 @@ final class Candidates {
     private void addPhrases(int from, int end, List<NameRun> runs) {
         for (int first = Math.max(from, end - LONGEST); first < end; first++) {
             if (isPhrase(first, end) && !isInName(first, end, runs)) {
-                var classes = new ArrayList<WordClass>();
-                for (int i = first; i < end; i++) {
-                    classes.add(reading.wordClass(i));
+                add(first, end, classes(first, end), first == from);
+            }
+        }
+        if (end - from > 2) {
+            stretches.add(new Stretch(Math.max(from, end - LONGEST), end));
+        }
+    }
+
+    private List<WordClass> classes(int from, int end) {
+        return IntStream.range(from, end).mapToObj(reading::wordClass).toList();
+    }
+
+    /** A phrase that stands alone again and again stands too where words follow it ({@code solar power} in {@code solar power plant}). */
+    private void addOpenings() {
+        var phrases = new HashSet<String>();
+        byWords.forEach((key, candidate) -> {
+            if (candidate.words().size() > 1 && !candidate.isName() && candidate.whole() >= AGAIN) {
+                phrases.add(key);
+            }
+        });
+        for (var stretch : stretches) {
+            for (int first = stretch.from(); first < stretch.end() - 2; first++) {
+                for (int end = first + 2; end < stretch.end(); end++) {
+                    if (phrases.contains(key(first, end))) {
+                        add(first, end, classes(first, end), true);
+                    }
                 }
-                add(first, end, classes, first == from);
             }
         }
     }
@@ -167,13 +199,17 @@ final class Candidates {
     }
 
     private void add(int from, int end, List<WordClass> classes, boolean whole) {
-        var folded = new ArrayList<String>();
-        for (int i = from; i < end; i++) {
-            folded.add(folded(i));
-        }
         var label = reading.text().substring(token(from).from(), token(end - 1).to());
-        byWords.computeIfAbsent(String.join(" ", folded), id -> new Candidate(folded, classes, from))
+        byWords.computeIfAbsent(key(from, end), id -> new Candidate(folded(from, end), classes, from))
                 .seen(label, classes, span(from, end), whole);
+    }
+
+    private String key(int from, int end) {
+        return String.join(" ", folded(from, end));
+    }
+
+    private List<String> folded(int from, int end) {
+        return IntStream.range(from, end).mapToObj(this::folded).toList();
     }
 
     private Span span(int from, int end) {

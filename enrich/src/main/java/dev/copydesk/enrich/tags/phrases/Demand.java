@@ -2,9 +2,13 @@ package dev.copydesk.enrich.tags.phrases;
 
 import dev.copydesk.enrich.text.WordClass;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How likely a candidate has to be to be worth printing: the less a text makes of it, the likelier. */
 final class Demand {
+    /** {@code 31-mile}, {@code 2.5 million}; not {@code 5G}. */
+    private static final Pattern AMOUNT = Pattern.compile("^\\d[^\\p{Lu} ]*(?: |$)");
+
     private static final double LEAST = 0.04;
     private static final double OF_ONE_WORD = 0.28;
     private static final double ONCE = 0.15;
@@ -23,6 +27,9 @@ final class Demand {
         if (candidate.isName()) {
             return isNounsPerhaps(candidate, text) ? NEVER : LEAST;
         }
+        if (AMOUNT.matcher(candidate.label()).find()) {
+            return NEVER;
+        }
         boolean inHeadline = text.isInHeadline(candidate.head());
         if (text.length(candidate) == 1) {
             return inHeadline ? LEAST : OF_ONE_WORD;
@@ -35,7 +42,7 @@ final class Demand {
         boolean acts = text.isVerb(label.substring(0, Math.max(0, label.indexOf(' '))))
                 || text.isVerb(label.substring(label.lastIndexOf(' ') + 1));
         if (text.isInHeadline(candidate.head())) {
-            return acts ? ONCE : LEAST;
+            return acts || candidate.firstClass() == WordClass.ADJECTIVE ? ONCE : LEAST;
         }
         if (acts) {
             return NEVER;

@@ -26,7 +26,8 @@ final class Noise {
 
     /** Letters and digits mixed as identifiers mix them. */
     private static final Pattern CODE = Pattern.compile(
-            "(?=[^ ]*\\d)[0-9a-f]{8,}(?:-[0-9a-f]+)*|[a-z]+\\d{4,}|\\d{4,}[a-z]+\\d*", Pattern.CASE_INSENSITIVE);
+            "(?=[^ ]*\\d)[0-9a-f]{8,}(?:-[0-9a-f]+)*|[a-z]+\\d{4,}|\\d{4,}[a-z]+\\d*|\\d{3,}\\.[a-z]{1,2}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 50;

@@ -186,4 +186,13 @@ class PhraseTagsTest {
 
         assertThat(found(article)).isEmpty();
     }
+
+    @Test
+    void anAmountOpensNoTag() {
+        assertThat(
+                        labels(
+                                "They sold 31-mile cables and 5G networks. The 31-mile cables failed, the 5G networks did not."))
+                .contains("5G networks")
+                .noneMatch(label -> label.startsWith("31"));
+    }
 }

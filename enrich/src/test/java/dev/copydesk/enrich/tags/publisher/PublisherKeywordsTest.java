@@ -86,4 +86,9 @@ class PublisherKeywordsTest {
 
         assertThat(found).extracting(FoundTag::confidence).isSortedAccordingTo((a, b) -> Double.compare(b, a));
     }
+
+    @Test
+    void theNumberOfAShareIsNoKeyword() {
+        assertThat(labels("4711.TO", "Ferries")).containsExactly("Ferries");
+    }
 }
