@@ -107,12 +107,13 @@ final class LikelyWords {
                 .toList();
         once = new double[numbers.size()];
         twice = new double[numbers.size()];
-        var grammar = Set.copyOf(all(String.join(" ", body.lexicon().stopWords())));
+        var telling = new HashSet<String>();
+        body.sentences().forEach(s -> telling.addAll(s.terms()));
         var headline = Set.copyOf(all(announced(body)));
         numbers.forEach((word, number) -> {
             var use = uses.getOrDefault(word, new Use(body.sentences().size()));
             var traits = use.traits(
-                    grammar.contains(word),
+                    !telling.contains(word),
                     headline.contains(word),
                     Character.isDigit(word.codePointAt(0)),
                     body.sentences().size());

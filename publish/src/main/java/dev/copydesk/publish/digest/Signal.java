@@ -65,7 +65,6 @@ record Signal(List<Excerpt> excerpts) {
 
     /** Goes through the sets of sentences that are neither too short nor too long and keeps the one of most worth. */
     private static final class Choice {
-        private final Body body;
         private final List<Excerpt> pool;
         private final Coverage coverage;
         private final LikelyWords likely;
@@ -73,18 +72,23 @@ record Signal(List<Excerpt> excerpts) {
         private final List<Excerpt> chosen = new ArrayList<>();
         private final List<Integer> numbers = new ArrayList<>();
         private final boolean[][] fits;
+
+        /** Whether the sentence of a number is understood after the one before it in the pool. */
+        private final boolean[] prepared;
+
         private double most = Double.NEGATIVE_INFINITY;
         private @Nullable List<Excerpt> best;
 
         Choice(Body body, List<Excerpt> pool) {
-            this.body = body;
             this.pool = pool;
             this.coverage = new Coverage(body);
             this.likely = new LikelyWords(body, pool);
             var merit = new Merits(body);
             this.merits = pool.stream().mapToDouble(merit::of).toArray();
             this.fits = new boolean[pool.size()][pool.size()];
+            this.prepared = new boolean[pool.size()];
             for (int a = 0; a < pool.size(); a++) {
+                prepared[a] = a > 0 && Signal.prepared(body, pool.get(a - 1), pool.get(a));
                 for (int b = a + 1; b < pool.size(); b++) {
                     fits[a][b] = !repeats(body, pool.get(a), pool.get(b));
                 }
@@ -98,7 +102,8 @@ record Signal(List<Excerpt> excerpts) {
                     return false;
                 }
             }
-            return stands(body, chosen, pool.get(number));
+            boolean next = !numbers.isEmpty() && numbers.get(numbers.size() - 1) == number - 1;
+            return !pool.get(number).leaning() || (next && prepared[number]);
         }
 
         void extend(int from, int words) {
