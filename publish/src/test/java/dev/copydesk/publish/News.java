@@ -40,6 +40,7 @@ public final class News {
     private final List<Byline> bylines = new ArrayList<>();
     private String id = "a1";
     private String headline = "Harbour bridge closes";
+    private @Nullable String standfirst;
     private @Nullable String language = "en";
     private @Nullable NewsDate publishedAt;
     private int version = 1;
@@ -67,6 +68,11 @@ public final class News {
 
     public News url(String value) {
         url = value;
+        return this;
+    }
+
+    public News standfirst(String value) {
+        standfirst = value;
         return this;
     }
 
@@ -264,7 +270,7 @@ public final class News {
                 List.of(),
                 "harbour-times.example",
                 headline,
-                null,
+                standfirst,
                 bylines,
                 publishedAt,
                 null,

@@ -36,7 +36,7 @@ final class Merits {
     private static final double USUAL_WORDS = 30;
     private static final int MOST_FIGURES = 3;
     private static final double MOST_NAMES = 0.5;
-    private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}\\p{N}]+");
+    static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}\\p{N}]+");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}[\\p{N}.,]*");
 
     private final Body body;
