@@ -1,5 +1,6 @@
 package dev.copydesk.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,20 @@ public record KeyQuote(
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a quote without a span: " + text);
         }
+    }
+
+    /** Its words, with an ellipsis where the narrator's stand between its spans. */
+    public String spoken() {
+        var parts = new ArrayList<String>();
+        int at = 0;
+        for (var span : spans) {
+            int end = at + span.end() - span.start();
+            if (end > text.codePointCount(0, text.length())) {
+                return text;
+            }
+            parts.add(text.substring(text.offsetByCodePoints(0, at), text.offsetByCodePoints(0, end)));
+            at = end + 1;
+        }
+        return parts.size() < 2 ? text : String.join(" … ", parts);
     }
 }

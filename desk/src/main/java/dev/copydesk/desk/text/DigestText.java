@@ -2,7 +2,6 @@ package dev.copydesk.desk.text;
 
 import dev.copydesk.events.Changes;
 import dev.copydesk.events.Digest;
-import dev.copydesk.events.KeyQuote;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
@@ -136,29 +135,13 @@ public final class DigestText {
     private String quotes(Digest digest) {
         var out = new StringBuilder();
         for (var quote : digest.quotes()) {
-            out.append(terminal.wrap("“" + spoken(quote) + "”", "  ", "  ")).append('\n');
+            out.append(terminal.wrap("“" + quote.spoken() + "”", "  ", "  ")).append('\n');
             var link =
                     quote.links().isEmpty() ? "" : "  " + quote.links().get(0).url();
             var name = quote.speakerName() == null ? "speaker not known" : quote.speakerName();
             out.append(dim("— " + name + link, "    "));
         }
         return out.toString();
-    }
-
-    /** A quote's text with an ellipsis where the narrator's words stand between its spans. */
-    private static String spoken(KeyQuote quote) {
-        var text = quote.text();
-        var parts = new ArrayList<String>();
-        int at = 0;
-        for (var span : quote.spans()) {
-            int end = at + span.end() - span.start();
-            if (end > text.codePointCount(0, text.length())) {
-                return text;
-            }
-            parts.add(text.substring(text.offsetByCodePoints(0, at), text.offsetByCodePoints(0, end)));
-            at = end + 1;
-        }
-        return parts.size() < 2 ? text : String.join(" … ", parts);
     }
 
     private static String subtitle(Digest digest, String aside) {

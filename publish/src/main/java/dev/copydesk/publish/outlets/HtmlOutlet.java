@@ -102,7 +102,7 @@ final class HtmlOutlet implements Outlet {
             page.raw("<figure>\n")
                     .element(
                             "blockquote" + foreign(digest.language(), parts.labels()),
-                            parts.labels().get("quoted", Plain.spoken(quote)))
+                            parts.labels().get("quoted", quote.spoken()))
                     .raw("<figcaption>— ");
             var name = parts.speaker(quote);
             if (quote.links().isEmpty()) {

@@ -66,7 +66,7 @@ final class MarkdownOutlet implements Outlet {
             var speaker = quote.links().isEmpty()
                     ? Markdown.inline(name)
                     : Markdown.link(name, quote.links().get(0).url());
-            page.raw("> " + parts.labels().get("quoted", Markdown.inline(Plain.spoken(quote))))
+            page.raw("> " + parts.labels().get("quoted", Markdown.inline(quote.spoken())))
                     .line(">")
                     .line("> — " + speaker);
         }

@@ -1,7 +1,5 @@
 package dev.copydesk.publish.outlets;
 
-import dev.copydesk.events.KeyQuote;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -56,22 +54,6 @@ final class Plain {
             }
         }
         return Optional.of(out.toString());
-    }
-
-    /** A quote's words with an ellipsis where the narrator's stand between its spans. */
-    static String spoken(KeyQuote quote) {
-        var text = quote.text();
-        var parts = new ArrayList<String>();
-        int at = 0;
-        for (var span : quote.spans()) {
-            int end = at + span.end() - span.start();
-            if (end > text.codePointCount(0, text.length())) {
-                return text;
-            }
-            parts.add(text.substring(text.offsetByCodePoints(0, at), text.offsetByCodePoints(0, end)));
-            at = end + 1;
-        }
-        return parts.size() < 2 ? text : String.join(" … ", parts);
     }
 
     static String minutes(double minutes, String language) {

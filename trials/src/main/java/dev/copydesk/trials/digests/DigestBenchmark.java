@@ -6,10 +6,9 @@ import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.trials.load.ArticleSet;
+import dev.copydesk.trials.load.WordBreaks;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,19 +43,11 @@ public class DigestBenchmark {
         return enricher.enrich(article, 1);
     }
 
-    /** The floor: what the JDK needs to tell where words begin and end. */
+    /** The floor. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
-    public void words(Blackhole sink) {
-        var words = BreakIterator.getWordInstance(Locale.ROOT);
-        for (var article : articles) {
-            words.setText(article.text());
-            int count = 0;
-            while (words.next() != BreakIterator.DONE) {
-                count++;
-            }
-            sink.consume(count);
-        }
+    public int words() {
+        return WordBreaks.count(articles);
     }
 
     /** Quotes, speakers and tags. */

@@ -1,5 +1,6 @@
 package dev.copydesk.trials.digests;
 
+import dev.copydesk.trials.jmh.Spread;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,6 @@ record DigestReport(String articles, int count, long characters, List<Round> rou
             return enriching + digesting;
         }
     }
-
-    record Spread(double p50, double p95, double p99, double max) {}
 
     /** Of the middle one of the rounds, enriching and digesting together. */
     double perSecond() {
@@ -50,14 +49,7 @@ record DigestReport(String articles, int count, long characters, List<Round> rou
                     round.digesting / 1e6);
         }
         line(text, "%.0f articles/s on one core, ratio %.3f", perSecond(), ratio());
-        line(
-                text,
-                "an article: p50 %.3f ms, p95 %.3f ms, p99 %.3f ms, max %.3f ms; allocates %.0f KB",
-                spread.p50 / 1e6,
-                spread.p95 / 1e6,
-                spread.p99 / 1e6,
-                spread.max / 1e6,
-                allocated / 1000);
+        line(text, "an article: %s; allocates %.0f KB", spread.text(), allocated / 1000);
         return text.toString();
     }
 

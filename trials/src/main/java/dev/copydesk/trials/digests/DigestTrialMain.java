@@ -2,8 +2,8 @@ package dev.copydesk.trials.digests;
 
 import dev.copydesk.events.json.Json;
 import dev.copydesk.trials.digests.DigestReport.Round;
-import dev.copydesk.trials.digests.DigestReport.Spread;
 import dev.copydesk.trials.jmh.OneThread;
+import dev.copydesk.trials.jmh.Spread;
 import dev.copydesk.trials.load.ArticleSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ final class DigestTrialMain implements Callable<Integer> {
                 count,
                 articles.stream().mapToLong(article -> article.text().length()).sum(),
                 measured,
-                new Spread(each.getPercentile(50), each.getPercentile(95), each.getPercentile(99), each.getMax()),
+                Spread.of(each),
                 allocated);
     }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.trials.extraction;
 
+import dev.copydesk.trials.jmh.Spread;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,6 @@ record SpeedReport(
             return parse / extract;
         }
     }
-
-    record Spread(double p50, double p95, double p99, double max) {}
 
     record Size(int bytes, double parse, double extract, double allocated) {
         double ratio() {
@@ -81,10 +80,10 @@ record SpeedReport(
         line(
                 text,
                 "a page: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, max %.2f ms; allocates %.0f KB (Jsoup.parse alone %.0f KB)",
-                extraction.p50 / 1e6,
-                extraction.p95 / 1e6,
-                extraction.p99 / 1e6,
-                extraction.max / 1e6,
+                extraction.p50() / 1e6,
+                extraction.p95() / 1e6,
+                extraction.p99() / 1e6,
+                extraction.max() / 1e6,
                 allocated / 1000,
                 allocatedByParse / 1000);
         if (!sizes.isEmpty()) {

@@ -2,8 +2,8 @@ package dev.copydesk.trials.extraction;
 
 import dev.copydesk.trials.extraction.SpeedReport.Round;
 import dev.copydesk.trials.extraction.SpeedReport.Size;
-import dev.copydesk.trials.extraction.SpeedReport.Spread;
 import dev.copydesk.trials.jmh.OneThread;
+import dev.copydesk.trials.jmh.Spread;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class SpeedTrial {
         progress.accept("page by page");
         var each =
                 jmh.run(FolderBenchmark.class, "extractOne", "folder", folder).statistics();
-        var spread = new Spread(each.getPercentile(50), each.getPercentile(95), each.getPercentile(99), each.getMax());
+        var spread = Spread.of(each);
         return new SpeedReport(
                 folder.equals(PageSet.GENERATED) ? "generated" : folder,
                 count,

@@ -1,5 +1,6 @@
 package dev.copydesk.trials.quotes;
 
+import dev.copydesk.trials.jmh.Spread;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,6 @@ record QuotesReport(
             return words / quotes;
         }
     }
-
-    record Spread(double p50, double p95, double p99, double max) {}
 
     /** Of the middle one of the rounds. */
     double perSecond() {
@@ -71,14 +70,7 @@ record QuotesReport(
                 perSecond(),
                 characters / (double) count * perSecond() / 1e6,
                 ratio());
-        line(
-                text,
-                "an article: p50 %.3f ms, p95 %.3f ms, p99 %.3f ms, max %.3f ms; allocates %.0f KB",
-                spread.p50 / 1e6,
-                spread.p95 / 1e6,
-                spread.p99 / 1e6,
-                spread.max / 1e6,
-                allocated / 1000);
+        line(text, "an article: %s; allocates %.0f KB", spread.text(), allocated / 1000);
         line(text, "tables %.1f MB", tables / 1e6);
         return text.toString();
     }

@@ -6,9 +6,9 @@ import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.trials.jmh.OneThread;
+import dev.copydesk.trials.jmh.Spread;
 import dev.copydesk.trials.load.ArticleSet;
 import dev.copydesk.trials.quotes.QuotesReport.Round;
-import dev.copydesk.trials.quotes.QuotesReport.Spread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ final class QuotesTrialMain implements Callable<Integer> {
                 articles.stream().mapToLong(article -> article.text().length()).sum(),
                 articles.stream().mapToLong(QuotesTrialMain::quotes).sum(),
                 measured,
-                new Spread(each.getPercentile(50), each.getPercentile(95), each.getPercentile(99), each.getMax()),
+                Spread.of(each),
                 allocated,
                 tables);
     }
