@@ -53,7 +53,8 @@ class ModuleRulesTest {
                     "dev.copydesk.publish.outlets..",
                     "dev.copydesk.publish.writing",
                     "dev.copydesk.publish.pages..",
-                    "dev.copydesk.publish.take..")
+                    "dev.copydesk.publish.take..",
+                    "dev.copydesk.publish.text..")
             .and(not(belongToAnyOf(ExtractTopology.class)))
             .as("pure classes");
 

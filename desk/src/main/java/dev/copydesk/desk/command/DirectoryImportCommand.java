@@ -6,8 +6,6 @@ import dev.copydesk.desk.directory.DirectoryTopic;
 import dev.copydesk.desk.directory.ImportPlan;
 import dev.copydesk.desk.directory.ImportText;
 import dev.copydesk.desk.directory.PeopleFile;
-import dev.copydesk.desk.exit.CommandFailure;
-import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.DirectoryEntry;
@@ -73,19 +71,6 @@ public final class DirectoryImportCommand implements Callable<Integer> {
                 "name",
                 DirectoryEntry::name,
                 dryRun);
-        if (json) {
-            text.printJson(plan, taken);
-        } else {
-            text.print(plan, taken);
-        }
-        if (!taken) {
-            throw new CommandFailure(counted(plan.bad().size(), "row")
-                    + " wrong, nothing was written; correct the file, or leave such rows out with --skip-bad");
-        }
-        return plan.bad().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
-    }
-
-    private static String counted(int n, String what) {
-        return n + " " + what + (n == 1 ? " is" : "s are");
+        return text.tell(plan, taken, json);
     }
 }

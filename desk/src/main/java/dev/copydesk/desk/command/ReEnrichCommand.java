@@ -100,11 +100,7 @@ public final class ReEnrichCommand implements Callable<Integer> {
             new Replayer(kafka, Clock.systemUTC()).replay(source, shown);
         }
         progress.end();
-        missing.forEach(name -> spec.commandLine()
-                .getErr()
-                .println("copydesk: no article " + Terminal.clean(name) + " on "
-                        + kafka.topics().enriched().name()
-                        + "; name it by its id or by a URL (https://…) under which it came"));
+        missing.forEach(name -> spec.commandLine().getErr().println("copydesk: " + enriched.notThere(name)));
         if (!json) {
             out.println((sent.get() > SHOWN ? "         … and " + (sent.get() - SHOWN) + " more\n" : "")
                     + sent.get()

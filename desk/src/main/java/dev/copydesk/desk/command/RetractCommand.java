@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,7 +77,8 @@ public final class RetractCommand implements Callable<Integer> {
         Clients.requireCluster(kafka);
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         var chosen = new ArrayList<EnrichedArticle>();
-        var missing = new EnrichedArticles(kafka).named(articles, chosen::add, n -> progress.count(n, "articles read"));
+        var enriched = new EnrichedArticles(kafka);
+        var missing = enriched.named(articles, chosen::add, n -> progress.count(n, "articles read"));
         progress.end();
         var out = spec.commandLine().getOut();
         chosen.forEach(article -> show(out, terminal, article));
@@ -87,7 +87,8 @@ public final class RetractCommand implements Callable<Integer> {
             confirm(out, chosen.size());
             new Retractor(kafka, Clock.systemUTC()).retract(chosen, reason);
         }
-        tell(out, chosen.size(), missing);
+        missing.forEach(name -> spec.commandLine().getErr().println("copydesk: " + enriched.notThere(name)));
+        tell(out, chosen.size());
         return missing.isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
 
@@ -129,12 +130,7 @@ public final class RetractCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(PrintWriter out, int count, Set<String> missing) {
-        missing.forEach(name -> spec.commandLine()
-                .getErr()
-                .println("copydesk: no article " + Terminal.clean(name) + " on "
-                        + kafka.topics().enriched().name()
-                        + "; name it by its id or by a URL (https://…) under which it came"));
+    private void tell(PrintWriter out, int count) {
         if (!json) {
             out.println(
                     count + (count == 1 ? " article" : " articles") + (dryRun ? " would be retracted" : " retracted"));

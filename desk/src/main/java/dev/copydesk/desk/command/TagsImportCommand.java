@@ -8,7 +8,6 @@ import dev.copydesk.desk.directory.ImportPlan.Change;
 import dev.copydesk.desk.directory.ImportText;
 import dev.copydesk.desk.directory.RuleFile;
 import dev.copydesk.desk.exit.CommandFailure;
-import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.tags.rules.TagRules;
@@ -77,16 +76,6 @@ public final class TagsImportCommand implements Callable<Integer> {
         }
         var text = new ImportText<>(
                 spec.commandLine().getOut(), Terminal.ofStandardOutput(), TagRule::id, "label", TagRule::label, dryRun);
-        if (json) {
-            text.printJson(plan, taken);
-        } else {
-            text.print(plan, taken);
-        }
-        if (!taken) {
-            throw new CommandFailure(
-                    (plan.bad().size() == 1 ? "1 row is" : plan.bad().size() + " rows are")
-                            + " wrong, nothing was written; correct the file, or leave such rows out with --skip-bad");
-        }
-        return plan.bad().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+        return text.tell(plan, taken, json);
     }
 }

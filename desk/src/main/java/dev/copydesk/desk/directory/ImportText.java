@@ -2,6 +2,8 @@ package dev.copydesk.desk.directory;
 
 import dev.copydesk.desk.directory.ImportPlan.Change;
 import dev.copydesk.desk.directory.ImportPlan.Step;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import java.io.PrintWriter;
@@ -23,7 +25,26 @@ public record ImportText<E>(
         boolean dryRun) {
     private static final int SHOWN = 20;
 
-    public void print(ImportPlan<E> plan, boolean taken) {
+    /**
+     * Tells it and how the command ends.
+     *
+     * @throws CommandFailure where nothing was taken
+     */
+    public int tell(ImportPlan<E> plan, boolean taken, boolean json) {
+        if (json) {
+            printJson(plan, taken);
+        } else {
+            print(plan, taken);
+        }
+        int bad = plan.bad().size();
+        if (!taken) {
+            throw new CommandFailure((bad == 1 ? "1 row is" : bad + " rows are")
+                    + " wrong, nothing was written; correct the file, or leave such rows out with --skip-bad");
+        }
+        return bad == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+
+    private void print(ImportPlan<E> plan, boolean taken) {
         plan.bad().stream()
                 .limit(SHOWN)
                 .forEach(bad -> out.println(
@@ -53,7 +74,7 @@ public record ImportText<E>(
         }
     }
 
-    public void printJson(ImportPlan<E> plan, boolean taken) {
+    private void printJson(ImportPlan<E> plan, boolean taken) {
         plan.bad().forEach(bad -> out.println(line(bad)));
         if (taken) {
             plan.steps().forEach(step -> out.println(line(step)));

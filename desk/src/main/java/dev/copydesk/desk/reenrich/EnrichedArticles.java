@@ -5,6 +5,7 @@ import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.tail.NewestOfKey;
 import dev.copydesk.desk.tail.TopicReader;
+import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.EnrichedArticle;
@@ -39,6 +40,12 @@ public final class EnrichedArticles {
     public EnrichedArticles(KafkaOptions kafka) {
         this.kafka = kafka;
         this.topics = kafka.topics();
+    }
+
+    /** What is said of a name that {@link #named} did not find. */
+    public String notThere(String name) {
+        return "no article " + Terminal.clean(name) + " on " + topics.enriched().name()
+                + "; name it by its id or by a URL (https://…) under which it came";
     }
 
     /**

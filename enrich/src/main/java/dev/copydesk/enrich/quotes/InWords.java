@@ -1,10 +1,6 @@
 package dev.copydesk.enrich.quotes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.enrich.text.ResourceLines;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,17 +17,7 @@ public final class InWords {
     private final Map<String, String> sentences = new LinkedHashMap<>();
 
     private InWords(String file) {
-        try (var in = InWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the class path: " + file);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        ResourceLines.of(InWords.class, file).forEach(this::add);
     }
 
     private void add(String line) {

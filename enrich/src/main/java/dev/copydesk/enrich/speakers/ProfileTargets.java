@@ -1,12 +1,8 @@
 package dev.copydesk.enrich.speakers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.copydesk.enrich.text.ResourceLines;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,17 +17,7 @@ final class ProfileTargets {
     private ProfileTargets() {}
 
     private static List<String> lines(String file) {
-        try (var in = ProfileTargets.class.getResourceAsStream("/dev/copydesk/enrich/links/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("not packaged: " + file);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return ResourceLines.of(ProfileTargets.class, "/dev/copydesk/enrich/links/" + file);
     }
 
     /** Whether a URL looks like a page about the person whose name has these words, met in an article of {@code site}. */

@@ -1,10 +1,6 @@
 package dev.copydesk.enrich.tags;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.enrich.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,17 +17,7 @@ final class Aliases {
 
     private static Map<String, String> read(String resource) {
         var labels = new HashMap<String, String>();
-        try (var in = Aliases.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + resource);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> addLine(line, labels));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.of(Aliases.class, resource).forEach(line -> addLine(line, labels));
         return Map.copyOf(labels);
     }
 

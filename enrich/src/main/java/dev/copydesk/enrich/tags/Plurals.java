@@ -1,10 +1,6 @@
 package dev.copydesk.enrich.tags;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.enrich.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,21 +36,10 @@ final class Plurals {
 
     private static Plurals read(String resource) {
         var endings = new HashMap<String, Ending>();
-        try (var in = Plurals.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + resource);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("[\\s:]+"))
-                    .forEach(parts -> endings.put(
-                            parts[0],
-                            new Ending(
-                                    parts[1].equals("-") ? "" : parts[1],
-                                    parts.length > 2 ? Integer.parseInt(parts[2]) : FEWEST_BEFORE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var line : ResourceLines.of(Plurals.class, resource)) {
+            var parts = line.split("[\\s:]+");
+            int before = parts.length > 2 ? Integer.parseInt(parts[2]) : FEWEST_BEFORE;
+            endings.put(parts[0], new Ending(parts[1].equals("-") ? "" : parts[1], before));
         }
         return new Plurals(endings);
     }

@@ -1,10 +1,5 @@
 package dev.copydesk.enrich.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,18 +49,8 @@ public final class Lexicon {
 
     private static Map<String, String> read(String language, WordList list) {
         var words = new HashMap<String, String>();
-        try (var in = Lexicon.class.getResourceAsStream(path(language, list))) {
-            if (in == null) {
-                return words;
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> addLine(line, words));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path(language, list), e);
-        }
+        ResourceLines.ofOptional(Lexicon.class, path(language, list)).forEach(line -> addLine(line, words));
+        return words;
     }
 
     private static void addLine(String line, Map<String, String> words) {

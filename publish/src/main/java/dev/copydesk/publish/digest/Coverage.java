@@ -3,7 +3,6 @@ package dev.copydesk.publish.digest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What sentences say together of what an article says: each term once. Weights from the same regression as those of
@@ -20,54 +19,79 @@ final class Coverage {
     /** By this place a term that is met first there counts half. */
     private static final double HALF = 4;
 
-    private final Map<String, Double> early = new HashMap<>();
-    private final Map<String, Integer> spread = new HashMap<>();
-    private final Topic topic;
-    private double total;
+    private final List<Excerpt> pool;
 
-    Coverage(Body body) {
-        this.topic = body.topic();
+    /** Of each sentence of the pool its terms, by their numbers. */
+    private final List<int[]> terms;
+
+    private final double[] early;
+    private final boolean[] recurrent;
+    private final boolean[] headline;
+    private final double total;
+    private final int headlineTerms;
+
+    /** @param pool the sentences that stand for choice */
+    Coverage(Body body, List<Excerpt> pool) {
+        this.pool = pool;
         var first = new HashMap<String, Integer>();
+        var earliness = new HashMap<String, Double>();
+        var spread = new HashMap<String, Integer>();
         for (var sentence : body.sentences()) {
             for (var term : sentence.terms()) {
                 int place = first.computeIfAbsent(term, t -> sentence.number());
-                early.merge(term, 1 / (1 + place / HALF), Double::sum);
+                earliness.merge(term, 1 / (1 + place / HALF), Double::sum);
             }
             for (var term : new HashSet<>(sentence.terms())) {
                 spread.merge(term, 1, Integer::sum);
             }
         }
         // in the order of the text: the same sum every time
-        body.sentences().forEach(s -> s.terms().forEach(t -> total += 1 / (1 + first.getOrDefault(t, 0) / HALF)));
+        total = body.sentences().stream()
+                .flatMap(s -> s.terms().stream())
+                .mapToDouble(t -> 1 / (1 + first.getOrDefault(t, 0) / HALF))
+                .reduce(0, Double::sum);
+        var numbers = new HashMap<String, Integer>();
+        terms = pool.stream()
+                .map(e -> e.terms().stream()
+                        .mapToInt(t -> numbers.computeIfAbsent(t, k -> numbers.size()))
+                        .toArray())
+                .toList();
+        early = new double[numbers.size()];
+        recurrent = new boolean[numbers.size()];
+        headline = new boolean[numbers.size()];
+        numbers.forEach((term, number) -> {
+            early[number] = earliness.getOrDefault(term, 0.0);
+            recurrent[number] = spread.getOrDefault(term, 0) >= RECURRENT;
+            headline[number] = body.topic().headline().contains(term);
+        });
+        headlineTerms = body.topic().headline().size();
     }
 
     /**
-     * @param terms those of the words that count, with repetitions
-     * @param words how many words count
+     * @param chosen numbers of sentences in the pool
+     * @param read how many words of each are read
+     * @param words how many words are read at most
      */
-    double of(List<String> terms, int words) {
-        double[] traits = traits(terms, words);
-        return EARLY_TERMS * traits[0] + RECURRENT_TERMS * traits[1] + HEADLINE * traits[2];
-    }
-
-    double[] traits(List<String> terms, int words) {
+    double of(List<Integer> chosen, int[] read, int words) {
         double covered = 0;
-        int recurrent = 0;
-        int headline = 0;
-        var seen = new HashSet<String>();
-        for (var term : terms) {
-            if (seen.add(term)) {
-                covered += early.getOrDefault(term, 0.0);
-                recurrent += spread.getOrDefault(term, 0) >= RECURRENT ? 1 : 0;
-                headline += topic.headline().contains(term) ? 1 : 0;
+        int often = 0;
+        int announced = 0;
+        var met = new boolean[early.length];
+        for (int i = 0; i < chosen.size(); i++) {
+            var sentence = terms.get(chosen.get(i));
+            int end = sentence.length * read[i] / pool.get(chosen.get(i)).words();
+            for (int t = 0; t < end; t++) {
+                int term = sentence[t];
+                if (!met[term]) {
+                    met[term] = true;
+                    covered += early[term];
+                    often += recurrent[term] ? 1 : 0;
+                    announced += headline[term] ? 1 : 0;
+                }
             }
         }
-        return new double[] {
-            total == 0 ? 0 : covered / total,
-            words == 0 ? 0 : (double) recurrent / words,
-            topic.headline().isEmpty()
-                    ? 0
-                    : (double) headline / topic.headline().size()
-        };
+        return EARLY_TERMS * (total == 0 ? 0 : covered / total)
+                + RECURRENT_TERMS * ((double) often / words)
+                + HEADLINE * (headlineTerms == 0 ? 0 : (double) announced / headlineTerms);
     }
 }

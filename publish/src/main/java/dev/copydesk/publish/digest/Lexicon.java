@@ -1,10 +1,6 @@
 package dev.copydesk.publish.digest;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.publish.text.ResourceLines;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -157,19 +153,8 @@ record Lexicon(
         return map;
     }
 
-    /** The entries of a resource, without blank lines and those that open with {@code #}; none where there is no such resource. */
+    /** None where there is no such resource. */
     static List<String> lines(String resource) {
-        var stream = Lexicon.class.getResourceAsStream(resource);
-        if (stream == null) {
-            return List.of();
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.ofOptional(Lexicon.class, resource);
     }
 }

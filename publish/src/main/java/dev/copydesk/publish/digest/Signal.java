@@ -69,8 +69,7 @@ record Signal(List<Excerpt> excerpts) {
         private final Coverage coverage;
         private final LikelyWords likely;
         private final double[] merits;
-        private final List<Excerpt> chosen = new ArrayList<>();
-        private final List<Integer> numbers = new ArrayList<>();
+        private final List<Integer> chosen = new ArrayList<>();
         private final boolean[][] fits;
 
         /** Whether the sentence of a number is understood after the one before it in the pool. */
@@ -81,7 +80,7 @@ record Signal(List<Excerpt> excerpts) {
 
         Choice(Body body, List<Excerpt> pool) {
             this.pool = pool;
-            this.coverage = new Coverage(body);
+            this.coverage = new Coverage(body, pool);
             this.likely = new LikelyWords(body, pool);
             var merit = new Merits(body);
             this.merits = pool.stream().mapToDouble(merit::of).toArray();
@@ -97,12 +96,12 @@ record Signal(List<Excerpt> excerpts) {
 
         /** Whether the sentence of a number may follow those that are chosen. */
         private boolean follows(int number) {
-            for (int chosenNumber : numbers) {
-                if (!fits[chosenNumber][number]) {
+            for (int before : chosen) {
+                if (!fits[before][number]) {
                     return false;
                 }
             }
-            boolean next = !numbers.isEmpty() && numbers.get(numbers.size() - 1) == number - 1;
+            boolean next = !chosen.isEmpty() && chosen.get(chosen.size() - 1) == number - 1;
             return !pool.get(number).leaning() || (next && prepared[number]);
         }
 
@@ -111,18 +110,16 @@ record Signal(List<Excerpt> excerpts) {
                 double worth = worth();
                 if (worth > most) {
                     most = worth;
-                    best = List.copyOf(chosen);
+                    best = chosen.stream().map(pool::get).toList();
                 }
                 return;
             }
             for (int i = from; i < pool.size() && chosen.size() < MOST_SENTENCES; i++) {
-                var excerpt = pool.get(i);
-                if (words + excerpt.words() <= MOST_WORDS && follows(i)) {
-                    chosen.add(excerpt);
-                    numbers.add(i);
-                    extend(i + 1, words + excerpt.words());
+                int more = words + pool.get(i).words();
+                if (more <= MOST_WORDS && follows(i)) {
+                    chosen.add(i);
+                    extend(i + 1, more);
                     chosen.remove(chosen.size() - 1);
-                    numbers.remove(numbers.size() - 1);
                 }
             }
         }
@@ -131,18 +128,15 @@ record Signal(List<Excerpt> excerpts) {
         private double worth() {
             double merit = 0;
             int left = FEWEST_WORDS;
-            var terms = new ArrayList<String>();
             var read = new int[chosen.size()];
-            for (int i = 0; i < chosen.size(); i++) {
-                var excerpt = chosen.get(i);
-                read[i] = Math.min(left, excerpt.words());
-                merit += merits[numbers.get(i)] * read[i];
+            for (int i = 0; i < read.length; i++) {
+                read[i] = Math.min(left, pool.get(chosen.get(i)).words());
+                merit += merits[chosen.get(i)] * read[i];
                 left -= read[i];
-                terms.addAll(excerpt.terms().subList(0, excerpt.terms().size() * read[i] / excerpt.words()));
             }
             return merit / FEWEST_WORDS
-                    + coverage.of(terms, FEWEST_WORDS)
-                    + LIKELY_WORD * likely.expected(numbers, read);
+                    + coverage.of(chosen, read, FEWEST_WORDS)
+                    + LIKELY_WORD * likely.expected(chosen, read);
         }
     }
 

@@ -1,10 +1,6 @@
 package dev.copydesk.publish.take;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.publish.text.ResourceLines;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +12,12 @@ final class Resource {
 
     /** In the order of the lines. */
     static Map<String, String> read(String name) {
-        var stream = Resource.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("no resource " + name);
+        var map = new LinkedHashMap<String, String>();
+        for (var line : ResourceLines.of(Resource.class, name)) {
+            int at = line.indexOf(" = ");
+            map.put(line.substring(0, at), line.substring(at + 3).strip());
         }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            var map = new LinkedHashMap<String, String>();
-            reader.lines()
-                    .map(String::strip)
-                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                    .forEach(line -> {
-                        int at = line.indexOf(" = ");
-                        map.put(line.substring(0, at), line.substring(at + 3).strip());
-                    });
-            return map;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return map;
     }
 
     static List<String> entries(String value) {

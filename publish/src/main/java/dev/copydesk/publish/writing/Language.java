@@ -1,5 +1,6 @@
 package dev.copydesk.publish.writing;
 
+import dev.copydesk.publish.text.ResourceLines;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,9 @@ record Language(
         Map<String, String> settings) {
     static final Language UNKNOWN = read("und");
 
-    private static final List<Language> KNOWN =
-            Resources.lines("languages.txt").stream().map(Language::read).toList();
+    private static final List<Language> KNOWN = ResourceLines.ofOptional(Language.class, "languages.txt").stream()
+            .map(Language::read)
+            .toList();
 
     /** @param tag BCP 47 */
     static Language of(@Nullable String tag) {
@@ -78,10 +80,10 @@ record Language(
                 code,
                 map(code, "numbers"),
                 map(code, "calendar"),
-                Resources.lines(code + "/negations.txt").stream()
+                ResourceLines.ofOptional(Language.class, code + "/negations.txt").stream()
                         .map(line -> List.of(line.split(" +")))
                         .toList(),
-                Set.copyOf(Resources.lines(code + "/function-words.txt").stream()
+                Set.copyOf(ResourceLines.ofOptional(Language.class, code + "/function-words.txt").stream()
                         .flatMap(line -> Arrays.stream(line.split(" +")))
                         .toList()),
                 words(code, "endings"),
@@ -90,7 +92,7 @@ record Language(
     }
 
     private static List<String> words(String code, String name) {
-        return Resources.lines(code + "/" + name + ".txt").stream()
+        return ResourceLines.ofOptional(Language.class, code + "/" + name + ".txt").stream()
                 .flatMap(line -> Arrays.stream(line.split(" +")))
                 .toList();
     }
@@ -98,7 +100,7 @@ record Language(
     /** The lines {@code meaning = word word …} of a resource, by word. */
     private static Map<String, String> map(String code, String name) {
         var map = new LinkedHashMap<String, String>();
-        for (var line : Resources.lines(code + "/" + name + ".txt")) {
+        for (var line : ResourceLines.ofOptional(Language.class, code + "/" + name + ".txt")) {
             int at = line.indexOf('=');
             var meaning = line.substring(0, at).strip();
             for (var word : line.substring(at + 1).strip().split(" +")) {

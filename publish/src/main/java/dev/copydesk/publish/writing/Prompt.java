@@ -1,5 +1,6 @@
 package dev.copydesk.publish.writing;
 
+import dev.copydesk.publish.text.ResourceLines;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,10 +11,10 @@ import java.util.stream.Collectors;
  * @param user the article, as data
  */
 public record Prompt(String system, String user) {
-    private static final String SYSTEM = Resources.text("prompt.txt");
+    private static final String SYSTEM = ResourceLines.text(Prompt.class, "prompt.txt");
 
     /** The JSON Schema of the answer. */
-    public static final String SCHEMA = Resources.text("answer.schema.json");
+    public static final String SCHEMA = ResourceLines.text(Prompt.class, "answer.schema.json");
 
     public static Prompt of(Source source) {
         var article = source.article().article();

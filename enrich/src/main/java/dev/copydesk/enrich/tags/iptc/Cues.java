@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.tags.iptc;
 
+import dev.copydesk.enrich.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class Cues {
 
     private Cues(String language) {
         Set<String> endings = Set.of();
-        for (var line : Lines.of(language + ".txt")) {
+        for (var line : ResourceLines.ofOptional(Cues.class, language + ".txt")) {
             var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             switch (cells.get(0)) {
                 case "endings" -> endings = Set.copyOf(list(cells, 1));

@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.tags.iptc;
 
+import dev.copydesk.enrich.text.ResourceLines;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class MediaTopics {
 
     private MediaTopics() {
         List<String> columns = List.of();
-        for (var line : Lines.of("media-topics.tsv")) {
+        for (var line : ResourceLines.ofOptional(MediaTopics.class, "media-topics.tsv")) {
             var cells = List.of(line.split("\t", -1));
             if (columns.isEmpty()) {
                 columns = cells;

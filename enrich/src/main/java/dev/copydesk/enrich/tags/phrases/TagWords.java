@@ -1,16 +1,9 @@
 package dev.copydesk.enrich.tags.phrases;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import dev.copydesk.enrich.text.ResourceLines;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What tagging knows of a language: lists of words between commas, in lower case and singular, in the resources of its folder.
@@ -57,19 +50,6 @@ record TagWords(
     }
 
     private static Set<String> lines(String resource) {
-        var stream = TagWords.class.getResourceAsStream(resource);
-        if (stream == null) {
-            return Set.of();
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(",")))
-                    .map(String::strip)
-                    .filter(Predicate.not(String::isEmpty))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.words(ResourceLines.ofOptional(TagWords.class, resource));
     }
 }

@@ -1,19 +1,14 @@
 package dev.copydesk.enrich.tags.publisher;
 
+import dev.copydesk.enrich.text.ResourceLines;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Byline;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells the keywords of a page that say nothing of its matter: the site, who wrote, what kind of page it is, codes. */
 final class Noise {
@@ -88,19 +83,6 @@ final class Noise {
     }
 
     private static Set<String> read(String resource) {
-        try (var in = Noise.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(",")))
-                    .map(String::strip)
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.words(ResourceLines.of(Noise.class, resource));
     }
 }

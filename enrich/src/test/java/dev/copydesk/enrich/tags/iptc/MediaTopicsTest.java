@@ -2,6 +2,7 @@ package dev.copydesk.enrich.tags.iptc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.enrich.text.ResourceLines;
 import dev.copydesk.events.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,7 +106,7 @@ class MediaTopicsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyLineOfALanguageIsOfATopicAndNoTopicHasTwo(String language) {
-        var codes = Lines.of(language + ".txt").stream()
+        var codes = ResourceLines.ofOptional(MediaTopics.class, language + ".txt").stream()
                 .map(line -> line.split("\\|")[0].strip())
                 .filter(code -> !List.of("endings", "unimplied", "not").contains(code))
                 .toList();
