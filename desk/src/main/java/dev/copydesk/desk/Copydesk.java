@@ -23,6 +23,7 @@ import dev.copydesk.desk.command.TraceCommand;
 import dev.copydesk.desk.command.UpCommand;
 import dev.copydesk.desk.command.WriteCommand;
 import dev.copydesk.desk.config.EnvironmentDefaults;
+import dev.copydesk.desk.log.LogOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -81,7 +82,7 @@ public final class Copydesk {
     }
 
     public static CommandLine commandLine() {
-        var line = new CommandLine(new Copydesk());
+        var line = LogOptions.addTo(new CommandLine(new Copydesk()));
         line.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new WrongCommandLine());
