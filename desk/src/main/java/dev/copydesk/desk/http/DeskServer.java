@@ -3,15 +3,15 @@ package dev.copydesk.desk.http;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.pipeline.Pipeline;
+import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.stage.StageState;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** {@code /health/live}, {@code /health/ready}, {@code /metrics}, tag and speaker pages, and what else a process serves. */
 public final class DeskServer implements AutoCloseable {
@@ -26,7 +26,7 @@ public final class DeskServer implements AutoCloseable {
     }
 
     /** @param more registers further routes */
-    public static DeskServer start(HttpSettings settings, Pipeline pipeline, Consumer<JavalinConfig> more) {
+    public static DeskServer start(HttpSettings settings, Pipeline pipeline, List<Routes> more) {
         var metrics = new PipelineMetrics(pipeline);
         var server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -44,7 +44,7 @@ public final class DeskServer implements AutoCloseable {
                     context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
                             .result(metrics.scrape()));
             new PageRoutes(pipeline).register(config);
-            more.accept(config);
+            more.forEach(routes -> routes.register(config));
         });
         try {
             server.start();
