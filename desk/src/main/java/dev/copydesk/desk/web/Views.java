@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Views {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** Answers with a page. @param template its path below {@code src/main/jte}, without {@code .jte} */
+    /** Answers with the page of {@code template}: its path below src/main/jte, without its ending. */
     public void render(Context context, String template, Map<String, Object> parameters) {
         context.html(html(template, parameters));
     }
