@@ -19,6 +19,7 @@ import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TagsCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
+import dev.copydesk.desk.command.TraceCommand;
 import dev.copydesk.desk.command.UpCommand;
 import dev.copydesk.desk.command.WriteCommand;
 import dev.copydesk.desk.config.EnvironmentDefaults;
@@ -55,6 +56,7 @@ import picocli.CommandLine.Command;
             RetractCommand.class,
             TailCommand.class,
             StatusCommand.class,
+            TraceCommand.class,
             TopicsCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
