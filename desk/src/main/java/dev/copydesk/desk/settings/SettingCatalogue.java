@@ -74,11 +74,10 @@ public final class SettingCatalogue {
 
     /** Empty where there is no such setting. */
     Optional<Named> named(String key) {
-        var exact = plain(key, false);
-        if (exact.isPresent() || !key.endsWith(BY_FILE)) {
-            return exact;
-        }
-        return plain(key.substring(0, key.length() - BY_FILE.length()), true).filter(Named::secret);
+        var holding = key.endsWith(BY_FILE)
+                ? plain(key.substring(0, key.length() - BY_FILE.length()), true).filter(Named::secret)
+                : Optional.<Named>empty();
+        return holding.or(() -> plain(key, false));
     }
 
     private Optional<Named> plain(String key, boolean byFile) {
@@ -88,8 +87,6 @@ public final class SettingCatalogue {
         }
         return all().stream()
                 .filter(map -> map.kind() == KnownSetting.Kind.MAP && key.startsWith(map.key() + "."))
-                .filter(map -> !byFile
-                        || KafkaClientNames.isSecret(key.substring(map.key().length() + 1)))
                 .map(map -> new Named(
                         map,
                         key,
