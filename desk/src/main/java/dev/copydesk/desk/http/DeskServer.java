@@ -2,6 +2,7 @@ package dev.copydesk.desk.http;
 
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.stage.StageState;
@@ -9,6 +10,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -16,10 +18,10 @@ import java.util.function.Consumer;
 /** {@code /health/live}, {@code /health/ready}, {@code /metrics}, tag and speaker pages, and what else a process serves. */
 public final class DeskServer implements AutoCloseable {
     private final Javalin server;
-    private final PipelineMetrics metrics;
+    private final DeskMetrics metrics;
     private final String host;
 
-    private DeskServer(Javalin server, PipelineMetrics metrics, String host) {
+    private DeskServer(Javalin server, DeskMetrics metrics, String host) {
         this.server = server;
         this.metrics = metrics;
         this.host = host;
@@ -27,7 +29,7 @@ public final class DeskServer implements AutoCloseable {
 
     /** @param more registers further routes */
     public static DeskServer start(HttpSettings settings, Pipeline pipeline, Consumer<JavalinConfig> more) {
-        var metrics = new PipelineMetrics(pipeline);
+        var metrics = DeskMetrics.of(pipeline, List.of());
         var server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
