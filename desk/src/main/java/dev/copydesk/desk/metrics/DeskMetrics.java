@@ -1,6 +1,8 @@
 package dev.copydesk.desk.metrics;
 
 import dev.copydesk.desk.pipeline.Pipeline;
+import dev.copydesk.desk.web.Routes;
+import io.javalin.config.JavalinConfig;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
@@ -9,8 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What {@code /metrics} answers: what the sources tell, and the JVM. */
-public final class DeskMetrics implements AutoCloseable {
+public final class DeskMetrics implements Routes, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DeskMetrics.class);
+
+    private static final String TEXT_FORM = "text/plain; version=0.0.4; charset=utf-8";
 
     static final MetricFamily READABLE = MetricFamily.gauge(
             "copydesk_metrics_readable", "0 where a part of the metrics could not be read and is left out", "part");
@@ -39,7 +43,12 @@ public final class DeskMetrics implements AutoCloseable {
         return new DeskMetrics(sources);
     }
 
-    /** In Prometheus' text form, version 0.0.4. */
+    @Override
+    public void register(JavalinConfig config) {
+        config.routes.get("/metrics", context -> context.contentType(TEXT_FORM).result(scrape()));
+    }
+
+    /** In Prometheus' text form. */
     public String scrape() {
         return jvm.scrape();
     }
