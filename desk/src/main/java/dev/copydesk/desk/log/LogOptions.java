@@ -1,10 +1,11 @@
 package dev.copydesk.desk.log;
 
+import dev.copydesk.desk.settings.Setting;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** How much a process tells on standard error, and in which form: options of every command, read before anything is logged. */
+/** How much a process tells on standard error, and in which form: options of every command. */
 public final class LogOptions {
     /** The form of a line. */
     public enum Format {
@@ -20,27 +21,27 @@ public final class LogOptions {
         DEBUG
     }
 
-    /** Gives {@code line} and all its commands the options. */
-    public static CommandLine addTo(CommandLine line) {
-        line.addMixin("log", new LogOptions());
-        line.getSubcommands().values().forEach(LogOptions::addTo);
-        return line;
-    }
-
+    @Setting(key = "log.format")
     @Option(
             names = "--log-format",
             paramLabel = "FORMAT",
+            defaultValue = "text",
+            scope = ScopeType.INHERIT,
             description = "of the log on standard error: text or json (default: text)")
-    void format(Format format) {
-        // where logback.xml looks
-        System.setProperty("copydesk.log.format", format.name().toLowerCase(Locale.ROOT));
-    }
+    Format format = Format.TEXT;
 
+    @Setting(key = "log.level")
     @Option(
             names = "--log-level",
             paramLabel = "LEVEL",
+            defaultValue = "warn",
+            scope = ScopeType.INHERIT,
             description = "what is logged: error, warn, info (a line for each event) or debug (default: warn)")
-    void level(Level level) {
+    Level level = Level.WARN;
+
+    /** Puts them where {@code logback.xml} looks; to be called before anything is logged. */
+    public void apply() {
+        System.setProperty("copydesk.log.format", format.name().toLowerCase(Locale.ROOT));
         System.setProperty("copydesk.log.level", level.name().toLowerCase(Locale.ROOT));
     }
 }

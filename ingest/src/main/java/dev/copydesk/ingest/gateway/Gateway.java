@@ -165,7 +165,11 @@ public final class Gateway {
                         Reason.INPUT_TOO_LARGE.code(),
                         String.valueOf(e.getCause().getMessage()));
             }
-            events.warn("not submitted").article(accepted.id()).url(accepted.url()).because(e.getCause()).write();
+            events.warn("not submitted")
+                    .article(accepted.id())
+                    .url(accepted.url())
+                    .because(e.getCause())
+                    .write();
             return unavailable();
         } catch (TimeoutException e) {
             return unavailable();
