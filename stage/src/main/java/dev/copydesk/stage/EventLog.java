@@ -140,7 +140,8 @@ public final class EventLog {
         /** Nothing where there is no value; one from outside is made harmless. */
         public Line with(Field field, @Nullable String value) {
             if (builder != null && value != null) {
-                builder.addKeyValue(field.lower, LoggedText.of(value));
+                builder.addKeyValue(
+                        field.lower, field == Field.DETAIL ? LoggedText.ofMessage(value) : LoggedText.of(value));
             }
             return this;
         }

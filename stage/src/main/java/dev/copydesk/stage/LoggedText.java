@@ -1,6 +1,7 @@
 package dev.copydesk.stage;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text from outside as it may stand in a log: short, on one line, without what could drive a terminal or tell a secret. */
@@ -10,6 +11,9 @@ public final class LoggedText {
     /** Parameters of a URL whose values open doors. */
     private static final Pattern SECRET = Pattern.compile(
             ".*(token|secret|passw|pwd|signature|credential|session|apikey|api[-_]key|access[-_]?key|auth).*|sig|key|jwt|code|sid");
+
+    private static final int LONGEST_MESSAGE = 2_000;
+    private static final Pattern A_URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\\s\"<>]+");
 
     private LoggedText() {}
 
@@ -39,6 +43,12 @@ public final class LoggedText {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
+    }
+
+    /** What a failure says, each URL in it as {@link #ofUrl}. */
+    public static String ofMessage(String message) {
+        var start = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE);
+        return of(A_URL.matcher(start).replaceAll(found -> Matcher.quoteReplacement(ofUrl(found.group()))));
     }
 
     /** A URL without its user and fragment, the values of parameters that may be secrets masked. */

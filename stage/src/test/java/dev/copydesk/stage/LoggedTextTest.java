@@ -49,6 +49,12 @@ class LoggedTextTest {
     }
 
     @Test
+    void whatAFailureSaysNamesUrlsWithoutSecrets() {
+        assertThat(LoggedText.ofMessage("no text in https://a.example/x?token=hunter2 from http://u:pw@b.example"))
+                .isEqualTo("no text in https://a.example/x?token=*** from http://b.example");
+    }
+
+    @Test
     void aUrlKeepsWhatTellsItsPage() {
         assertThat(LoggedText.ofUrl("https://a.example/@ann/x?id=7&page=2"))
                 .isEqualTo("https://a.example/@ann/x?id=7&page=2");

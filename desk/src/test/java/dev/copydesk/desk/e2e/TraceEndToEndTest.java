@@ -222,8 +222,8 @@ class TraceEndToEndTest {
             int partition = Utils.toPositive(Utils.murmur2(url.getBytes(UTF_8))) % pages.partitions();
             for (int i = 0; i < 4; i++) {
                 var before = "https://wend.example/before/" + i;
-                feed.put(new ProducerRecord<>(
-                        pages.name(), partition, before.getBytes(UTF_8), SmallStory.html(before)));
+                feed.put(
+                        new ProducerRecord<>(pages.name(), partition, before.getBytes(UTF_8), SmallStory.html(before)));
             }
             feed.put(new ProducerRecord<>(pages.name(), url.getBytes(UTF_8), SmallStory.html(url)));
 
@@ -257,6 +257,7 @@ class TraceEndToEndTest {
         assertThat(desk.watch(desk.topics().digests()).all())
                 .filteredOn(r -> r.partition() == step.partition() && r.offset() == step.offset())
                 .singleElement()
-                .satisfies(r -> assertThat(TopicWatch.value(r, Digest.class).url()).isEqualTo(url));
+                .satisfies(
+                        r -> assertThat(TopicWatch.value(r, Digest.class).url()).isEqualTo(url));
     }
 }

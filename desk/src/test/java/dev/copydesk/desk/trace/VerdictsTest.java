@@ -16,13 +16,26 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VerdictsTest {
-    private static final Map<StageName, Long> ALL_DONE = Map.of(
-            StageName.FETCH, 100L, StageName.EXTRACT, 100L, StageName.ENRICH, 100L, StageName.PUBLISH, 100L);
+    private static final Map<StageName, Long> ALL_DONE =
+            Map.of(StageName.FETCH, 100L, StageName.EXTRACT, 100L, StageName.ENRICH, 100L, StageName.PUBLISH, 100L);
 
     private static Sighting step(Kind kind, String dataset, long offset, long at, @Nullable Integer version) {
         var step = new Step(
-                kind, dataset, "news." + dataset + ".v1", 0, offset, "k", "", Instant.ofEpochMilli(at), null, null, 10,
-                version, null, null, "");
+                kind,
+                dataset,
+                "news." + dataset + ".v1",
+                0,
+                offset,
+                "k",
+                "",
+                Instant.ofEpochMilli(at),
+                null,
+                null,
+                10,
+                version,
+                null,
+                null,
+                "");
         return new Sighting(step, found(step), null);
     }
 
@@ -31,11 +44,17 @@ class VerdictsTest {
     }
 
     private static Sighting letter(String stage, String dataset, long offset, long at) {
-        var step = step(Kind.DEAD_LETTER, stage + ".dlq", 7, at, null)
-                .step()
-                .as(stage + ".dlq-0@7");
+        var step = step(Kind.DEAD_LETTER, stage + ".dlq", 7, at, null).step().as(stage + ".dlq-0@7");
         var letter = new DeadLetter(
-                stage, Reason.NO_ARTICLE, "nothing to read", null, "news." + dataset + ".v1", 0, offset, null, null,
+                stage,
+                Reason.NO_ARTICLE,
+                "nothing to read",
+                null,
+                "news." + dataset + ".v1",
+                0,
+                offset,
+                null,
+                null,
                 new RecordHeaders());
         return new Sighting(step, found(step), null, letter);
     }
@@ -71,8 +90,7 @@ class VerdictsTest {
     void aNewerPageWaitsWhileTheVersionBeforeIsPublished() {
         var done = Map.of(StageName.EXTRACT, 5L, StageName.ENRICH, 100L, StageName.PUBLISH, 100L);
 
-        var verdict = verdict(
-                done, step(Kind.DIGEST, "digests", 1, 10, 1), step(Kind.PAGE, "pages", 5, 20, null));
+        var verdict = verdict(done, step(Kind.DIGEST, "digests", 1, 10, 1), step(Kind.PAGE, "pages", 5, 20, null));
 
         assertThat(verdict.says()).isEqualTo("waits for extract; meanwhile version 1 is published");
     }
@@ -81,16 +99,14 @@ class VerdictsTest {
     void aRequestBehindTheCommittedOffsetDoesNotWaitOnceItsPageIsThere() {
         var done = Map.of(StageName.FETCH, 1L, StageName.EXTRACT, 100L, StageName.ENRICH, 9L, StageName.PUBLISH, 9L);
 
-        var verdict = verdict(
-                done, step(Kind.REQUEST, "requests", 4, 5, null), step(Kind.PAGE, "pages", 1, 10, null));
+        var verdict = verdict(done, step(Kind.REQUEST, "requests", 4, 5, null), step(Kind.PAGE, "pages", 1, 10, null));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test
     void anArticleThatFailedNamesItsDeadLetter() {
-        var verdict = verdict(
-                ALL_DONE, step(Kind.PAGE, "pages", 1, 10, null), letter("extract", "pages", 1, 11));
+        var verdict = verdict(ALL_DONE, step(Kind.PAGE, "pages", 1, 10, null), letter("extract", "pages", 1, 11));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.letter()).isEqualTo("extract.dlq-0@7");
@@ -112,8 +128,7 @@ class VerdictsTest {
     void aFailureThatIsTriedAgainWaits() {
         var done = Map.of(StageName.EXTRACT, 2L, StageName.ENRICH, 9L, StageName.PUBLISH, 9L);
 
-        var verdict = verdict(
-                done, letter("extract", "pages", 1, 11), step(Kind.PAGE, "pages", 2, 30, null));
+        var verdict = verdict(done, letter("extract", "pages", 1, 11), step(Kind.PAGE, "pages", 2, 30, null));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.WAITING);
     }
