@@ -4,15 +4,21 @@ import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.health.HealthPolicy;
 import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.http.HealthRoutes;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.HealthLimits;
+import dev.copydesk.desk.status.StatusWatch;
+import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -96,9 +102,18 @@ public final class DeskProcess implements AutoCloseable {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
+        var watch = opened(watch(stages, http));
+        routes.add(new HealthRoutes(stages, watch, HealthPolicy.DEFAULTS, Clock.systemUTC()));
         routes.add(opened(DeskMetrics.of(stages, List.of())));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
+    }
+
+    private StatusWatch watch(Pipeline stages, HttpSettings http) {
+        // who runs every stage watches also the one that may run elsewhere
+        var watched = names.containsAll(StageName.ALL) ? StageName.ALL_AND_WRITE : names;
+        var measured = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
+        return StatusWatch.open(settings.kafka(), watched, stages.stages(), measured);
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
