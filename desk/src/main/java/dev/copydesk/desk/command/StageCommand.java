@@ -74,7 +74,15 @@ abstract class StageCommand implements Callable<Integer> {
         var writing = writing();
         Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), writing, tagModels(), data);
+                kafka,
+                streams,
+                fetch(),
+                http.settings(gateway().isPresent()),
+                gateway(),
+                Optional.empty(),
+                writing,
+                tagModels(),
+                data);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

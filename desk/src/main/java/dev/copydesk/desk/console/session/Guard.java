@@ -68,7 +68,7 @@ public final class Guard implements Routes {
             return;
         }
         if (READS.contains(context.method())) {
-            if (!(open && origin(context).isLocal(access.listening())) && session.isEmpty() && !hasToken(context)) {
+            if (!isLocal(context) && session.isEmpty() && !hasToken(context)) {
                 refuseRead(context);
             }
         } else {
@@ -162,9 +162,13 @@ public final class Guard implements Routes {
         context.removeCookie(cookieName(context), "/");
     }
 
-    /** Where a person finds the token. */
-    String tokenIs() {
-        return access.token().where();
+    /** Where a person finds the token; only those of this machine are told where it lies. */
+    String tokenIs(Context context) {
+        return isLocal(context) ? access.token().where() : "the console's token; who started Copydesk knows it";
+    }
+
+    private boolean isLocal(Context context) {
+        return open && origin(context).isLocal(access.listening());
     }
 
     private Optional<Session> session(Context context) {

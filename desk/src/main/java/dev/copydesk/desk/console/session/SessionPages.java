@@ -55,7 +55,15 @@ final class SessionPages implements Routes {
         views.render(
                 context,
                 "console/session",
-                Map.of("csrf", Guard.csrf(context).orElse(""), "to", to, "wrong", wrong, "tokenIs", guard.tokenIs()));
+                Map.of(
+                        "csrf",
+                        Guard.csrf(context).orElse(""),
+                        "to",
+                        to,
+                        "wrong",
+                        wrong,
+                        "tokenIs",
+                        guard.tokenIs(context)));
     }
 
     /** A path of this console; its front page where {@code to} is anything else. */

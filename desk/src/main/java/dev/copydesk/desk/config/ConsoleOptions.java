@@ -1,0 +1,21 @@
+package dev.copydesk.desk.config;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Who may use the console beyond reading on this machine. */
+public final class ConsoleOptions {
+    @Option(
+            names = "--console-token",
+            paramLabel = "TOKEN",
+            description = {
+                "what signs in to the console: 12 characters or more; better given as COPYDESK_CONSOLE_TOKEN",
+                "(default: a random one, kept in the data folder as console-token)"
+            })
+    @Nullable
+    String token;
+
+    public @Nullable String token() {
+        return token;
+    }
+}
