@@ -67,6 +67,7 @@ public final class Guard implements Routes {
         if (isOpenToAll(context.path())) {
             return;
         }
+        context.header("Cache-Control", "private, no-cache");
         if (READS.contains(context.method())) {
             if (!isLocal(context) && session.isEmpty() && !hasToken(context)) {
                 refuseRead(context);
