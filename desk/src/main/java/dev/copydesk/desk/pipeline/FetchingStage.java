@@ -48,6 +48,11 @@ final class FetchingStage implements RunningStage {
     }
 
     @Override
+    public boolean waitsOnPurpose() {
+        return stage.waitsOnPurpose();
+    }
+
+    @Override
     public void close() {
         stage.close();
     }

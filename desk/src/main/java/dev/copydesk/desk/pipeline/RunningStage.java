@@ -17,6 +17,11 @@ public interface RunningStage extends AutoCloseable {
     /** How many records it has processed since it started, those that it hands to itself included. */
     double processed();
 
+    /** Whether nothing of what it has taken on may be done yet: every host that it would ask wants to be left alone. */
+    default boolean waitsOnPurpose() {
+        return false;
+    }
+
     @Override
     void close();
 }
