@@ -42,9 +42,21 @@ public record History(
                 samples.stream().map(sample -> sample.atMillis() / 1_000.0).toList(),
                 stages,
                 column(samples, sample -> rounded(sample.digestsPerSecond())),
-                column(samples, sample -> sample.latency() == null ? null : sample.latency().p50Millis()),
-                column(samples, sample -> sample.latency() == null ? null : sample.latency().p95Millis()),
-                column(samples, sample -> sample.latency() == null ? null : sample.latency().p99Millis()));
+                column(
+                        samples,
+                        sample -> sample.latency() == null
+                                ? null
+                                : sample.latency().p50Millis()),
+                column(
+                        samples,
+                        sample -> sample.latency() == null
+                                ? null
+                                : sample.latency().p95Millis()),
+                column(
+                        samples,
+                        sample -> sample.latency() == null
+                                ? null
+                                : sample.latency().p99Millis()));
     }
 
     static @Nullable Long age(Sample.StageSample stage) {

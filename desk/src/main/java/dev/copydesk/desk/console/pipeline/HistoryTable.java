@@ -44,11 +44,13 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
     private static Row row(Iterable<String> names, List<Sample> part) {
         var ages = new ArrayList<String>();
         for (var name : names) {
-            var age = most(part, sample -> sample.stages().stream()
-                    .filter(s -> s.stage().equals(name))
-                    .findFirst()
-                    .map(History::age)
-                    .orElse(null));
+            var age = most(
+                    part,
+                    sample -> sample.stages().stream()
+                            .filter(s -> s.stage().equals(name))
+                            .findFirst()
+                            .map(History::age)
+                            .orElse(null));
             ages.add(age == null ? Figures.UNKNOWN : age == 0 ? "–" : Figures.seconds(age));
         }
         double digests = part.stream()
@@ -72,6 +74,10 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
     }
 
     private static @Nullable Long most(List<Sample> part, Function<Sample, @Nullable Long> value) {
-        return part.stream().map(value).filter(Objects::nonNull).max(Long::compare).orElse(null);
+        return part.stream()
+                .map(value)
+                .filter(Objects::nonNull)
+                .max(Long::compare)
+                .orElse(null);
     }
 }

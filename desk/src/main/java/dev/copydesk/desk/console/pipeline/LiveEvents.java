@@ -119,7 +119,8 @@ final class LiveEvents implements AutoCloseable {
         }
 
         /** Null where it is time to say that we are still here. */
-        @Nullable String next() throws InterruptedException {
+        @Nullable
+        String next() throws InterruptedException {
             long left = TimeUnit.SECONDS.toNanos(HEARTBEAT_SECONDS);
             lock.lock();
             try {

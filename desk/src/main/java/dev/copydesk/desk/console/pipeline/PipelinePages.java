@@ -39,10 +39,7 @@ public final class PipelinePages implements Routes, AutoCloseable {
     }
 
     private void page(Context context) {
-        views.render(
-                context,
-                "console/pipeline",
-                Map.of("view", view(), "table", HistoryTable.of(watch.history())));
+        views.render(context, "console/pipeline", Map.of("view", view(), "table", HistoryTable.of(watch.history())));
     }
 
     private void status(Context context) {
@@ -64,7 +61,8 @@ public final class PipelinePages implements Routes, AutoCloseable {
 
     private void tell(Sample sample) {
         if (events.hasListeners()) {
-            events.tell(Json.text(new Event(views.html("console/map", Map.of("view", view())), History.of(List.of(sample)))));
+            events.tell(Json.text(
+                    new Event(views.html("console/map", Map.of("view", view())), History.of(List.of(sample)))));
         }
     }
 

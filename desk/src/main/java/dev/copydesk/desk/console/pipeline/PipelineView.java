@@ -32,17 +32,23 @@ public record PipelineView(
     public static PipelineView of(Optional<StatusReport> report, Contact contact, Instant now) {
         return report.map(r -> of(r, contact, now))
                 .orElseGet(() -> new PipelineView(
-                        Health.UNKNOWN.lower(), "Nothing has been measured yet.", "not yet", away(contact, now), List.of(),
-                        Figures.UNKNOWN, false));
+                        Health.UNKNOWN.lower(),
+                        "Nothing has been measured yet.",
+                        "not yet",
+                        away(contact, now),
+                        List.of(),
+                        Figures.UNKNOWN,
+                        false));
     }
 
     private static PipelineView of(StatusReport report, Contact contact, Instant now) {
         var boxes = new ArrayList<StageBox>();
         for (var lag : report.stages()) {
-            boxes.add(StageBox.of(
-                    lag, report.deadLetters().get(lag.stage() + ".dlq"), report.deadLettersCounted()));
+            boxes.add(StageBox.of(lag, report.deadLetters().get(lag.stage() + ".dlq"), report.deadLettersCounted()));
         }
-        long letters = report.deadLetters().values().stream().mapToLong(Long::longValue).sum();
+        long letters = report.deadLetters().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         boolean known = !report.deadLetters().isEmpty();
         return new PipelineView(
                 report.health().lower(),

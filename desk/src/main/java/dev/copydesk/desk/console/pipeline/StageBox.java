@@ -44,7 +44,8 @@ public record StageBox(
                         ? "nothing waits"
                         : records == null
                                 ? "what waits is not known"
-                                : (lag.counted() ? "" : "at most ") + Figures.some(records, "record waits", "records wait"),
+                                : (lag.counted() ? "" : "at most ")
+                                        + Figures.some(records, "record waits", "records wait"),
                 age != null ? Figures.seconds(age) : none ? "–" : Figures.UNKNOWN,
                 age != null && age >= LONG_MILLIS ? Figures.duration(age) : "",
                 Figures.rate(lag.rate()),
