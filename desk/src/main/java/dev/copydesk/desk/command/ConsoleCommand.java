@@ -3,12 +3,13 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.config.ConsoleOptions;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.HttpOptions;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.settings.Setting;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class ConsoleCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
+    KafkaTopicOptions kafka = new KafkaTopicOptions();
 
     @Mixin
     HttpOptions http = new HttpOptions();
@@ -45,6 +46,7 @@ public final class ConsoleCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "copydesk-data",
             description = "where the console keeps its token and its stores (default: ./${DEFAULT-VALUE})")
+    @Setting(key = "data.folder", unset = UpCommand.DATA_UNSET)
     Path data = Path.of("copydesk-data");
 
     @Override
@@ -54,7 +56,7 @@ public final class ConsoleCommand implements Callable<Integer> {
                         kafka,
                         new StreamsOptions(),
                         new FetchOptions(),
-                        http.settings(true),
+                        http.settings(true, null),
                         Optional.empty(),
                         data.resolve("console"))
                 .with(token);

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.desk.settings.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,7 @@ public final class ConsoleOptions {
                 "what signs in to the console: 12 characters or more; better given as COPYDESK_CONSOLE_TOKEN",
                 "(default: a random one, kept in the data folder as console-token)"
             })
+    @Setting(key = "console.token", secret = true, unset = "random, in the data folder")
     @Nullable
     String token;
 
