@@ -11,6 +11,8 @@ import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.StatusWatch;
+import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
@@ -100,10 +102,17 @@ public final class DeskProcess implements AutoCloseable {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
+        settings.console().ifPresent(token -> routes.add(console(new ConsoleAccess(http.host(), token), stages)));
         routes.add(opened(DeskMetrics.of(stages, List.of())));
-        settings.console().ifPresent(token -> routes.add(opened(new Console(new ConsoleAccess(http.host(), token)))));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
+    }
+
+    /** It shows all stages, whoever runs them. */
+    private Console console(ConsoleAccess access, Pipeline stages) {
+        var kafka = settings.kafka();
+        var watch = opened(StatusWatch.open(kafka, StageName.ALL_AND_WRITE, stages.stages(), WatchSettings.DEFAULTS));
+        return opened(new Console(access, kafka, watch));
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
