@@ -108,17 +108,20 @@ public final class DeskProcess implements AutoCloseable {
         routes.add(new Assets());
         var watch = opened(watch(stages, http));
         routes.add(new HealthRoutes(stages, watch, HealthPolicy.DEFAULTS, Clock.systemUTC()));
+        settings.console()
+                .ifPresent(token -> routes.add(
+                        opened(new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch))));
         routes.add(opened(DeskMetrics.of(stages, List.of())));
-        settings.console().ifPresent(token -> routes.add(opened(new Console(new ConsoleAccess(http.host(), token)))));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
     }
 
     private StatusWatch watch(Pipeline stages, HttpSettings http) {
-        // who runs every stage watches also the one that may run elsewhere
-        var watched = names.containsAll(StageName.ALL) ? StageName.ALL_AND_WRITE : names;
+        // who runs every stage, or shows all of them, watches also those that run elsewhere
+        boolean all = settings.console().isPresent() || names.containsAll(StageName.ALL);
         var measured = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
-        return StatusWatch.open(settings.kafka(), watched, stages.stages(), measured);
+        return StatusWatch.open(
+                settings.kafka(), all ? StageName.ALL_AND_WRITE : names, stages.stages(), measured);
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
