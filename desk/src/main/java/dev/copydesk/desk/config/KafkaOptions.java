@@ -1,13 +1,16 @@
 package dev.copydesk.desk.config;
 
 import dev.copydesk.desk.settings.ConfiguredDefaults;
+import dev.copydesk.desk.settings.Given;
 import dev.copydesk.desk.settings.Setting;
+import dev.copydesk.desk.settings.Source;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.outlets.Format;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,11 +107,22 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     /** What every client gets: the properties of the user's file, then the configuration's, then the command line's. */
     public Map<String, String> clientConfig() {
         var config = kafkaConfig == null ? new TreeMap<String, String>() : KafkaProperties.read(kafkaConfig);
-        if (command != null && command.defaultValueProvider() instanceof ConfiguredDefaults defaults) {
-            defaults.configuration().entries(CLIENT).forEach((name, given) -> config.put(name, given.value()));
-        }
+        configured().forEach((name, given) -> config.put(name, given.value()));
         config.putAll(client);
         return config;
+    }
+
+    /** Where a setting of the clients was given; empty where none of its value is. */
+    public Optional<Source> placeOf(String name) {
+        return client.containsKey(name)
+                ? Optional.of(new Source(Source.Kind.FLAG, "--kafka-client"))
+                : Optional.ofNullable(configured().get(name)).map(Given::source);
+    }
+
+    private Map<String, Given> configured() {
+        return command != null && command.defaultValueProvider() instanceof ConfiguredDefaults defaults
+                ? defaults.configuration().entries(CLIENT)
+                : Map.of();
     }
 
     /** The same with the cluster's address, for a client. */
