@@ -20,6 +20,7 @@ import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TagsCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
+import dev.copydesk.desk.command.TraceCommand;
 import dev.copydesk.desk.command.UpCommand;
 import dev.copydesk.desk.command.WriteCommand;
 import dev.copydesk.desk.settings.Configuration;
@@ -64,6 +65,7 @@ import picocli.CommandLine.ScopeType;
             RetractCommand.class,
             TailCommand.class,
             StatusCommand.class,
+            TraceCommand.class,
             TopicsCommand.class,
             DoctorCommand.class,
             ConfigCommand.class,
