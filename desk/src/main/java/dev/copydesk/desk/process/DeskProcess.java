@@ -3,12 +3,16 @@ package dev.copydesk.desk.process;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.console.Console;
+import dev.copydesk.desk.console.session.ConsoleAccess;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.StatusWatch;
+import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
@@ -48,7 +52,7 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     /**
-     * Creates missing topics, starts the stages and waits until they run.
+     * Creates missing topics, starts the stages and waits until they run. A process without stages changes nothing.
      *
      * @param beneath what the stages stand on and what is closed after them: the built-in broker
      */
@@ -70,8 +74,10 @@ public final class DeskProcess implements AutoCloseable {
 
     private void start() throws InterruptedException {
         var topics = settings.kafka().topics();
-        try (var admin = Clients.admin(settings.kafka())) {
-            new TopicProvisioner(admin).provision(topics);
+        if (!names.isEmpty()) {
+            try (var admin = Clients.admin(settings.kafka())) {
+                new TopicProvisioner(admin).provision(topics);
+            }
         }
         var state = opened(new StateFolder(settings.data()));
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
@@ -96,9 +102,17 @@ public final class DeskProcess implements AutoCloseable {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
+        settings.console().ifPresent(token -> routes.add(console(new ConsoleAccess(http.host(), token), stages)));
         routes.add(opened(DeskMetrics.of(stages, List.of())));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
+    }
+
+    /** It shows all stages, whoever runs them. */
+    private Console console(ConsoleAccess access, Pipeline stages) {
+        var kafka = settings.kafka();
+        var watch = opened(StatusWatch.open(kafka, StageName.ALL_AND_WRITE, stages.stages(), WatchSettings.DEFAULTS));
+        return opened(new Console(access, kafka, watch));
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {

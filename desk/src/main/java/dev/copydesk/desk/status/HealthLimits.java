@@ -9,9 +9,9 @@ import java.time.Duration;
  * @param stalledAfter a stage with records older than that, for which nothing has moved for so long, is stalled
  */
 public record HealthLimits(Duration maxAge, Duration stalledAfter) {
-    public static final HealthLimits DEFAULTS = new HealthLimits(Duration.ofSeconds(60), Duration.ofSeconds(60));
-
     private static final Duration LONGEST = Duration.ofDays(7);
+
+    public static final HealthLimits DEFAULTS = new HealthLimits(Duration.ofSeconds(60), Duration.ofSeconds(60));
 
     public HealthLimits {
         check("the age that is healthy", maxAge);
