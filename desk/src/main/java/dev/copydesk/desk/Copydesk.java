@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DirectoryCommand;
+import dev.copydesk.desk.command.DlqCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
 import dev.copydesk.desk.command.ExplainCommand;
@@ -55,6 +56,7 @@ import picocli.CommandLine.Command;
             RetractCommand.class,
             TailCommand.class,
             StatusCommand.class,
+            DlqCommand.class,
             TopicsCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
@@ -65,7 +67,7 @@ import picocli.CommandLine.Command;
             "  1  failed; the message says why",
             "  2  the command line is wrong",
             "  3  done, but some inputs were refused (submit, preview, directory import,",
-            "     tags import, tags test, re-enrich, retract)",
+            "     tags import, tags test, re-enrich, retract, dlq retry, dlq drop)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",
