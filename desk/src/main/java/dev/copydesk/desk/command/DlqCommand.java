@@ -11,7 +11,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(list | show | retry | drop)",
         subcommands = {DlqListCommand.class, DlqShowCommand.class, DlqRetryCommand.class, DlqDropCommand.class},
-        footer = {"", "A letter's id is its place: extract.dlq-2@17 is partition 2, offset 17 of extract's dead letters."})
+        footer = {
+            "",
+            "A letter's id is its place: extract.dlq-2@17 is partition 2, offset 17 of extract's dead letters."
+        })
 public final class DlqCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -72,7 +72,8 @@ public final class DlqListCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
         var text = new DeadLetterText(terminal, now);
-        try (var letters = LetterOptions.read(kafka, Progress.on(spec.commandLine().getErr(), terminal))) {
+        try (var letters =
+                LetterOptions.read(kafka, Progress.on(spec.commandLine().getErr(), terminal))) {
             if (each) {
                 letters(letters, filter, out, text);
             } else {
@@ -111,8 +112,7 @@ public final class DlqListCommand implements Callable<Integer> {
                 out.println(none());
             }
             page.letters()
-                    .forEach(letter ->
-                            out.println(json ? Terminal.cleanJson(Json.text(letter)) : text.letter(letter)));
+                    .forEach(letter -> out.println(json ? Terminal.cleanJson(Json.text(letter)) : text.letter(letter)));
             left -= page.letters().size();
             before = page.next();
             if (!json && left == 0 && before != null) {
@@ -122,7 +122,8 @@ public final class DlqListCommand implements Callable<Integer> {
     }
 
     private String none() {
-        return "no " + (state.equals("all") ? "" : state + " ") + "dead letters" + (which.isNarrow() ? " like that" : "");
+        return "no " + (state.equals("all") ? "" : state + " ") + "dead letters"
+                + (which.isNarrow() ? " like that" : "");
     }
 
     private Set<Fate.State> states() {

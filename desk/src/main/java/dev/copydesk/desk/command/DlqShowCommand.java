@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "show",
-        description = "Show all of one dead letter: why it failed, its headers, stack trace and payload, what was done with it.",
+        description =
+                "Show all of one dead letter: why it failed, its headers, stack trace and payload, what was done with it.",
         mixinStandardHelpOptions = true,
         footer = {"", "Exit code: 0, 1 failed or no such letter."})
 public final class DlqShowCommand implements Callable<Integer> {
@@ -46,7 +47,10 @@ public final class DlqShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "as copydesk dlq list shows it: extract.dlq-2@17")
     String id = "";
 
-    @Option(names = "--raw", paramLabel = "FILE", description = "write the record's bytes there as they are; - for standard output")
+    @Option(
+            names = "--raw",
+            paramLabel = "FILE",
+            description = "write the record's bytes there as they are; - for standard output")
     @Nullable
     String raw;
 
@@ -59,7 +63,8 @@ public final class DlqShowCommand implements Callable<Integer> {
         Clients.requireCluster(kafka);
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
-        try (var letters = LetterOptions.read(kafka, Progress.on(spec.commandLine().getErr(), terminal))) {
+        try (var letters =
+                LetterOptions.read(kafka, Progress.on(spec.commandLine().getErr(), terminal))) {
             var detail = letters.find(letterId)
                     .orElseThrow(() -> new CommandFailure("no dead letter " + letterId
                             + ", or it has expired; copydesk dlq list --letters shows those that are there"));

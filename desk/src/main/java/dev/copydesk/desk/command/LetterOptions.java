@@ -71,8 +71,7 @@ public final class LetterOptions {
             return null;
         }
         return Since.of(given, now)
-                .orElseThrow(
-                        () -> wrong(option + ": 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + given));
+                .orElseThrow(() -> wrong(option + ": 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + given));
     }
 
     /** Whether they ask for some of the letters. */
@@ -106,16 +105,14 @@ public final class LetterOptions {
                     spec.commandLine(), "Letters by id, --all, and --stage, --cause and the like do not go together");
         }
         if (limit != null && (limit < 1 || !named.isEmpty())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--limit: 1 or more, and not with letters named by id");
+            throw new ParameterException(spec.commandLine(), "--limit: 1 or more, and not with letters named by id");
         }
     }
 
     /** Those that are named, else the open ones that are asked for, the oldest first. */
     List<LetterId> chosen(DeadLetters letters, List<LetterId> named, Instant now, @Nullable Integer limit) {
         return named.isEmpty()
-                ? letters.chosen(
-                        filter(now).in(Set.of(Fate.State.OPEN)), limit == null ? Integer.MAX_VALUE : limit)
+                ? letters.chosen(filter(now).in(Set.of(Fate.State.OPEN)), limit == null ? Integer.MAX_VALUE : limit)
                 : named;
     }
 

@@ -90,7 +90,9 @@ final class LetterOutcomes implements Consumer<LetterOutcome> {
     long end(String verb) {
         progress.end();
         if (!json) {
-            out.println(done + (done == 1 ? " dead letter " : " dead letters ") + verb
+            out.println(done
+                    + (done == 1 ? " dead letter " : " dead letters ")
+                    + verb
                     + (refused == 0 ? "" : ", " + refused + " left as " + (refused == 1 ? "it is" : "they are")));
         }
         out.flush();

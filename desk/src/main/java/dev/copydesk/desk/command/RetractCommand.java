@@ -91,7 +91,9 @@ public final class RetractCommand implements Callable<Integer> {
     }
 
     private void confirm(PrintWriter out, int count) {
-        if (!yes && !Confirmation.given(out, "Retract " + count + (count == 1 ? " article" : " articles") + "? [y/N] ")) {
+        if (!yes
+                && !Confirmation.given(
+                        out, "Retract " + count + (count == 1 ? " article" : " articles") + "? [y/N] ")) {
             throw new CommandFailure("nothing was retracted");
         }
     }

@@ -26,7 +26,15 @@ public final class DeadLetterText {
 
     public String groups(List<LetterGroup> groups) {
         var out = new StringBuilder(String.format(
-                Locale.ROOT, "%-9s%-28s%7s%7s  %-12s%-12s%s%n", "STAGE", "CAUSE", "OPEN", "ALL", "OLDEST", "NEWEST", ""));
+                Locale.ROOT,
+                "%-9s%-28s%7s%7s  %-12s%-12s%s%n",
+                "STAGE",
+                "CAUSE",
+                "OPEN",
+                "ALL",
+                "OLDEST",
+                "NEWEST",
+                ""));
         for (var group : groups) {
             out.append(Columns.pad(Terminal.cut(group.stage(), 8), 9))
                     .append(Columns.pad(Terminal.cut(group.cause(), 27), 28))
@@ -38,9 +46,8 @@ public final class DeadLetterText {
                             age(group.first()),
                             age(group.last()),
                             group.newest().id()))
-                    .append(terminal.dim("         "
-                            + Terminal.cut(group.newest().message(), terminal.width() - 10)
-                            + "\n"));
+                    .append(terminal.dim(
+                            "         " + Terminal.cut(group.newest().message(), terminal.width() - 10) + "\n"));
         }
         return out.toString();
     }
@@ -66,10 +73,16 @@ public final class DeadLetterText {
         line(out, "about", letter.about());
         line(out, "key", letter.key().isEmpty() ? "(none)" : letter.key());
         line(out, "failed", time(letter.failedAt()) + " (" + age(letter.failedAt()) + " ago)");
-        line(out, "source", letter.source() == null ? "(it does not say)" : letter.source().toString());
+        line(
+                out,
+                "source",
+                letter.source() == null ? "(it does not say)" : letter.source().toString());
         if (letter.attempt() > 0) {
-            line(out, "retried", letter.attempt() + (letter.attempt() == 1 ? " time" : " times") + " before"
-                    + (letter.retryOf() == null ? "" : ", the last time from " + letter.retryOf()));
+            line(
+                    out,
+                    "retried",
+                    letter.attempt() + (letter.attempt() == 1 ? " time" : " times") + " before"
+                            + (letter.retryOf() == null ? "" : ", the last time from " + letter.retryOf()));
         }
         line(out, "now", fate(letter.fate()));
         for (var action : detail.history()) {
@@ -88,7 +101,8 @@ public final class DeadLetterText {
             detail.stackTrace()
                     .lines()
                     .limit(LINES_OF_TRACE)
-                    .forEach(frame -> out.append("  ").append(Terminal.cut(frame, 400)).append('\n'));
+                    .forEach(frame ->
+                            out.append("  ").append(Terminal.cut(frame, 400)).append('\n'));
         }
         out.append(terminal.bold("payload")).append("  ").append(payload(letter, detail.payload()));
         return out.toString();
@@ -108,18 +122,22 @@ public final class DeadLetterText {
         var rest = text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length < size1
                 ? "\n  … --raw writes all of it\n"
                 : "\n";
-        return size + "\n"
-                + text.lines().map(l -> "  " + Terminal.clean(l)).collect(Collectors.joining("\n")) + rest;
+        return size + "\n" + text.lines().map(l -> "  " + Terminal.clean(l)).collect(Collectors.joining("\n")) + rest;
     }
 
     private void line(StringBuilder out, String name, String value) {
-        out.append("  ").append(terminal.dim(Columns.pad(name, 10))).append(Terminal.clean(value)).append('\n');
+        out.append("  ")
+                .append(terminal.dim(Columns.pad(name, 10)))
+                .append(Terminal.clean(value))
+                .append('\n');
     }
 
     private static String action(DeadLetterAction action) {
         return time(action.at()) + "  " + action.deed().name().toLowerCase(Locale.ROOT)
                 + (action.attempt() == null ? "" : ", attempt " + action.attempt())
-                + (action.written() == null ? "" : ", as " + Terminal.clean(action.written().toString()))
+                + (action.written() == null
+                        ? ""
+                        : ", as " + Terminal.clean(action.written().toString()))
                 + ", by " + Terminal.cut(action.by(), 80)
                 + (action.reason() == null ? "" : ": " + Terminal.cut(action.reason(), 400));
     }
@@ -140,7 +158,8 @@ public final class DeadLetterText {
         var age = Duration.between(then, now);
         return age.toDays() >= 2
                 ? age.toDays() + " days"
-                : Terminal.duration(Math.max(0, age.truncatedTo(ChronoUnit.SECONDS).toMillis()));
+                : Terminal.duration(
+                        Math.max(0, age.truncatedTo(ChronoUnit.SECONDS).toMillis()));
     }
 
     private static String time(Instant time) {

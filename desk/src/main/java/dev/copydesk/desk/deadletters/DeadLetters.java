@@ -104,9 +104,9 @@ public final class DeadLetters implements AutoCloseable {
         return reader.read(id).map(record -> detail(id, record));
     }
 
-    /** The record of a letter itself. */
-    Optional<ConsumerRecord<byte[], byte[]>> record(LetterId id) {
-        return reader.read(id);
+    /** What reads their records, and those from which they came. */
+    LetterReader reader() {
+        return reader;
     }
 
     private LetterDetail detail(LetterId id, ConsumerRecord<byte[], byte[]> record) {
