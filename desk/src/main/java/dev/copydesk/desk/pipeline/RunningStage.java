@@ -2,6 +2,9 @@ package dev.copydesk.desk.pipeline;
 
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** A stage of this process, whatever runs it. */
 public interface RunningStage extends AutoCloseable {
@@ -16,6 +19,14 @@ public interface RunningStage extends AutoCloseable {
 
     /** How many records it has processed since it started, those that it hands to itself included. */
     double processed();
+
+    /** Whether nothing of what it has taken on may be done yet: every host that it would ask wants to be left alone. */
+    default boolean waitsOnPurpose() {
+        return false;
+    }
+
+    /** The metrics of its Kafka clients, as Kafka names them. */
+    Map<MetricName, ? extends Metric> clientMetrics();
 
     @Override
     void close();

@@ -1,15 +1,22 @@
 package dev.copydesk.desk.process;
 
 import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.http.HostedGateway;
+import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.web.Assets;
+import dev.copydesk.desk.web.PageHeaders;
+import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -86,17 +93,18 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     private DeskServer serve(HttpSettings http, Pipeline stages) {
-        if (settings.gateway().isEmpty()) {
-            return DeskServer.start(http, stages, config -> {});
-        }
+        var routes = new ArrayList<Routes>();
+        routes.add(new PageHeaders());
+        routes.add(new Assets());
+        routes.add(opened(DeskMetrics.of(stages, List.of())));
+        settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
+        return DeskServer.start(http, stages, routes);
+    }
+
+    private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
         var kafka = settings.kafka();
-        var gateway = opened(new HostedGateway(
-                settings.gateway().get(),
-                http,
-                kafka.topics(),
-                kafka.client(),
-                settings.fetch().allowedHosts()));
-        return DeskServer.start(http, stages, gateway::register);
+        return new HostedGateway(
+                options, http, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
     }
 
     /** The address that answers HTTP, as a URL without a path. */

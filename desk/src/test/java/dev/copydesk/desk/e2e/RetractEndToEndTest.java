@@ -102,7 +102,7 @@ class RetractEndToEndTest {
     }
 
     private static void pagesAreReadPartByPart(Pipeline running, String tag) throws Exception {
-        try (var server = DeskServer.start(new HttpSettings("127.0.0.1", 0), running, config -> {})) {
+        try (var server = DeskServer.start(new HttpSettings("127.0.0.1", 0), running, List.of())) {
             var first = get(server, "/tags/" + tag + "?limit=1");
             assertThat(first.at("/page/count").intValue()).isEqualTo(2);
             assertThat(first.at("/page/digests")).hasSize(1);

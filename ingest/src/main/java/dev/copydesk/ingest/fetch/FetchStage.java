@@ -6,6 +6,7 @@ import dev.copydesk.stage.StageState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.slf4j.Logger;
@@ -46,6 +49,7 @@ public final class FetchStage implements AutoCloseable {
     private final FetchOutput output;
     private final FetchLoop loop;
     private final FetchMeter meter = new FetchMeter();
+    private final Clock clock;
     private final Thread reading;
     private final List<Thread> workers = new ArrayList<>();
     private final AtomicReference<StageState> state = new AtomicReference<>(StageState.STARTING);
@@ -78,6 +82,7 @@ public final class FetchStage implements AutoCloseable {
         this.consumer = consumer;
         this.producer = producer;
         this.fetcher = fetcher;
+        this.clock = clock;
         this.schedule = new HostSchedule<>(clock);
         this.output = new FetchOutput(topics, producer, meter, clock, this::fail);
         this.loop = new FetchLoop(consumer, topics, settings.backlog(), schedule, output, meter, clock);
@@ -120,6 +125,19 @@ public final class FetchStage implements AutoCloseable {
 
     public FetchCounts counts() {
         return meter.counts(schedule.waiting());
+    }
+
+    /** Whether requests wait and none of their hosts may be asked yet. */
+    public boolean waitsOnPurpose() {
+        return healthy()
+                && schedule.nextReady().filter(clock.instant()::isBefore).isPresent();
+    }
+
+    /** The metrics of its Kafka clients, as Kafka names them. */
+    public Map<MetricName, Metric> clientMetrics() {
+        var metrics = new HashMap<MetricName, Metric>(consumer.metrics());
+        metrics.putAll(producer.metrics());
+        return metrics;
     }
 
     /** Lets what is being asked for end within moments, commits what is done and leaves the group. */
