@@ -58,6 +58,11 @@ public final class DeadLetters implements AutoCloseable {
         return follower.follow(patience, true);
     }
 
+    /** Something was done: the next refresh reads, however soon. */
+    void outdated() {
+        follower.outdated();
+    }
+
     /** How many letters are in mind. */
     public int size() {
         return index.size();

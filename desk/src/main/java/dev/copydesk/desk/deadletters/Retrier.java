@@ -79,6 +79,8 @@ public final class Retrier {
         try (var session = LetterTransactions.open(client, topics)) {
             refresh();
             batches(ids, rules, each, batch -> send(session, batch, each));
+        } finally {
+            letters.outdated();
         }
     }
 
@@ -208,6 +210,8 @@ public final class Retrier {
             }
             session.write(batch);
             tellDropped(batch, each);
+        } finally {
+            letters.outdated();
         }
     }
 
