@@ -3,16 +3,24 @@ package dev.copydesk.desk.process;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.console.Console;
+import dev.copydesk.desk.console.session.ConsoleAccess;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.health.HealthPolicy;
 import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.http.HealthRoutes;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.HealthLimits;
+import dev.copydesk.desk.status.StatusWatch;
+import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +56,7 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     /**
-     * Creates missing topics, starts the stages and waits until they run.
+     * Creates missing topics, starts the stages and waits until they run. A process without stages changes nothing.
      *
      * @param beneath what the stages stand on and what is closed after them: the built-in broker
      */
@@ -70,8 +78,10 @@ public final class DeskProcess implements AutoCloseable {
 
     private void start() throws InterruptedException {
         var topics = settings.kafka().topics();
-        try (var admin = Clients.admin(settings.kafka())) {
-            new TopicProvisioner(admin).provision(topics);
+        if (!names.isEmpty()) {
+            try (var admin = Clients.admin(settings.kafka())) {
+                new TopicProvisioner(admin).provision(topics);
+            }
         }
         var state = opened(new StateFolder(settings.data()));
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
@@ -96,9 +106,22 @@ public final class DeskProcess implements AutoCloseable {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
+        var watch = opened(watch(stages, http));
+        routes.add(new HealthRoutes(stages, watch, HealthPolicy.DEFAULTS, Clock.systemUTC()));
+        settings.console()
+                .ifPresent(token -> routes.add(
+                        opened(new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch))));
         routes.add(opened(DeskMetrics.of(stages, List.of())));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
+    }
+
+    private StatusWatch watch(Pipeline stages, HttpSettings http) {
+        // who runs every stage, or shows all of them, watches also those that run elsewhere
+        boolean all = settings.console().isPresent() || names.containsAll(StageName.ALL);
+        var measured = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
+        return StatusWatch.open(
+                settings.kafka(), all ? StageName.ALL_AND_WRITE : names, stages.stages(), measured);
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
