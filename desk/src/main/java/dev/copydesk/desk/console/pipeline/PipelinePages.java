@@ -1,5 +1,6 @@
 package dev.copydesk.desk.console.pipeline;
 
+import dev.copydesk.desk.status.Listening;
 import dev.copydesk.desk.status.Sample;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.web.Routes;
@@ -22,7 +23,7 @@ public final class PipelinePages implements Routes, AutoCloseable {
     private final Views views;
     private final Clock clock;
     private final LiveEvents events = new LiveEvents();
-    private final AutoCloseable listening;
+    private final Listening listening;
 
     /** One event: the map as it is now, and what the charts add. */
     private record Event(String map, History history) {}
@@ -80,11 +81,7 @@ public final class PipelinePages implements Routes, AutoCloseable {
 
     @Override
     public void close() {
+        listening.close();
         events.close();
-        try {
-            listening.close();
-        } catch (Exception e) {
-            log.warn("the measurements are still listened to", e);
-        }
     }
 }
