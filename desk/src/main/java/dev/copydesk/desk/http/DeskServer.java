@@ -13,21 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code /health/live}, {@code /health/ready}, {@code /metrics}, tag and speaker pages, and what else a process serves. */
+/** {@code /health/live}, {@code /health/ready}, tag and speaker pages, and what else a process serves. */
 public final class DeskServer implements AutoCloseable {
     private final Javalin server;
-    private final PipelineMetrics metrics;
     private final String host;
 
-    private DeskServer(Javalin server, PipelineMetrics metrics, String host) {
+    private DeskServer(Javalin server, String host) {
         this.server = server;
-        this.metrics = metrics;
         this.host = host;
     }
 
     /** @param more registers further routes */
     public static DeskServer start(HttpSettings settings, Pipeline pipeline, List<Routes> more) {
-        var metrics = new PipelineMetrics(pipeline);
         var server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -39,23 +36,18 @@ public final class DeskServer implements AutoCloseable {
             // or HEAD would be answered 200, whatever the stages do
             config.routes.head("/health/live", context -> live(context, pipeline));
             config.routes.head("/health/ready", context -> ready(context, pipeline));
-            config.routes.get(
-                    "/metrics",
-                    context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                            .result(metrics.scrape()));
             new PageRoutes(pipeline).register(config);
             more.forEach(routes -> routes.register(config));
         });
         try {
             server.start();
         } catch (RuntimeException e) {
-            metrics.close();
             throw new CommandFailure(
                     "port " + settings.port() + " of " + settings.host() + " cannot be listened on: " + rootMessage(e)
                             + "; name another with --port, or 0 for any that is free",
                     e);
         }
-        return new DeskServer(server, metrics, settings.host());
+        return new DeskServer(server, settings.host());
     }
 
     /** As a URL without a path. */
@@ -66,7 +58,6 @@ public final class DeskServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        metrics.close();
     }
 
     private static void live(Context context, Pipeline pipeline) {

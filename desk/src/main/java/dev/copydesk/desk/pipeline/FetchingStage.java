@@ -1,14 +1,18 @@
 package dev.copydesk.desk.pipeline;
 
+import dev.copydesk.ingest.fetch.FetchCounts;
 import dev.copydesk.ingest.fetch.FetchStage;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** The stage that fetches: plain Kafka clients and HTTP. */
-final class FetchingStage implements RunningStage {
+public final class FetchingStage implements RunningStage {
     private final FetchStage stage;
 
     FetchingStage(PipelineSettings settings) {
@@ -50,6 +54,16 @@ final class FetchingStage implements RunningStage {
     @Override
     public boolean waitsOnPurpose() {
         return stage.waitsOnPurpose();
+    }
+
+    @Override
+    public Map<MetricName, ? extends Metric> clientMetrics() {
+        return stage.clientMetrics();
+    }
+
+    /** What it has done since it started, and what it holds. */
+    public FetchCounts counts() {
+        return stage.counts();
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.copydesk.desk.pipeline;
 
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** A stage of this process, whatever runs it. */
 public interface RunningStage extends AutoCloseable {
@@ -21,6 +24,9 @@ public interface RunningStage extends AutoCloseable {
     default boolean waitsOnPurpose() {
         return false;
     }
+
+    /** The metrics of its Kafka clients, as Kafka names them. */
+    Map<MetricName, ? extends Metric> clientMetrics();
 
     @Override
     void close();

@@ -3,6 +3,9 @@ package dev.copydesk.desk.pipeline;
 import dev.copydesk.stage.StageRunner;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** A stage that is a Kafka Streams topology. */
 final class StreamsStage implements RunningStage {
@@ -46,6 +49,11 @@ final class StreamsStage implements RunningStage {
                 .mapToDouble(e -> e.getValue().metricValue() instanceof Number n ? n.doubleValue() : 0)
                 .filter(n -> !Double.isNaN(n))
                 .sum();
+    }
+
+    @Override
+    public Map<MetricName, ? extends Metric> clientMetrics() {
+        return runner.metrics();
     }
 
     @Override

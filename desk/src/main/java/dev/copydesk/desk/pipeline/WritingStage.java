@@ -7,9 +7,12 @@ import dev.copydesk.publish.writing.stage.WriteStage;
 import dev.copydesk.stage.StageState;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** The stage that has a language model write: plain Kafka clients and HTTP. */
 public final class WritingStage implements RunningStage {
@@ -54,6 +57,11 @@ public final class WritingStage implements RunningStage {
     @Override
     public double processed() {
         return stage.processed();
+    }
+
+    @Override
+    public Map<MetricName, ? extends Metric> clientMetrics() {
+        return stage.clientMetrics();
     }
 
     /** What the model was asked and what came of it. */

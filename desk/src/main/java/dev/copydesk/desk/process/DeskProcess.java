@@ -3,9 +3,12 @@ package dev.copydesk.desk.process;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.console.Console;
+import dev.copydesk.desk.console.session.ConsoleAccess;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.http.HostedGateway;
+import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.web.Assets;
@@ -15,6 +18,7 @@ import dev.copydesk.events.topics.TopicProvisioner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -46,7 +50,7 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     /**
-     * Creates missing topics, starts the stages and waits until they run.
+     * Creates missing topics, starts the stages and waits until they run. A process without stages changes nothing.
      *
      * @param beneath what the stages stand on and what is closed after them: the built-in broker
      */
@@ -68,8 +72,10 @@ public final class DeskProcess implements AutoCloseable {
 
     private void start() throws InterruptedException {
         var topics = settings.kafka().topics();
-        try (var admin = Clients.admin(settings.kafka())) {
-            new TopicProvisioner(admin).provision(topics);
+        if (!names.isEmpty()) {
+            try (var admin = Clients.admin(settings.kafka())) {
+                new TopicProvisioner(admin).provision(topics);
+            }
         }
         var state = opened(new StateFolder(settings.data()));
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
@@ -94,6 +100,8 @@ public final class DeskProcess implements AutoCloseable {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
+        routes.add(opened(DeskMetrics.of(stages, List.of())));
+        settings.console().ifPresent(token -> routes.add(opened(new Console(new ConsoleAccess(http.host(), token)))));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
     }

@@ -6,6 +6,7 @@ import dev.copydesk.stage.StageState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.slf4j.Logger;
@@ -128,6 +131,13 @@ public final class FetchStage implements AutoCloseable {
     public boolean waitsOnPurpose() {
         return healthy()
                 && schedule.nextReady().filter(clock.instant()::isBefore).isPresent();
+    }
+
+    /** The metrics of its Kafka clients, as Kafka names them. */
+    public Map<MetricName, Metric> clientMetrics() {
+        var metrics = new HashMap<MetricName, Metric>(consumer.metrics());
+        metrics.putAll(producer.metrics());
+        return metrics;
     }
 
     /** Lets what is being asked for end within moments, commits what is done and leaves the group. */

@@ -7,13 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +52,7 @@ public final class WriteStage implements AutoCloseable {
     private final AtomicLong processed = new AtomicLong();
     private final CountDownLatch ending = new CountDownLatch(1);
     private final Deque<Long> failures = new ArrayDeque<>();
+    private volatile Supplier<Map<MetricName, ? extends Metric>> clientMetrics = Map::of;
     private final Thread reading = new Thread(this::work, "write-reading");
 
     /** @param parallel drafts written at once */
@@ -69,6 +76,11 @@ public final class WriteStage implements AutoCloseable {
     /** Records that are done with since the start, those that want no draft included. */
     public long processed() {
         return processed.get();
+    }
+
+    /** The metrics of the Kafka clients of its session, as Kafka names them. */
+    public Map<MetricName, ? extends Metric> clientMetrics() {
+        return clientMetrics.get();
     }
 
     /** Waits until the stage runs. @return whether it does; false where it has ended, or the time is up */
@@ -105,12 +117,14 @@ public final class WriteStage implements AutoCloseable {
         var workers = workers();
         try (var consumer = clients.consumer()) {
             var producer = clients.producer();
+            clientMetrics = () -> metrics(consumer, producer);
             var session = new WriteSession(
                     topics, drafter, consumer, producer, workers, parallel * RECORDS_A_WORKER, processed, clock);
             try {
                 session.run(() -> ending.getCount() == 0, this::runs);
             } finally {
                 session.abandon();
+                clientMetrics = Map::of;
                 close(producer);
             }
         } catch (RuntimeException e) {
@@ -122,6 +136,13 @@ public final class WriteStage implements AutoCloseable {
 
     private void runs() {
         state.update(s -> s == StageState.STARTING || s == StageState.REBALANCING ? StageState.RUNNING : s);
+    }
+
+    private static Map<MetricName, Metric> metrics(
+            Consumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer) {
+        var metrics = new HashMap<MetricName, Metric>(consumer.metrics());
+        metrics.putAll(producer.metrics());
+        return metrics;
     }
 
     /** A transaction that is open is aborted, so that nobody waits for it. */
