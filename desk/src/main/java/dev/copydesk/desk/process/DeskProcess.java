@@ -13,6 +13,7 @@ import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.reader.pages.ReaderRoutes;
 import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
@@ -21,6 +22,7 @@ import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
 import java.time.Clock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -87,7 +89,7 @@ public final class DeskProcess implements AutoCloseable {
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(serve(settings.http().get(), stages));
+            server = opened(serve(settings.http().get(), stages, state.path()));
         }
         stages.start();
         // large stores take their time to be restored; that is no failure
@@ -102,7 +104,7 @@ public final class DeskProcess implements AutoCloseable {
         }
     }
 
-    private DeskServer serve(HttpSettings http, Pipeline stages) {
+    private DeskServer serve(HttpSettings http, Pipeline stages, Path state) {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
@@ -112,6 +114,7 @@ public final class DeskProcess implements AutoCloseable {
                 .ifPresent(token -> routes.add(
                         opened(new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch))));
         routes.add(opened(DeskMetrics.of(stages, List.of())));
+        settings.console().ifPresent(token -> routes.add(reader(stages, state)));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
     }
@@ -122,6 +125,13 @@ public final class DeskProcess implements AutoCloseable {
         var measured = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
         return StatusWatch.open(
                 settings.kafka(), all ? StageName.ALL_AND_WRITE : names, stages.stages(), measured);
+    }
+
+    private ReaderRoutes reader(Pipeline stages, Path state) {
+        var kafka = settings.kafka();
+        var folder = state.resolve("reader");
+        return opened(new ReaderRoutes(kafka.client(), kafka.topics(), folder, stages::pages, null))
+                .start();
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
