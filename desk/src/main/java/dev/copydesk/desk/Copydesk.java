@@ -19,15 +19,24 @@ import dev.copydesk.desk.command.SubmitCommand;
 import dev.copydesk.desk.command.TagsCommand;
 import dev.copydesk.desk.command.TailCommand;
 import dev.copydesk.desk.command.TopicsCommand;
+import dev.copydesk.desk.command.TraceCommand;
 import dev.copydesk.desk.command.UpCommand;
 import dev.copydesk.desk.command.WriteCommand;
-import dev.copydesk.desk.config.EnvironmentDefaults;
+import dev.copydesk.desk.settings.Configuration;
+import dev.copydesk.desk.settings.ConfigurationFile;
+import dev.copydesk.desk.settings.ConfiguredDefaults;
+import dev.copydesk.desk.settings.SettingCatalogue;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line. */
 @Command(
@@ -55,6 +64,7 @@ import picocli.CommandLine.Command;
             RetractCommand.class,
             TailCommand.class,
             StatusCommand.class,
+            TraceCommand.class,
             TopicsCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
@@ -63,24 +73,49 @@ import picocli.CommandLine.Command;
         footer = {
             "  0  done",
             "  1  failed; the message says why",
-            "  2  the command line is wrong",
+            "  2  the command line or the configuration is wrong",
             "  3  done, but some inputs were refused (submit, preview, directory import,",
             "     tags import, tags test, re-enrich, retract)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",
-            "Every option has an environment variable: --topic-prefix is COPYDESK_TOPIC_PREFIX."
+            "Settings stand in copydesk.yaml too, or in the environment: --topic-prefix is COPYDESK_TOPIC_PREFIX.",
+            "copydesk config shows those in force, and where each comes from."
         })
 public final class Copydesk {
+    @Option(
+            names = ConfigurationFile.OPTION,
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "settings in YAML (default: COPYDESK_CONFIG, else copydesk.yaml in this folder)")
+    @Nullable
+    Path config;
+
     public static void main(String[] args) {
         var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
         var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
-        System.exit(commandLine().setOut(out).setErr(err).execute(args));
+        System.exit(commandLine(System.getenv(), Path.of(""), args)
+                .setOut(out)
+                .setErr(err)
+                .execute(args));
     }
 
     public static CommandLine commandLine() {
+        return commandLine(System.getenv(), Path.of(""));
+    }
+
+    /**
+     * The command line, with what the environment and a file of settings give.
+     *
+     * @param folder where a file of settings is looked for
+     * @param args what it will be asked to parse: they may name the file
+     */
+    public static CommandLine commandLine(Map<String, String> environment, Path folder, String... args) {
         var line = new CommandLine(new Copydesk());
-        line.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
+        var file = ConfigurationFile.find(args, environment, folder);
+        var configuration = Configuration.read(SettingCatalogue.of(line), environment, file);
+        line.setDefaultValueProvider(new ConfiguredDefaults(configuration));
+        line.setExecutionStrategy(new CheckedExecution(configuration));
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new WrongCommandLine());
         line.setCaseInsensitiveEnumValuesAllowed(true);

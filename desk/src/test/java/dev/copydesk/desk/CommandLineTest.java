@@ -89,8 +89,8 @@ class CommandLineTest {
 
     @Test
     void aSettingOutOfRangeIsSaidInOneLine() {
-        assertThat(run("topics", "--partitions", "0")).isEqualTo(1);
-        assertThat(err.toString().lines()).containsExactly("copydesk: partitions: 1 to 1000, not 0");
+        assertThat(run("topics", "--partitions", "0")).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly("copydesk: --partitions: 1 to 1000, not 0");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class EnrichTopology {
     public static final String STAGE = "enrich";
 
     /** The store of {@link KnownVersion} by article id. */
-    static final String VERSIONS = "versions";
+    public static final String VERSIONS = "versions";
 
     private EnrichTopology() {}
 

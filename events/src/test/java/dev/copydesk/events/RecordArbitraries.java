@@ -87,6 +87,11 @@ final class RecordArbitraries {
                             Arbitraries.integers().between(-127, 127))
                     .as(RecordArbitraries::tagModel);
         }
+        if (record == RecordPlace.class) {
+            return Arbitraries.longs()
+                    .between(0, Long.MAX_VALUE)
+                    .map(offset -> new RecordPlace("news.pages.v1", (int) (offset % 6), offset));
+        }
         if (record == Figures.class) {
             return Arbitraries.integers().between(0, 99).map(sourced -> new Figures(sourced + 1, sourced));
         }

@@ -26,7 +26,8 @@ public final class Samples {
                 speakerPage(),
                 directoryEntry(),
                 tagRule(),
-                tagModel());
+                tagModel(),
+                deadLetterAction());
     }
 
     public static FetchRequest fetchRequest() {
@@ -227,6 +228,17 @@ public final class Samples {
                 List.of(
                         new TagModel.LearnedLabel("Bridges", 9, 0.1, 0.002, List.of(0, 2), List.of(127, 40)),
                         new TagModel.LearnedLabel("Ferries", 6, 0.05, 0.003, List.of(1), List.of(127))));
+    }
+
+    public static DeadLetterAction deadLetterAction() {
+        return new DeadLetterAction(
+                "extract.dlq-2@17",
+                LetterDeed.RETRIED,
+                Instant.parse("2026-03-01T08:31:00Z"),
+                2,
+                new RecordPlace("news.pages.v1", 2, 5_000_000_000L),
+                "ada",
+                "the parser was mended");
     }
 
     private static Tag tag() {

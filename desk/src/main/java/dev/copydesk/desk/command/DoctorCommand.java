@@ -1,9 +1,10 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.TopicProvisioner;
@@ -35,13 +36,14 @@ public final class DoctorCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
+    KafkaTopicOptions kafka = new KafkaTopicOptions();
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "copydesk-data",
             description = "the data folder to check (default: ./${DEFAULT-VALUE})")
+    @Setting(key = "data.folder", unset = UpCommand.DATA_UNSET)
     Path data = Path.of("copydesk-data");
 
     @Option(names = "--json", description = "for machines")

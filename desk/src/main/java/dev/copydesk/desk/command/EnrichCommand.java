@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "enrich",
         description = "Find quotes, speakers and tags: articles → enriched.",
         mixinStandardHelpOptions = true)
-public final class EnrichCommand extends StageCommand {
+public final class EnrichCommand extends StreamsStageCommand {
     @Mixin
     TagModelOptions tagModels = new TagModelOptions();
 

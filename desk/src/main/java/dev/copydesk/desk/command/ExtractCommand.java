@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "extract",
         description = "Read articles out of pages: pages → articles.",
         mixinStandardHelpOptions = true)
-public final class ExtractCommand extends StageCommand {
+public final class ExtractCommand extends StreamsStageCommand {
     @Override
     Set<StageName> stages() {
         return EnumSet.of(StageName.EXTRACT);

@@ -1,6 +1,8 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.GroupOptions;
+import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.StageName;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,6 +16,14 @@ import picocli.CommandLine.Mixin;
 public final class FetchCommand extends StageCommand {
     @Mixin
     FetchOptions fetch = new FetchOptions();
+
+    @Mixin
+    GroupOptions group = new GroupOptions();
+
+    @Override
+    StreamsOptions streams() {
+        return StreamsOptions.of(group);
+    }
 
     @Override
     FetchOptions fetch() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "ingest",
         description = "The whole way in as one process: gateway, fetch and extract.",
         mixinStandardHelpOptions = true)
-public final class IngestCommand extends StageCommand {
+public final class IngestCommand extends StreamsStageCommand {
     @Mixin
     GatewayOptions gateway = new GatewayOptions();
 

@@ -12,6 +12,7 @@ import dev.copydesk.desk.preview.PreviewRow;
 import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.PreviewText;
 import dev.copydesk.desk.preview.Previewer;
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.tags.TagModelOptions;
 import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.text.Terminal;
@@ -101,6 +102,7 @@ public final class PreviewCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "5242880",
             description = "the largest page (default: ${DEFAULT-VALUE})")
+    @Setting(key = "topics.max-page-bytes", min = 1 << 10, max = 64 << 20)
     int maxPageBytes = 5 << 20;
 
     @Option(names = "--json", description = "for machines")
@@ -122,7 +124,7 @@ public final class PreviewCommand implements Callable<Integer> {
         int refused = 0;
         try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
             var writer = languageModel
-                    .settings(System.getenv())
+                    .settings()
                     .map(writing -> new Writer(writing.model()))
                     .orElse(null);
             var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks(), enricher, writer);
@@ -138,9 +140,6 @@ public final class PreviewCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (maxPageBytes < 1) {
-            throw new CommandFailure("--max-page-bytes must be positive");
-        }
         if (all && !why) {
             throw new CommandFailure("--all belongs to --why");
         }

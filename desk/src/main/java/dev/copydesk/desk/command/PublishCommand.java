@@ -1,9 +1,11 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.pipeline.StageName;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,14 +13,23 @@ import picocli.CommandLine.Mixin;
         name = "publish",
         description = "Write digests, tag pages and speaker pages: enriched → digests, tags, speakers.",
         mixinStandardHelpOptions = true)
-public final class PublishCommand extends StageCommand {
+public final class PublishCommand extends StreamsStageCommand {
     @Mixin
     FormatOptions formats = new FormatOptions();
+
+    @Mixin
+    AdvertiseOptions advertise = new AdvertiseOptions();
 
     @Override
     public Integer call() throws Exception {
         kafka.addFormats(formats.formats());
         return super.call();
+    }
+
+    @Override
+    @Nullable
+    String advertised() {
+        return advertise.advertised();
     }
 
     @Override

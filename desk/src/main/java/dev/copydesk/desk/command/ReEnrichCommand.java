@@ -1,7 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaWriteOptions;
 import dev.copydesk.desk.directory.DirectoryTopic;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.reenrich.Choice;
@@ -46,7 +46,7 @@ public final class ReEnrichCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
+    KafkaWriteOptions kafka = new KafkaWriteOptions();
 
     @Parameters(paramLabel = "ARTICLE", arity = "0..*", description = "articles by id or URL")
     List<String> articles = List.of();

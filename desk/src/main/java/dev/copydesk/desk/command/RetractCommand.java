@@ -1,7 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaWriteOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.reenrich.EnrichedArticles;
@@ -43,7 +43,7 @@ public final class RetractCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
+    KafkaWriteOptions kafka = new KafkaWriteOptions();
 
     @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "articles by id or URL")
     List<String> articles = List.of();

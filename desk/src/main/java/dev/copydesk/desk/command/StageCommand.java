@@ -4,7 +4,7 @@ import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A process of some stages against a cluster that is already there. It creates missing topics and runs until stopped. */
@@ -30,24 +29,28 @@ abstract class StageCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
-
-    @Mixin
-    StreamsOptions streams = new StreamsOptions();
+    KafkaTopicOptions kafka = new KafkaTopicOptions();
 
     @Mixin
     HttpOptions http = new HttpOptions();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "where the stages keep their stores; one process at a time (default: a folder of its own, thrown away)")
-    @Nullable
-    Path data;
-
     /** The stages that this process runs. */
     abstract Set<StageName> stages();
+
+    /** How its stages run. */
+    abstract StreamsOptions streams();
+
+    /** Where they keep their stores, where they have some; null for a folder of its own. */
+    @Nullable
+    Path data() {
+        return null;
+    }
+
+    /** Where other processes reach it, where they have to. */
+    @Nullable
+    String advertised() {
+        return null;
+    }
 
     /** How it fetches, where it does. */
     FetchOptions fetch() {
@@ -74,7 +77,14 @@ abstract class StageCommand implements Callable<Integer> {
         var writing = writing();
         Clients.requireCluster(kafka);
         var settings = new ProcessSettings(
-                kafka, streams, fetch(), http.settings(gateway().isPresent()), gateway(), writing, tagModels(), data);
+                kafka,
+                streams(),
+                fetch(),
+                http.settings(gateway().isPresent(), advertised()),
+                gateway(),
+                writing,
+                tagModels(),
+                data());
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             out.println(process.greeting());

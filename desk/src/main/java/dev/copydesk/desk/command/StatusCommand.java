@@ -3,13 +3,21 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.Assessment;
+import dev.copydesk.desk.status.Health;
+import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.LagMeter;
-import dev.copydesk.desk.status.StageLag;
+import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StatusReport;
+import dev.copydesk.desk.status.StatusText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +26,16 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "status",
-        description = "Show what waits for each stage, in records and seconds, and the dead letters.",
+        description = "Show what waits for each stage, in records and seconds, whether it falls, and the dead letters.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit code: 0 healthy, 4 lagging (older than --max-age), 5 a stage has no process."})
+        footer = {
+            "",
+            "Where something waits it is measured twice, to tell whether that grows or falls.",
+            "Exit code: 0 healthy; 4 lagging (older than --max-age), not moving or unknown; 5 a stage has no process."
+        })
 public final class StatusCommand implements Callable<Integer> {
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -29,7 +43,7 @@ public final class StatusCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafka = new KafkaOptions();
 
-    @Option(names = "--json", description = "for machines")
+    @Option(names = "--json", description = "for machines; with --watch a line for each measurement")
     boolean json;
 
     @Option(names = "--watch", description = "again every two seconds, until interrupted")
@@ -44,52 +58,55 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        var limits = new HealthLimits(Duration.ofSeconds(maxAgeSeconds), HealthLimits.DEFAULTS.stalledAfter());
         Clients.requireCluster(kafka);
-        var topics = kafka.topics();
         try (var admin = Clients.admin(kafka);
-                var reader = Clients.reader(kafka.client(), topics)) {
-            var meter = new LagMeter(admin, reader, topics);
-            while (true) {
-                var report = StatusReport.of(meter, System.currentTimeMillis(), maxAgeSeconds * 1_000);
-                print(report);
-                if (!watch) {
-                    return exitCode(report);
-                }
-                TimeUnit.SECONDS.sleep(2);
-            }
+                var reader = Clients.sampler(kafka.client())) {
+            var meter = new LagMeter(admin, reader, kafka.topics());
+            var assessment = new Assessment(limits);
+            Supplier<StatusReport> measure = () -> assessment.report(
+                    meter.measure(StageName.ALL_AND_WRITE, System.currentTimeMillis(), ReadBudget.ONCE), Map.of());
+            return watch ? watch(measure) : once(measure);
         }
     }
 
-    private static int exitCode(StatusReport report) {
-        return switch (report.health()) {
+    private int once(Supplier<StatusReport> measure) throws InterruptedException {
+        var report = measure.get();
+        boolean waiting = report.stages().stream()
+                .anyMatch(stage -> stage.records() != null && stage.records() > 0 && stage.trend() == null);
+        if (waiting) {
+            TimeUnit.NANOSECONDS.sleep(BETWEEN.toNanos());
+            report = measure.get();
+        }
+        print(report, false);
+        return exitCode(report.health());
+    }
+
+    private int watch(Supplier<StatusReport> measure) throws InterruptedException {
+        boolean redraw = !json && Terminal.ofStandardOutput().colours();
+        while (true) {
+            print(measure.get(), redraw);
+            TimeUnit.NANOSECONDS.sleep(BETWEEN.toNanos());
+        }
+    }
+
+    private static int exitCode(Health health) {
+        return switch (health) {
             case HEALTHY -> ExitCode.OK;
-            case LAGGING -> ExitCode.LAGGING;
+            case LAGGING, UNKNOWN, STALLED -> ExitCode.LAGGING;
             case DOWN -> ExitCode.DOWN;
         };
     }
 
-    private void print(StatusReport report) {
+    private void print(StatusReport report, boolean redraw) {
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.text(report));
-            out.flush();
-            return;
+        } else {
+            var text = new StatusText(Terminal.ofStandardOutput()).of(report);
+            // from the top left, and nothing left of what was there
+            out.print(redraw ? "\u001b[H\u001b[J" + text : text);
         }
-        var terminal = Terminal.ofStandardOutput();
-        var health = report.health().name().toLowerCase(java.util.Locale.ROOT);
-        out.println(report.health() == StatusReport.Health.HEALTHY ? terminal.good(health) : terminal.bad(health));
-        out.printf("%-10s %8s %10s  %s%n", "STAGE", "MEMBERS", "WAITING", "OLDEST");
-        for (StageLag lag : report.stages()) {
-            var records = lag.records();
-            var age = lag.oldestAgeMillis();
-            out.printf(
-                    "%-10s %8d %10s  %s%n",
-                    lag.stage(),
-                    lag.members(),
-                    records == null ? "unknown" : records.toString(),
-                    age != null ? Terminal.duration(age) : records != null && records == 0 ? "-" : "unknown");
-        }
-        report.deadLetters().forEach((dataset, count) -> out.printf("%-19s %10d%n", dataset, count));
         out.flush();
     }
 }

@@ -1,7 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaWriteOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
 import dev.copydesk.desk.submit.Submission;
@@ -29,7 +29,7 @@ public final class SubmitCommand implements Callable<Integer> {
     InputOptions inputs = new InputOptions();
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
+    KafkaWriteOptions kafka = new KafkaWriteOptions();
 
     @Option(names = "--json", description = "for machines: a line for each input")
     boolean json;

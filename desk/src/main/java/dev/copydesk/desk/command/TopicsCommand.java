@@ -1,7 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
@@ -28,7 +28,7 @@ public final class TopicsCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
+    KafkaTopicOptions kafka = new KafkaTopicOptions();
 
     @Option(names = "--create", description = "create the topics that are missing")
     boolean create;

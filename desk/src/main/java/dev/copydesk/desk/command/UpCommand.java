@@ -2,19 +2,20 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
-import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.StreamsOptions;
-import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.tags.TagModelOptions;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,12 +32,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Data stays in --data: stop the process as you like, the next one goes on where it was."})
 public final class UpCommand implements Callable<Integer> {
+    /** Where stages keep their data where they are not told. */
+    static final String DATA_UNSET = "copydesk-data; of a stage alone: a folder of its own, thrown away";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
     @Mixin
-    KafkaOptions kafka = new KafkaOptions();
+    KafkaTopicOptions kafka = new KafkaTopicOptions();
 
     @Mixin
     StreamsOptions streams = new StreamsOptions();
@@ -46,6 +50,9 @@ public final class UpCommand implements Callable<Integer> {
 
     @Mixin
     HttpOptions http = new HttpOptions();
+
+    @Mixin
+    AdvertiseOptions advertise = new AdvertiseOptions();
 
     @Mixin
     FormatOptions formats = new FormatOptions();
@@ -64,6 +71,7 @@ public final class UpCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "copydesk-data",
             description = "where the broker and the stages keep their data (default: ./${DEFAULT-VALUE})")
+    @Setting(key = "data.folder", unset = DATA_UNSET)
     Path data = Path.of("copydesk-data");
 
     @Option(
@@ -71,26 +79,23 @@ public final class UpCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "9092",
             description = "the built-in broker's port; 0 for any that is free (default: ${DEFAULT-VALUE})")
+    @Setting(key = "broker.port", min = 0, max = 65_535)
     int kafkaPort = 9092;
 
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         kafka.addFormats(formats.formats());
-        boolean builtIn = !spec.commandLine().getParseResult().hasMatchedOption("--bootstrap-servers")
-                && System.getenv("COPYDESK_BOOTSTRAP_SERVERS") == null;
+        boolean builtIn = !kafka.namesCluster();
         // what is wrong with the options is said before a broker is started for them
-        var address = http.settings(true);
-        var writing = languageModel.settings(System.getenv());
+        var address = http.settings(true, advertise.advertised());
+        var writing = languageModel.settings();
         var finders = tagModels.finders();
         new ProcessSettings(
                         kafka, streams, fetch, address, Optional.of(gateway), writing, finders, data.resolve("state"))
                 .check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
-            if (kafkaPort < 0 || kafkaPort > 65535) {
-                throw new CommandFailure("--kafka-port: 0 to 65535, not " + kafkaPort);
-            }
             var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                     data.resolve("kafka"), kafkaPort, kafka.topics().maxRecordBytes()));
             kafka.useBroker(broker.bootstrapServers());

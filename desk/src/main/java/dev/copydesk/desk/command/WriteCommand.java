@@ -1,6 +1,8 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.desk.config.GroupOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
+import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
@@ -19,9 +21,17 @@ public final class WriteCommand extends StageCommand {
     @Mixin
     LanguageModelOptions languageModel = new LanguageModelOptions();
 
+    @Mixin
+    GroupOptions group = new GroupOptions();
+
+    @Override
+    StreamsOptions streams() {
+        return StreamsOptions.of(group);
+    }
+
     @Override
     Optional<WritingSettings> writing() {
-        var settings = languageModel.settings(System.getenv());
+        var settings = languageModel.settings();
         if (settings.isEmpty()) {
             throw new CommandFailure("which language model? --language-model URL --language-model-name NAME");
         }

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class FetchOptions {
             split = ",",
             description =
                     "a host that may be fetched though its address is private; *.example.internal for all below one")
+    @Setting(key = "fetch.allow-host")
     List<String> allowHost = new ArrayList<>();
 
     @Option(
@@ -22,6 +24,7 @@ public final class FetchOptions {
             paramLabel = "MS",
             defaultValue = "1000",
             description = "the least time between two requests to one host (default: ${DEFAULT-VALUE})")
+    @Setting(key = "fetch.host-delay-ms", min = 0, max = 3_600_000)
     long hostDelayMs = 1000;
 
     @Option(
@@ -29,6 +32,7 @@ public final class FetchOptions {
             paramLabel = "N",
             defaultValue = "32",
             description = "pages fetched at once, each from another host (default: ${DEFAULT-VALUE})")
+    @Setting(key = "fetch.workers", min = 1, max = 1_000)
     int fetchWorkers = 32;
 
     @Option(
@@ -36,6 +40,7 @@ public final class FetchOptions {
             paramLabel = "URL|MAIL",
             defaultValue = "",
             description = "how a site reaches you, sent with every request")
+    @Setting(key = "fetch.user-agent-contact")
     String userAgentContact = "";
 
     /** Options as if given on the command line. */

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.publish.outlets.Format;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -12,6 +13,7 @@ public final class FormatOptions {
             split = ",",
             description = "write digests as markdown, html or both too, each to a topic of its own"
                     + " (digests-markdown, digests-html; default: none)")
+    @Setting(key = "publish.formats")
     List<Format> formats = List.of();
 
     public List<Format> formats() {

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.ingest.gateway.GatewaySettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -10,12 +11,14 @@ public final class GatewayOptions {
             names = "--gateway-token",
             paramLabel = "TOKEN",
             description = "the bearer token that callers must send; better given as COPYDESK_GATEWAY_TOKEN")
+    @Setting(key = "gateway.token", secret = true)
     @Nullable
     String token;
 
     @Option(
             names = "--gateway-open",
             description = "accept articles without a token on an address that others can reach")
+    @Setting(key = "gateway.open")
     boolean open;
 
     /** @throws IllegalArgumentException where others could reach the gateway without a token */

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.desk.settings.Setting;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ public final class HttpOptions {
             names = "--host",
             defaultValue = "127.0.0.1",
             description = "the address to listen on (default: ${DEFAULT-VALUE})")
+    @Setting(key = "http.host")
     String host = "127.0.0.1";
 
     @Option(
@@ -20,19 +22,16 @@ public final class HttpOptions {
             paramLabel = "N",
             description =
                     "health, metrics, pages and gateway; 0 for any that is free (default: 8420 with a gateway, else none)")
+    @Setting(key = "http.port", min = 0, max = 65_535, unset = "8420 with a gateway, else none")
     @Nullable
     Integer port;
 
-    @Option(
-            names = "--advertise",
-            paramLabel = "HOST:PORT",
-            description =
-                    "where other processes of the publish stage send those who ask for a page that this one keeps")
-    @Nullable
-    String advertised;
-
-    /** Where to listen; empty where nothing was asked for and nothing needs it. */
-    public Optional<HttpSettings> settings(boolean needed) {
+    /**
+     * Where to listen; empty where nothing was asked for and nothing needs it.
+     *
+     * @param advertised where others reach it, if they are told
+     */
+    public Optional<HttpSettings> settings(boolean needed, @Nullable String advertised) {
         if (port == null) {
             return needed ? Optional.of(new HttpSettings(host, DEFAULT_PORT, advertised)) : Optional.empty();
         }

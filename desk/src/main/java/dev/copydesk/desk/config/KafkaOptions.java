@@ -1,6 +1,8 @@
 package dev.copydesk.desk.config;
 
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.settings.ConfiguredDefaults;
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.outlets.Format;
@@ -15,63 +17,61 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Which Kafka, and which of its topics. */
-public final class KafkaOptions {
+/** Which Kafka, and which of its topics: what every command that meets Kafka is told. */
+public sealed class KafkaOptions permits KafkaWriteOptions {
+    /** The key below which the settings of Kafka's own clients stand. */
+    public static final String CLIENT = "kafka.client";
+
+    private static final String BUILT_IN = "127.0.0.1:9092";
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT",
-            description = "the Kafka cluster (default: the built-in broker's, ${DEFAULT-VALUE})",
-            defaultValue = "127.0.0.1:9092")
-    String bootstrapServers = "127.0.0.1:9092";
+            description = "the Kafka cluster (default: the built-in broker's, " + BUILT_IN + ")")
+    @Setting(key = "kafka.bootstrap-servers", unset = BUILT_IN + ", the built-in broker")
+    @Nullable
+    String bootstrapServers;
 
     @Option(
             names = "--kafka-config",
             paramLabel = "FILE",
-            description = "properties for every Kafka client (security.protocol=… and the like)")
+            description = "properties for every Kafka client, beneath those of --kafka-client")
+    @Setting(key = "kafka.config")
     @Nullable
     Path kafkaConfig;
+
+    @Option(
+            names = "--kafka-client",
+            paramLabel = "NAME=VALUE",
+            description = "a setting of every Kafka client (security.protocol=… and the like)")
+    @Setting(key = CLIENT)
+    Map<String, String> client = new TreeMap<>();
 
     @Option(
             names = "--topic-prefix",
             paramLabel = "NAME",
             description = "first part of every topic's name (default: ${DEFAULT-VALUE})",
             defaultValue = "news")
+    @Setting(key = "topics.prefix")
     String topicPrefix = "news";
-
-    @Option(
-            names = "--partitions",
-            paramLabel = "N",
-            description = "partitions of every topic (default: ${DEFAULT-VALUE})",
-            defaultValue = "6")
-    int partitions = 6;
-
-    @Option(
-            names = "--replication-factor",
-            paramLabel = "N",
-            description = "copies of every topic; -1 for the cluster's default (default: ${DEFAULT-VALUE})",
-            defaultValue = "-1")
-    short replicationFactor = -1;
-
-    @Option(
-            names = "--max-page-bytes",
-            paramLabel = "N",
-            description = "the largest page (default: ${DEFAULT-VALUE})",
-            defaultValue = "5242880")
-    int maxPageBytes = 5 << 20;
 
     private final SortedSet<String> formats = new TreeSet<>();
 
     public String bootstrapServers() {
-        return bootstrapServers;
+        return bootstrapServers == null ? BUILT_IN : bootstrapServers;
     }
 
-    /** Options as if given on the command line. */
-    public static KafkaOptions ofPartitions(int partitions) {
-        var options = new KafkaOptions();
-        options.partitions = partitions;
-        return options;
+    /** Whether a cluster was named, and is not only taken to be the built-in broker. */
+    public boolean namesCluster() {
+        return bootstrapServers != null;
     }
 
     /** From now on the cluster is the broker at {@code address}, host:port. */
@@ -84,19 +84,34 @@ public final class KafkaOptions {
         added.forEach(format -> formats.add(format.lower()));
     }
 
-    public Topics topics() {
-        return Topics.of(new TopicSettings(topicPrefix, partitions, replicationFactor, maxPageBytes, formats));
+    public final Topics topics() {
+        return Topics.of(topicSettings(topicPrefix, formats));
     }
 
-    /** The properties of the user's file: what every client gets. */
+    /** What a command that creates no topic and writes no page need not be told is as it is by default. */
+    TopicSettings topicSettings(String prefix, SortedSet<String> written) {
+        var d = TopicSettings.DEFAULTS;
+        return new TopicSettings(prefix, d.partitions(), d.replicationFactor(), d.maxPageBytes(), written);
+    }
+
+    /** What every client gets: the properties of the user's file, then the configuration's, then the command line's. */
     public Map<String, String> clientConfig() {
+        var config = new TreeMap<>(fileConfig());
+        if (command != null && command.defaultValueProvider() instanceof ConfiguredDefaults defaults) {
+            defaults.configuration().entries(CLIENT).forEach((name, given) -> config.put(name, given.value()));
+        }
+        config.putAll(client);
+        return config;
+    }
+
+    private Map<String, String> fileConfig() {
         var config = new TreeMap<String, String>();
         if (kafkaConfig != null) {
             var properties = new Properties();
             try (var in = Files.newInputStream(kafkaConfig)) {
                 properties.load(in);
-            } catch (IOException e) {
-                throw new CommandFailure("--kafka-config " + kafkaConfig + " cannot be read: " + e, e);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new CommandFailure("--kafka-config " + kafkaConfig + " cannot be read: " + e.getMessage(), e);
             }
             properties.stringPropertyNames().forEach(name -> config.put(name, properties.getProperty(name)));
         }
@@ -105,8 +120,8 @@ public final class KafkaOptions {
 
     /** The same with the cluster's address, for a client. */
     public Map<String, Object> client() {
-        var client = new TreeMap<String, Object>(clientConfig());
-        client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        return client;
+        var settings = new TreeMap<String, Object>(clientConfig());
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+        return settings;
     }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.desk.config;
 
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.pipeline.WritingSettings;
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.publish.writing.model.ApiKey;
 import dev.copydesk.publish.writing.model.ModelSettings;
 import dev.copydesk.publish.writing.model.ModelSettings.Allowance;
@@ -11,27 +12,25 @@ import dev.copydesk.publish.writing.model.ModelSettings.Patience;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which language model writes signal and case, if any. Its key comes from the environment alone. */
+/** Which language model writes signal and case, if any. Its key is never given on the command line. */
 public final class LanguageModelOptions {
-    /** The environment variable of the key. */
-    public static final String KEY = "COPYDESK_LANGUAGE_MODEL_KEY";
-
     @Option(
             names = "--language-model",
             paramLabel = "URL",
             description = {
                 "have a language model write signal and case: the base URL of an OpenAI-compatible API, as"
-                        + " http://127.0.0.1:11434/v1 (default: none). Its key is taken from " + KEY
+                        + " http://127.0.0.1:11434/v1 (default: none). Its key: COPYDESK_LANGUAGE_MODEL_KEY"
             })
+    @Setting(key = "language-model.url")
     @Nullable
     String url;
 
     @Option(names = "--language-model-name", paramLabel = "NAME", description = "the model's name there")
+    @Setting(key = "language-model.name")
     @Nullable
     String name;
 
@@ -41,6 +40,7 @@ public final class LanguageModelOptions {
             defaultValue = "schema",
             description = "how the form of answers is asked for: schema, json, or none beside the words of the prompt"
                     + " (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.form")
     Form form = Form.SCHEMA;
 
     @Option(
@@ -48,6 +48,7 @@ public final class LanguageModelOptions {
             paramLabel = "N",
             defaultValue = "0",
             description = "0 to 2; -1 sends none, for endpoints that refuse it (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.temperature", min = -1, max = 2)
     double temperature;
 
     @Option(
@@ -55,6 +56,7 @@ public final class LanguageModelOptions {
             paramLabel = "SECONDS",
             defaultValue = "60",
             description = "of one call (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.timeout", min = 1, max = 600)
     int timeout = 60;
 
     @Option(
@@ -62,6 +64,7 @@ public final class LanguageModelOptions {
             paramLabel = "SECONDS",
             defaultValue = "120",
             description = "of all calls for one article, waiting included (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.total-timeout", min = 1, max = 3_600)
     int totalTimeout = 120;
 
     @Option(
@@ -69,6 +72,7 @@ public final class LanguageModelOptions {
             paramLabel = "N",
             defaultValue = "3",
             description = "calls for one article where one fails in a passing way (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.tries", min = 1, max = 10)
     int tries = 3;
 
     @Option(
@@ -76,6 +80,7 @@ public final class LanguageModelOptions {
             paramLabel = "N",
             defaultValue = "4",
             description = "calls at once (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.parallel", min = 1, max = 64)
     int parallel = 4;
 
     @Option(
@@ -83,6 +88,7 @@ public final class LanguageModelOptions {
             paramLabel = "N",
             defaultValue = "1000",
             description = "of this process; further articles keep their default digest (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.calls-per-hour", min = 1, max = 1_000_000)
     int callsPerHour = 1_000;
 
     @Option(
@@ -90,6 +96,7 @@ public final class LanguageModelOptions {
             paramLabel = "N",
             defaultValue = "5000000",
             description = "of this process, prompts and answers (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.tokens-per-day", min = 1, max = 1_000_000_000_000L)
     long tokensPerDay = 5_000_000;
 
     @Option(
@@ -97,6 +104,7 @@ public final class LanguageModelOptions {
             paramLabel = "CHARACTERS",
             defaultValue = "24000",
             description = "what is shown of an article, in whole sentences (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.input", min = 1_000, max = 1_000_000)
     int input = 24_000;
 
     @Option(
@@ -104,6 +112,7 @@ public final class LanguageModelOptions {
             paramLabel = "N",
             defaultValue = "1500",
             description = "of one answer (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.answer-tokens", min = 200, max = 20_000)
     int answerTokens = 1_500;
 
     @Option(
@@ -112,10 +121,20 @@ public final class LanguageModelOptions {
             defaultValue = "PT1H",
             description = "where the stage begins that has never run: earliest, latest, or so long ago as PT1H"
                     + " (default: ${DEFAULT-VALUE})")
+    @Setting(key = "language-model.from")
     String from = "PT1H";
 
+    @Option(
+            names = "--language-model-key",
+            paramLabel = "KEY",
+            hidden = true,
+            description = "what the endpoint asks for")
+    @Setting(key = "language-model.key", secret = true)
+    @Nullable
+    String key;
+
     /** Empty where no language model is asked for. */
-    public Optional<WritingSettings> settings(Map<String, String> environment) {
+    public Optional<WritingSettings> settings() {
         if (url == null) {
             return Optional.empty();
         }
@@ -123,7 +142,6 @@ public final class LanguageModelOptions {
             throw new CommandFailure("--language-model needs --language-model-name, the model's name at " + url);
         }
         try {
-            var key = environment.get(KEY);
             var defaults = Limits.DEFAULTS;
             var model = new ModelSettings(
                     new URI(url),

@@ -1,4 +1,4 @@
-/** What a user may choose: options, each with an environment variable of the same name. */
+/** What a user may choose, by what it configures: the tree of settings, each an option with its key in the file. */
 @NullMarked
 package dev.copydesk.desk.config;
 

@@ -7,6 +7,7 @@ import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.desk.newsroom.Expectations;
@@ -75,7 +76,7 @@ public final class Demo implements AutoCloseable {
         var folder = new StateFolder(null);
         var data = folder.path();
         var newsroom = SampleNewsroom.start();
-        var kafka = KafkaOptions.ofPartitions(PARTITIONS);
+        var kafka = KafkaTopicOptions.ofPartitions(PARTITIONS);
         var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                 data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
         kafka.useBroker(broker.bootstrapServers());

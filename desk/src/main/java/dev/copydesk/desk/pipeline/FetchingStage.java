@@ -62,6 +62,11 @@ public final class FetchingStage implements RunningStage {
     }
 
     @Override
+    public boolean waitsOnPurpose() {
+        return stage.waitsOnPurpose();
+    }
+
+    @Override
     public void close() {
         stage.close();
     }

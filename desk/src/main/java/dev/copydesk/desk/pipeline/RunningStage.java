@@ -23,6 +23,11 @@ public interface RunningStage extends AutoCloseable {
     /** The metrics of its Kafka clients, as Kafka names them. */
     Map<MetricName, ? extends Metric> clientMetrics();
 
+    /** Whether nothing of what it has taken on may be done yet: every host that it would ask wants to be left alone. */
+    default boolean waitsOnPurpose() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -3,12 +3,16 @@ package dev.copydesk.desk.process;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
+import dev.copydesk.desk.metrics.OpenLetterCounts;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.StatusWatch;
+import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
@@ -16,7 +20,6 @@ import dev.copydesk.events.topics.TopicProvisioner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -96,9 +99,21 @@ public final class DeskProcess implements AutoCloseable {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
-        routes.add(opened(DeskMetrics.of(stages, List.of())));
+        routes.add(opened(metrics(stages)));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
+    }
+
+    /** A process of every stage, or of none, watches all; another its own. */
+    private Set<StageName> watched() {
+        return names.isEmpty() || names.containsAll(StageName.ALL) ? StageName.ALL_AND_WRITE : names;
+    }
+
+    private DeskMetrics metrics(Pipeline stages) {
+        var kafka = settings.kafka();
+        var watch = opened(StatusWatch.open(kafka, watched(), stages.stages(), WatchSettings.DEFAULTS));
+        var letters = opened(DeadLetters.open(kafka.client(), kafka.topics()));
+        return DeskMetrics.of(stages.stages(), watch, opened(OpenLetterCounts.of(letters)), watched(), Optional::empty);
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {

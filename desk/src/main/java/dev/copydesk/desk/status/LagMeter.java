@@ -1,237 +1,191 @@
 package dev.copydesk.desk.status;
 
-import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
-import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
-import java.time.Duration;
+import dev.copydesk.ingest.fetch.DoneAhead;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.ListTopicsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.GroupIdNotFoundException;
-import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measures what waits for each stage, exactly: committed offsets are read first, then the ends that a read_committed reader
- * sees, then the record at each committed offset, whose age is that of the oldest that waits.
+ * sees, then the record at each committed offset, whose age is that of the oldest that waits. Records are counted by reading
+ * them, once: offsets count the marks of transactions too. For one thread.
  */
 public final class LagMeter {
-    private static final Duration TIMEOUT = Duration.ofSeconds(15);
-    private static final Duration AGE_TIMEOUT = Duration.ofSeconds(3);
+    private final OffsetReader offsets;
+    private final RecordSizes sizes = new RecordSizes();
+    private final RecordReader records;
+    private final Map<Key, PartitionScan> scans = new HashMap<>();
 
-    private final Admin admin;
-    private final Consumer<byte[], byte[]> reader;
-    private final Topics topics;
-    private final RecordCounts counts;
+    /** @param group the stage, or the dataset of a dead-letter topic */
+    private record Key(String group, TopicPartition partition) {}
 
     /** @param reader read_committed, without a group; used by this meter alone */
     public LagMeter(Admin admin, Consumer<byte[], byte[]> reader, Topics topics) {
-        this.admin = admin;
-        this.reader = reader;
-        this.counts = new RecordCounts(reader);
-        this.topics = topics;
+        this.offsets = new OffsetReader(admin, topics);
+        this.records = new RecordReader(reader, sizes);
     }
 
-    public List<StageLag> measure(long nowMillis) {
-        var lags = new ArrayList<StageLag>();
-        for (var stage : StageName.values()) {
-            if (!stage.isOptional() || members(Pipeline.groupId(topics, stage)) > 0) {
-                lags.add(measure(stage, nowMillis));
+    /** @param stages of which optional ones are left out where they have no process */
+    public Measurement measure(Set<StageName> stages, long nowMillis, ReadBudget budget) {
+        long began = System.nanoTime();
+        var found = offsets.read(stages);
+        var used = new HashSet<Key>();
+        long mayRead = budget.passedBytes();
+        for (var stage : found.stages()) {
+            for (var partition : stage.inputs() == null ? List.<TopicPartition>of() : stage.inputs()) {
+                var waiting = waiting(stage, partition, found);
+                if (waiting != null) {
+                    var key = new Key(stage.stage().lower(), partition);
+                    mayRead = begin(key, waiting, mayRead);
+                    used.add(key);
+                }
             }
         }
-        return lags;
+        found.deadLetters()
+                .forEach((dataset, partitions) -> partitions.forEach(partition -> {
+                    var bounds = found.bounds(partition);
+                    if (bounds != null) {
+                        var key = new Key(dataset, partition);
+                        begin(
+                                key,
+                                Waiting.of(bounds.start(), 0, List.of(), bounds.start(), bounds.end()),
+                                Long.MAX_VALUE);
+                        used.add(key);
+                    }
+                }));
+        scans.keySet().retainAll(used);
+        read(found, budget);
+        scans.values().forEach(scan -> scan.end(sizes));
+        var backlogs = found.stages().stream()
+                .filter(stage -> !stage.stage().isOptional() || stage.group().state() != GroupState.EMPTY)
+                .map(stage -> backlog(stage, found, nowMillis))
+                .toList();
+        return measurement(nowMillis, began, found, backlogs);
     }
 
-    /** How many records each dead-letter topic holds, by its dataset ({@code enrich.dlq}). */
-    public Map<String, Long> deadLetters() {
-        var letters = new TreeMap<String, Long>();
-        long deadline = System.nanoTime() + TIMEOUT.toNanos();
-        for (var topic : List.of(topics.fetchDlq(), topics.extractDlq(), topics.enrichDlq(), topics.publishDlq())) {
-            var partitions = partitions(List.of(topic.name()));
-            var ends = offsets(partitions, OffsetSpec.latest());
-            var starts = offsets(partitions, OffsetSpec.earliest());
-            letters.put(topic.dataset(), counts.count(partitions, starts, ends, deadline));
+    /** @return how much of {@code mayRead}, in bytes, is left for others */
+    private long begin(Key key, Waiting waiting, long mayRead) {
+        var topic = key.partition().topic();
+        var scan = scans.computeIfAbsent(key, k -> new PartitionScan(k.partition(), waiting));
+        double size = sizes.bytes(topic);
+        long mayReadOffsets = (long) (mayRead / size);
+        long unseen = scan.unseen(waiting.from());
+        scan.begin(waiting, mayReadOffsets, sizes);
+        return unseen > mayReadOffsets ? mayRead : Math.max(0, mayRead - (long) (unseen * size));
+    }
+
+    private void read(BrokerOffsets found, ReadBudget budget) {
+        var stages = new ArrayList<PartitionScan>();
+        var writing = new ArrayList<PartitionScan>();
+        var letters = new ArrayList<PartitionScan>();
+        scans.forEach((key, scan) -> {
+            if (found.deadLetters().containsKey(key.group())) {
+                letters.add(scan);
+            } else if (key.group().equals(StageName.WRITE.lower())) {
+                // reads the topic that the publish stage reads too
+                writing.add(scan);
+            } else {
+                stages.add(scan);
+            }
+        });
+        records.read(stages, List.of(), budget);
+        records.read(writing, letters, budget);
+    }
+
+    /** Null where it is not known. */
+    private static @Nullable Waiting waiting(StageOffsets stage, TopicPartition partition, BrokerOffsets found) {
+        var bounds = found.bounds(partition);
+        if (bounds == null || stage.committed() == null) {
+            return null;
         }
-        return letters;
-    }
-
-    private StageLag measure(StageName stage, long nowMillis) {
-        var group = Pipeline.groupId(topics, stage);
-        var committed = committed(group);
-        var partitions = partitions(inputs(stage, group));
-        var ends = offsets(partitions, OffsetSpec.latest());
-        var starts = offsets(partitions, OffsetSpec.earliest());
-        var waiting = new HashMap<TopicPartition, Long>();
-        var lags = new ArrayList<PartitionLag>();
-        for (var partition : partitions) {
-            var end = ends.get(partition);
+        var committed = stage.committed().get(partition);
+        if (committed == null) {
             // a group that has committed nothing begins with the oldest record
-            var from = committed.containsKey(partition) ? committed.get(partition) : starts.get(partition);
-            if (end != null && from != null && end > from) {
-                waiting.put(partition, Math.max(from, starts.getOrDefault(partition, from)));
-            }
+            return Waiting.of(bounds.start(), 0, List.of(), bounds.start(), bounds.end());
         }
-        var ages = ages(waiting, nowMillis);
-        for (var partition : partitions) {
-            var end = ends.get(partition);
-            var from = committed.containsKey(partition) ? committed.get(partition) : starts.get(partition);
-            Long records = end == null || from == null ? null : Math.max(0, end - from);
-            // offsets that transactions and compaction took up hold no record
-            boolean empty = records != null && records > 0 && ages.containsKey(partition) && ages.get(partition) < 0;
-            var age = ages.get(partition);
+        var ahead = ahead(stage.stage(), committed);
+        return Waiting.of(committed.offset(), ahead.next(), ahead.open(), bounds.start(), bounds.end());
+    }
+
+    /** What the fetch stage has done beyond what it has committed. */
+    private static DoneAhead ahead(StageName stage, OffsetAndMetadata committed) {
+        return stage == StageName.FETCH ? DoneAhead.read(committed.offset(), committed.metadata()) : DoneAhead.NOTHING;
+    }
+
+    private StageBacklog backlog(StageOffsets stage, BrokerOffsets found, long nowMillis) {
+        var lags = new ArrayList<PartitionLag>();
+        double done = 0;
+        long position = 0;
+        for (var partition : stage.inputs() == null ? List.<TopicPartition>of() : stage.inputs()) {
+            var commit = stage.committed() == null ? null : stage.committed().get(partition);
+            var scan = scans.get(new Key(stage.stage().lower(), partition));
             lags.add(new PartitionLag(
                     partition.topic(),
                     partition.partition(),
-                    empty ? Long.valueOf(0) : records,
-                    age == null || age < 0 ? null : age));
+                    commit == null ? null : commit.offset(),
+                    found.ends().get(partition),
+                    scan == null ? null : scan.records(),
+                    scan != null && scan.counted(),
+                    scan == null ? null : scan.oldestAgeMillis(nowMillis)));
+            done += scan == null ? 0 : scan.done();
+            position = 31 * position + (commit == null ? 0 : commit.hashCode());
         }
-        return new StageLag(stage.lower(), group, members(group), lags);
+        var group = stage.group();
+        var members = group.members();
+        return new StageBacklog(
+                stage.stage(),
+                group.group(),
+                group.state(),
+                members == null ? null : members.size(),
+                lags,
+                done,
+                position);
     }
 
-    /** The stage's topic, and what it hands to itself. */
-    private Collection<String> inputs(StageName stage, String group) {
-        var names = new TreeSet<String>();
-        names.add(input(stage).name());
-        get(admin.listTopics(new ListTopicsOptions().listInternal(true)).names()).stream()
-                .filter(name -> name.startsWith(group + "-") && name.endsWith("-repartition"))
-                .forEach(names::add);
-        return names;
-    }
-
-    private Topic input(StageName stage) {
-        return switch (stage) {
-            case FETCH -> topics.requests();
-            case EXTRACT -> topics.pages();
-            case ENRICH -> topics.articles();
-            case WRITE, PUBLISH -> topics.enriched();
-        };
-    }
-
-    private Map<TopicPartition, Long> committed(String group) {
-        try {
-            var offsets = new HashMap<TopicPartition, Long>();
-            for (Map.Entry<TopicPartition, OffsetAndMetadata> e : get(admin.listConsumerGroupOffsets(group)
-                            .partitionsToOffsetAndMetadata())
-                    .entrySet()) {
-                if (e.getValue() != null) {
-                    offsets.put(e.getKey(), e.getValue().offset());
-                }
+    private Measurement measurement(long nowMillis, long began, BrokerOffsets found, List<StageBacklog> backlogs) {
+        var letters = new TreeMap<String, Long>();
+        boolean counted = true;
+        for (var entry : found.deadLetters().entrySet()) {
+            long sum = 0;
+            boolean known = true;
+            for (var partition : entry.getValue()) {
+                var scan = scans.get(new Key(entry.getKey(), partition));
+                known &= scan != null;
+                counted &= scan != null && scan.counted();
+                sum += scan == null ? 0 : scan.records();
             }
-            return offsets;
-        } catch (GroupIdNotFoundException e) {
-            return Map.of();
-        }
-    }
-
-    /** How many threads share the group's partitions, whichever protocol it speaks; 0 for a group that is gone. */
-    private int members(String group) {
-        try {
-            return get(admin.describeStreamsGroups(List.of(group))
-                            .describedGroups()
-                            .get(group))
-                    .members()
-                    .size();
-        } catch (GroupIdNotFoundException | UnsupportedVersionException notAStreamsGroup) {
-            return consumers(group);
-        }
-    }
-
-    private int consumers(String group) {
-        try {
-            return get(admin.describeConsumerGroups(List.of(group))
-                            .describedGroups()
-                            .get(group))
-                    .members()
-                    .size();
-        } catch (GroupIdNotFoundException none) {
-            return 0;
-        }
-    }
-
-    private List<TopicPartition> partitions(Collection<String> names) {
-        return get(admin.describeTopics(names).allTopicNames()).values().stream()
-                .flatMap(d -> d.partitions().stream().map(p -> new TopicPartition(d.name(), p.partition())))
-                .sorted(java.util.Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition))
-                .toList();
-    }
-
-    private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec spec) {
-        var asked = new HashMap<TopicPartition, OffsetSpec>();
-        partitions.forEach(p -> asked.put(p, spec));
-        var found = new HashMap<TopicPartition, Long>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> e : get(admin.listOffsets(
-                                asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all())
-                .entrySet()) {
-            found.put(e.getKey(), e.getValue().offset());
-        }
-        return found;
-    }
-
-    /** The age of the first record at or after each offset; -1 where there is none; absent where it was not read in time. */
-    private Map<TopicPartition, Long> ages(Map<TopicPartition, Long> waiting, long nowMillis) {
-        var ages = new HashMap<TopicPartition, Long>();
-        for (var e : waiting.entrySet()) {
-            var age = age(e.getKey(), e.getValue(), nowMillis);
-            if (age != null) {
-                ages.put(e.getKey(), age);
+            if (known) {
+                letters.put(entry.getKey(), sum);
             }
         }
-        return ages;
-    }
-
-    private @Nullable Long age(TopicPartition partition, long offset, long nowMillis) {
-        reader.assign(List.of(partition));
-        reader.seek(partition, offset);
-        long deadline = System.nanoTime() + AGE_TIMEOUT.toNanos();
-        long end = reader.endOffsets(List.of(partition), TIMEOUT).getOrDefault(partition, 0L);
-        while (System.nanoTime() < deadline) {
-            var records = reader.poll(Duration.ofMillis(200)).records(partition);
-            if (!records.isEmpty()) {
-                return Math.max(0, nowMillis - records.get(0).timestamp());
-            }
-            if (reader.position(partition, TIMEOUT) >= end) {
-                return -1L;
-            }
+        var lags = new HashMap<TopicPartition, PartitionLag>();
+        var groups = new ArrayList<ConsumerGroup>();
+        for (var stage : found.stages()) {
+            lags.clear();
+            backlogs.stream()
+                    .filter(b -> b.stage() == stage.stage())
+                    .flatMap(b -> b.partitions().stream())
+                    .forEach(lag -> lags.put(new TopicPartition(lag.topic(), lag.partition()), lag));
+            groups.add(stage.group().withLag(lags));
         }
-        return null;
-    }
-
-    private static <T> T get(@Nullable KafkaFuture<T> future) {
-        if (future == null) {
-            throw new IllegalStateException("no answer to what was asked");
-        }
-        try {
-            return future.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new org.apache.kafka.common.errors.TimeoutException(
-                    "no answer within " + TIMEOUT.toSeconds() + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new org.apache.kafka.common.errors.InterruptException(e);
-        }
+        return new Measurement(
+                nowMillis,
+                (System.nanoTime() - began) / 1_000_000,
+                found.reachable(),
+                backlogs,
+                groups,
+                letters,
+                counted);
     }
 }

@@ -1,36 +1,33 @@
 package dev.copydesk.desk.status;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for one stage. Unknown is not zero. */
-public record StageLag(String stage, String group, int members, List<PartitionLag> partitions) {
+/**
+ * What waits for one stage. Unknown is null, never zero.
+ *
+ * @param members threads or processes that share the group's partitions; null where it is not known
+ * @param records that wait, in all partitions
+ * @param counted whether {@code records} is their number; else it is the most that there can be
+ * @param oldestAgeMillis how long the oldest has waited; null where none waits or it is not known
+ * @param rate records a second that were done in the last minute; null before there are two measurements
+ * @param trend records a second by which {@code records} grew in the last minute; below zero it falls
+ * @param catchUpSeconds until nothing waits if that goes on; null where it is not known, or never
+ */
+public record StageLag(
+        String stage,
+        String group,
+        GroupState state,
+        @Nullable Integer members,
+        @Nullable Long records,
+        boolean counted,
+        @Nullable Long oldestAgeMillis,
+        @Nullable Double rate,
+        @Nullable Double trend,
+        @Nullable Long catchUpSeconds,
+        Health health,
+        List<PartitionLag> partitions) {
     public StageLag {
         partitions = List.copyOf(partitions);
-    }
-
-    /** Records that wait, in all partitions; null where that of one is not known. */
-    @JsonProperty
-    public @Nullable Long records() {
-        if (partitions.stream().anyMatch(p -> p.records() == null)) {
-            return null;
-        }
-        return partitions.stream()
-                .map(PartitionLag::records)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    /** How long the oldest waiting record has waited; null where none waits or it is not known. */
-    @JsonProperty
-    public @Nullable Long oldestAgeMillis() {
-        return partitions.stream()
-                .map(PartitionLag::oldestAgeMillis)
-                .filter(Objects::nonNull)
-                .max(Long::compare)
-                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.tags;
 
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.enrich.tags.learned.LearnedTags;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import picocli.CommandLine.Option;
 public final class TagModelOptions {
     @Option(
             names = "--tag-model",
+            split = ",",
             paramLabel = "MODEL",
             description = "label articles as a model of copydesk tags learn does; may be given several times")
+    @Setting(key = "tags.models")
     List<Path> models = new ArrayList<>();
 
     /** What finds the labels of each. */

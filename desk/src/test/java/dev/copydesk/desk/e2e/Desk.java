@@ -6,7 +6,9 @@ import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.LagMeter;
-import dev.copydesk.desk.status.StageLag;
+import dev.copydesk.desk.status.Measurement;
+import dev.copydesk.desk.status.ReadBudget;
+import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
@@ -41,7 +43,7 @@ final class Desk implements AutoCloseable {
         this.topics = Topics.of(new TopicSettings(name, PARTITIONS, (short) -1, TopicSettings.DEFAULTS.maxPageBytes()));
         this.stateDir = stateDir;
         this.admin = Admin.create(client());
-        this.reader = Clients.reader(client(), topics);
+        this.reader = Clients.sampler(client());
         this.lag = new LagMeter(admin, reader, topics);
         new TopicProvisioner(admin).provision(topics);
     }
@@ -54,8 +56,19 @@ final class Desk implements AutoCloseable {
         return admin;
     }
 
-    LagMeter lag() {
-        return lag;
+    /** What waits now, by stage; without optional stages that have no process. */
+    Map<String, StageBacklog> waiting() {
+        return waiting(System.currentTimeMillis());
+    }
+
+    Map<String, StageBacklog> waiting(long nowMillis) {
+        var waiting = new TreeMap<String, StageBacklog>();
+        measure(nowMillis).stages().forEach(stage -> waiting.put(stage.stage().lower(), stage));
+        return waiting;
+    }
+
+    Measurement measure(long nowMillis) {
+        return lag.measure(StageName.ALL_AND_WRITE, nowMillis, ReadBudget.ONCE);
     }
 
     Map<String, Object> client() {
@@ -108,10 +121,10 @@ final class Desk implements AutoCloseable {
         var names = stages.stream().map(StageName::lower).toList();
         Eventually.holds(
                 "nothing waits for " + names,
-                () -> lag.measure(System.currentTimeMillis()),
-                lags -> lags.stream()
-                        .filter(lag -> names.contains(lag.stage()))
-                        .map(StageLag::records)
+                this::waiting,
+                waiting -> waiting.values().stream()
+                        .filter(stage -> names.contains(stage.stage().lower()))
+                        .map(StageBacklog::records)
                         .allMatch(n -> n != null && n == 0));
     }
 

@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.pipeline.StageName;
-import dev.copydesk.desk.status.StageLag;
+import dev.copydesk.desk.status.Assessment;
+import dev.copydesk.desk.status.Health;
+import dev.copydesk.desk.status.HealthLimits;
+import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.desk.status.StatusReport;
-import dev.copydesk.desk.status.StatusReport.Health;
 import dev.copydesk.events.json.Json;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -122,14 +126,11 @@ abstract class LagOnBrokerTest {
         }
     }
 
-    private StageLag lag(StageName stage, long now) {
-        return desk.lag().measure(now).stream()
-                .filter(lag -> lag.stage().equals(stage.lower()))
-                .findFirst()
-                .orElseThrow();
+    private StageBacklog lag(StageName stage, long now) {
+        return Objects.requireNonNull(desk.waiting(now).get(stage.lower()));
     }
 
     private StatusReport report() {
-        return StatusReport.of(desk.lag(), System.currentTimeMillis(), MINUTE);
+        return new Assessment(HealthLimits.DEFAULTS).report(desk.measure(System.currentTimeMillis()), Map.of());
     }
 }

@@ -33,5 +33,4 @@ public final class MetricsDocument {
     public static String cell(List<String> labels) {
         return String.join(", ", labels.stream().map(label -> "`" + label + "`").toList());
     }
-
 }

@@ -51,7 +51,9 @@ public final class Repository {
     /** All rules of a file of rules. */
     public static List<JsonNode> rules(String file) {
         var rules = new ArrayList<JsonNode>();
-        tree(RULES.resolve(file)).path("groups").forEach(group -> group.path("rules").forEach(rules::add));
+        tree(RULES.resolve(file))
+                .path("groups")
+                .forEach(group -> group.path("rules").forEach(rules::add));
         return rules;
     }
 }

@@ -45,7 +45,8 @@ class RulesTest {
             var name = alert.path("alert").stringValue();
             assertThat(alert.path("labels").path("severity").stringValue()).isIn("critical", "warning", "info");
             assertThat(alert.path("annotations").path("summary").stringValue()).isNotBlank();
-            assertThat(alert.path("annotations").path("description").stringValue()).isNotBlank();
+            assertThat(alert.path("annotations").path("description").stringValue())
+                    .isNotBlank();
             assertThat(alert.path("annotations").path("runbook_url").stringValue())
                     .isEqualTo("docs/runbook/" + name + ".md");
         });
@@ -61,7 +62,8 @@ class RulesTest {
 
         assertThat(ofStages)
                 .hasSizeGreaterThan(8)
-                .allSatisfy(alert -> assertThat(alert.path("annotations").path("summary").stringValue())
+                .allSatisfy(alert -> assertThat(
+                                alert.path("annotations").path("summary").stringValue())
                         .contains("{{ $labels.stage }}"));
     }
 
@@ -90,7 +92,9 @@ class RulesTest {
     private static Set<String> tested(boolean firing) {
         var names = new TreeSet<String>();
         for (var file : testFiles()) {
-            for (JsonNode test : Repository.tree(Repository.RULES.resolve("tests").resolve(file)).path("tests")) {
+            for (JsonNode test : Repository.tree(
+                            Repository.RULES.resolve("tests").resolve(file))
+                    .path("tests")) {
                 for (JsonNode alert : test.path("alert_rule_test")) {
                     if (alert.path("exp_alerts").isEmpty() != firing) {
                         names.add(alert.path("alertname").stringValue());

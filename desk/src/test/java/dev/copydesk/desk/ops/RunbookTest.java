@@ -29,7 +29,8 @@ class RunbookTest {
     @Test
     void everyAlertHasAPageAndEveryPageAnAlert() {
         assertThat(pages().filter(page -> !page.equals("README.md")))
-                .containsExactlyInAnyOrderElementsOf(alerts().map(alert -> alert + ".md").toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        alerts().map(alert -> alert + ".md").toList());
     }
 
     @Test
@@ -56,7 +57,10 @@ class RunbookTest {
     void commandsThatAPageNamesAreThere(String page) {
         var commands = Copydesk.commandLine().getSubcommands();
 
-        assertThat(COMMAND.matcher(page(page)).results().map(found -> found.group(1)).collect(Collectors.toSet()))
+        assertThat(COMMAND.matcher(page(page))
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet()))
                 .isSubsetOf(commands.keySet());
     }
 
@@ -66,7 +70,8 @@ class RunbookTest {
         var folder = Repository.path("docs/runbook");
 
         assertThat(LINK.matcher(page(page)).results().map(found -> found.group(1)))
-                .allSatisfy(target -> assertThat(folder.resolve(target).normalize()).exists());
+                .allSatisfy(
+                        target -> assertThat(folder.resolve(target).normalize()).exists());
     }
 
     @ParameterizedTest

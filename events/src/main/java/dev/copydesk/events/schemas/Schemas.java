@@ -1,6 +1,7 @@
 package dev.copydesk.events.schemas;
 
 import dev.copydesk.events.Article;
+import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
@@ -26,7 +27,8 @@ public final class Schemas {
             SpeakerPage.class,
             DirectoryEntry.class,
             TagRule.class,
-            TagModel.class);
+            TagModel.class,
+            DeadLetterAction.class);
 
     private Schemas() {}
 

@@ -1,6 +1,7 @@
 package dev.copydesk.events.topics;
 
 import dev.copydesk.events.Article;
+import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
@@ -34,10 +35,14 @@ public record Topics(
         Topic extractDlq,
         Topic enrichDlq,
         Topic publishDlq,
+        Topic deadLetterActions,
         SortedMap<String, Topic> digestsAs) {
     private static final int MIB = 1 << 20;
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration MONTH = Duration.ofDays(30);
+
+    /** A topic's oldest segment outlives its retention by up to a week: longer than any dead letter. */
+    private static final Duration QUARTER = Duration.ofDays(90);
 
     public static Topics of(TopicSettings settings) {
         int article = Math.max(4 * MIB, settings.maxPageBytes());
@@ -56,6 +61,7 @@ public record Topics(
                 deadLetters(settings, "extract", settings.maxPageBytes()),
                 deadLetters(settings, "enrich", article),
                 deadLetters(settings, "publish", enriched),
+                topic(settings, "dead-letter-actions", "dead letter's id", DeadLetterAction.class, QUARTER, 64 << 10),
                 digestsAs(settings));
     }
 
@@ -103,9 +109,15 @@ public record Topics(
                                 fetchDlq,
                                 extractDlq,
                                 enrichDlq,
-                                publishDlq),
+                                publishDlq,
+                                deadLetterActions),
                         digestsAs.values().stream())
                 .toList();
+    }
+
+    /** The topics of what could not be processed, in the order of their stages. */
+    public List<Topic> deadLetters() {
+        return List.of(fetchDlq, extractDlq, enrichDlq, publishDlq);
     }
 
     /** The largest record that any topic takes: what every client's limits must allow. */

@@ -29,7 +29,8 @@ class TopicsTest {
                         "news.fetch.dlq.v1",
                         "news.extract.dlq.v1",
                         "news.enrich.dlq.v1",
-                        "news.publish.dlq.v1");
+                        "news.publish.dlq.v1",
+                        "news.dead-letter-actions.v1");
     }
 
     @Test
@@ -47,6 +48,13 @@ class TopicsTest {
         assertThat(TOPICS.fetchDlq().config())
                 .containsEntry("cleanup.policy", "delete")
                 .containsEntry("retention.ms", "2592000000");
+    }
+
+    @Test
+    void keepsWhatWasDoneWithADeadLetterLongerThanTheLetter() {
+        assertThat(TOPICS.deadLetterActions().config())
+                .containsEntry("cleanup.policy", "delete")
+                .containsEntry("retention.ms", "7776000000");
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What was done of a partition beyond the committed offset: everything below {@code next} but {@code open}. It travels in
  * the commit's metadata, so that one slow request does not make all behind it be fetched again by the next reader.
  */
-record DoneAhead(long next, Set<Long> open) {
-    static final DoneAhead NOTHING = new DoneAhead(0, Set.of());
+public record DoneAhead(long next, Set<Long> open) {
+    public static final DoneAhead NOTHING = new DoneAhead(0, Set.of());
 
     /** Well below the broker's {@code offset.metadata.max.bytes}. */
     private static final int MAX_LENGTH = 3_000;
@@ -42,7 +42,7 @@ record DoneAhead(long next, Set<Long> open) {
     }
 
     /** Reads the metadata of a commit; what cannot be read says nothing. */
-    static DoneAhead read(long committed, @Nullable String metadata) {
+    public static DoneAhead read(long committed, @Nullable String metadata) {
         if (metadata == null || metadata.length() > 2 * MAX_LENGTH || !metadata.startsWith(FORMAT + ".")) {
             return NOTHING;
         }

@@ -49,6 +49,7 @@ public final class FetchStage implements AutoCloseable {
     private final FetchOutput output;
     private final FetchLoop loop;
     private final FetchMeter meter = new FetchMeter();
+    private final Clock clock;
     private final Thread reading;
     private final List<Thread> workers = new ArrayList<>();
     private final AtomicReference<StageState> state = new AtomicReference<>(StageState.STARTING);
@@ -81,6 +82,7 @@ public final class FetchStage implements AutoCloseable {
         this.consumer = consumer;
         this.producer = producer;
         this.fetcher = fetcher;
+        this.clock = clock;
         this.schedule = new HostSchedule<>(clock);
         this.output = new FetchOutput(topics, producer, meter, clock, this::fail);
         this.loop = new FetchLoop(consumer, topics, settings.backlog(), schedule, output, meter, clock);
@@ -130,6 +132,12 @@ public final class FetchStage implements AutoCloseable {
         var metrics = new HashMap<MetricName, Metric>(consumer.metrics());
         metrics.putAll(producer.metrics());
         return metrics;
+    }
+
+    /** Whether requests wait and none of their hosts may be asked yet. */
+    public boolean waitsOnPurpose() {
+        return healthy()
+                && schedule.nextReady().filter(clock.instant()::isBefore).isPresent();
     }
 
     /** Lets what is being asked for end within moments, commits what is done and leaves the group. */

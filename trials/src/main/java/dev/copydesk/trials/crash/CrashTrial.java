@@ -6,7 +6,9 @@ import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.LagMeter;
-import dev.copydesk.desk.status.StageLag;
+import dev.copydesk.desk.status.Measurement;
+import dev.copydesk.desk.status.ReadBudget;
+import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
@@ -20,6 +22,7 @@ import dev.copydesk.trials.proof.PageCounts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +78,7 @@ public final class CrashTrial implements AutoCloseable {
         var pages = new GeneratedPages(plan.seed()).first(plan.pages());
         var ids = pages.stream().map(TrialPage::articleId).toList();
         try (var admin = Admin.create(client);
-                var reader = Clients.reader(client, topics)) {
+                var reader = Clients.sampler(client)) {
             new TopicProvisioner(admin).provision(topics);
             STAGES.forEach(stage -> giveUpSoon(admin, stage));
             STAGES.forEach(this::start);
@@ -97,7 +100,7 @@ public final class CrashTrial implements AutoCloseable {
                         killsInMidStream,
                         outputs.against(ids),
                         waiting,
-                        meter.deadLetters().values().stream()
+                        measure(meter).deadLetters().values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum(),
                         PageCounts.wrong(topics, client),
@@ -185,16 +188,18 @@ public final class CrashTrial implements AutoCloseable {
     }
 
     private static long waiting(LagMeter meter) {
-        var lags = meter.measure(System.currentTimeMillis()).stream()
-                .filter(lag -> !lag.stage().equals(StageName.FETCH.lower()))
-                .map(StageLag::records)
-                .toList();
+        var lags = measure(meter).stages().stream().map(StageBacklog::records).toList();
         return lags.stream().anyMatch(Objects::isNull)
                 ? -1
                 : lags.stream()
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
                         .sum();
+    }
+
+    private static Measurement measure(LagMeter meter) {
+        var measured = EnumSet.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH);
+        return meter.measure(measured, System.currentTimeMillis(), ReadBudget.ONCE);
     }
 
     private interface Condition {

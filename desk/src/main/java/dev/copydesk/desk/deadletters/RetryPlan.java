@@ -1,0 +1,107 @@
+package dev.copydesk.desk.deadletters;
+
+import dev.copydesk.desk.deadletters.LetterOutcome.Refusal;
+import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
+import dev.copydesk.desk.deadletters.LetterOutcome.WouldDrop;
+import dev.copydesk.desk.deadletters.LetterOutcome.WouldRetry;
+import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.StageRunner;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides what may be done with a letter; does nothing. */
+final class RetryPlan {
+    private static final String REPARTITION = "-repartition";
+
+    private final Topics topics;
+    private final Map<String, Topic> inputs;
+
+    RetryPlan(Topics topics) {
+        this.topics = topics;
+        this.inputs = Map.of(
+                "fetch", topics.requests(),
+                "extract", topics.pages(),
+                "enrich", topics.articles(),
+                "publish", topics.enriched());
+    }
+
+    /** {@link WouldRetry} or {@link Refused}. */
+    LetterOutcome retry(LetterId id, Optional<Letter> found, RetryRules rules) {
+        if (found.isEmpty()) {
+            return notThere(id);
+        }
+        var letter = found.get();
+        var fate = letter.fate();
+        if (!fate.isOpen() && !rules.again()) {
+            return new Refused(id, Refusal.NOT_OPEN, became(fate) + "; --again sends it all the same");
+        }
+        if (fate.state() == Fate.State.FAILED_AGAIN && fate.failedAgainAs() != null) {
+            return new Refused(id, Refusal.NOT_OPEN, became(fate) + ": retry that one");
+        }
+        int before = Math.max(letter.attempt(), fate.attempt() == null ? 0 : fate.attempt());
+        if (before >= rules.maxAttempts()) {
+            return new Refused(
+                    id,
+                    Refusal.TOO_OFTEN,
+                    "retried " + before + (before == 1 ? " time" : " times")
+                            + " already; --max-attempts allows more, dlq drop sets it aside");
+        }
+        var source = letter.source();
+        if (source == null) {
+            return new Refused(id, Refusal.NO_INPUT, "it does not say where it came from");
+        }
+        if (!isInput(letter.stage(), source.topic())) {
+            return new Refused(
+                    id,
+                    Refusal.NO_INPUT,
+                    "it came from " + source.topic() + ", which is none of the inputs of " + letter.stage()
+                            + " here; is it --topic-prefix of another pipeline?");
+        }
+        if (letter.cut()) {
+            return new Refused(id, Refusal.CUT, "its bytes were cut");
+        }
+        var input = inputs.get(letter.stage());
+        if (input != null && letter.bytes() > input.maxValueBytes()) {
+            return new Refused(
+                    id,
+                    Refusal.TOO_LARGE,
+                    letter.bytes() + " bytes; " + input.name() + " takes at most " + input.maxValueBytes()
+                            + " (--max-page-bytes)");
+        }
+        return new WouldRetry(id, source.topic(), before + 1);
+    }
+
+    /** {@link WouldDrop} or {@link Refused}. */
+    LetterOutcome drop(LetterId id, Optional<Letter> found) {
+        if (found.isEmpty()) {
+            return notThere(id);
+        }
+        var fate = found.get().fate();
+        return fate.isOpen() ? new WouldDrop(id) : new Refused(id, Refusal.NOT_OPEN, became(fate));
+    }
+
+    private static Refused notThere(LetterId id) {
+        return new Refused(id, Refusal.NOT_THERE, "there is no such dead letter, or it has expired");
+    }
+
+    /** The stage's topic, and those by which it hands records to itself. */
+    private boolean isInput(String stage, String topic) {
+        var input = inputs.get(stage);
+        return input != null
+                && (input.name().equals(topic)
+                        || (topic.startsWith(StageRunner.groupId(topics, stage) + "-") && topic.endsWith(REPARTITION)));
+    }
+
+    private static String became(Fate fate) {
+        var at = fate.at() == null ? "" : " at " + fate.at();
+        return switch (fate.state()) {
+            case OPEN -> "it is open";
+            case DROPPED -> "dropped" + at;
+            case RETRIED -> "retried" + at;
+            case WAITING -> "retried" + at + ", and it waits for its stage";
+            case DONE -> "retried" + at + ", and done";
+            case FAILED_AGAIN -> "retried" + at + ", and failed again as " + fate.failedAgainAs();
+        };
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * What a user may choose, once for all: flags, the environment and a file, each checked, each with the place that it came
+ * from.
+ *
+ * <p>A setting is an option of picocli with {@link dev.copydesk.desk.settings.Setting} beside it:
+ *
+ * <pre>{@code
+ * @Option(names = "--host-delay-ms", paramLabel = "MS", defaultValue = "1000", description = "…")
+ * @Setting(key = "fetch.host-delay-ms", min = 0, max = 3_600_000)
+ * long hostDelayMs = 1000;
+ * }</pre>
+ *
+ * That one declaration gives the flag {@code --host-delay-ms}, the variable {@code COPYDESK_HOST_DELAY_MS}, the key
+ * {@code fetch.host-delay-ms} of the file with its check, its line in {@code copydesk config} and {@code config --example},
+ * and its row in docs/configuration.md ({@code -Dconfiguration.update=true} writes the rows anew). An option without the
+ * annotation is of one call ({@code --dry-run}) and has a flag alone.
+ */
+@NullMarked
+package dev.copydesk.desk.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.copydesk.desk.status;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one measurement found.
+ *
+ * @param reachable whether the cluster answered at all
+ * @param deadLetters by the dataset of their topic; without those that are not known
+ * @param deadLettersCounted whether they were all counted
+ */
+public record Measurement(
+        long atMillis,
+        long tookMillis,
+        boolean reachable,
+        List<StageBacklog> stages,
+        List<ConsumerGroup> groups,
+        Map<String, Long> deadLetters,
+        boolean deadLettersCounted) {
+    public Measurement {
+        stages = List.copyOf(stages);
+        groups = List.copyOf(groups);
+        deadLetters = Map.copyOf(deadLetters);
+    }
+}

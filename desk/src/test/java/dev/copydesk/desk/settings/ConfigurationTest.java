@@ -1,0 +1,262 @@
+package dev.copydesk.desk.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.desk.Copydesk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+    private static final SettingCatalogue CATALOGUE = SettingCatalogue.of(Copydesk.commandLine());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsAValueOfASectionWithItsLine() throws Exception {
+        var configuration = file("# ours\ntopics:\n  prefix: wire\n  partitions: 12\n");
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.given("topics.partitions"))
+                .hasValue(new Given("12", new Source(Source.Kind.FILE, path() + ":4")));
+    }
+
+    @Test
+    void readsAKeyThatIsWrittenWithItsSection() throws Exception {
+        assertThat(value(file("topics.prefix: wire\n"), "topics.prefix")).isEqualTo("wire");
+    }
+
+    @Test
+    void believesTheEnvironmentBeforeTheFile() throws Exception {
+        var configuration = both("topics: {partitions: 12}", Map.of("COPYDESK_PARTITIONS", "24"));
+
+        assertThat(configuration.given("topics.partitions"))
+                .hasValue(new Given("24", new Source(Source.Kind.ENVIRONMENT, "COPYDESK_PARTITIONS")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "topics: {partitons: 3}       | topics.partitons is no setting; topics.partitions?",
+                "topic: {partitions: 3}       | topic is no section; topics?",
+                "kafka: {partitions: 3}       | kafka.partitions is no setting; topics.partitions?",
+                "kafka: {topic-prefix: a}     | kafka.topic-prefix is no setting; topics.prefix?",
+                "partitions: 3                | partitions is no setting; topics.partitions?",
+                "topics: {colour-of-ink: red} | topics.colour-of-ink is no setting",
+                "topics: 3                    | topics is a section; its settings stand below it",
+                "topics: {partitions: 0}      | topics.partitions: 1 to 1000, not 0",
+                "topics: {partitions: many}   | topics.partitions: 1 to 1000, not many",
+                "topics: {partitions: 1.5}    | topics.partitions: 1 to 1000, not 1.5",
+                "topics: {partitions: [1, 2]} | topics.partitions: one value, not a list",
+                "gateway: {open: maybe}       | gateway.open: true or false, not maybe",
+                "streams: {guarantee: twice}  | streams.guarantee: exactly_once_v2, at_least_once, not twice",
+                "publish: {formats: [html, pdf]} | publish.formats: of markdown, html, not html,pdf",
+                "kafka: {client: {security.protocl: SSL}} | kafka.client.security.protocl is no setting of Kafka's clients; security.protocol?",
+                "kafka: {client: {group.id: x}} | kafka.client.group.id is decided by the pipeline",
+                "kafka: {client: {bootstrap.servers: x}} | kafka.client.bootstrap.servers is decided by the pipeline; set kafka.bootstrap-servers",
+            })
+    void saysWhatIsWrongWithALineOfTheFileAndNamesTheNearestKey(String line, String problem) throws Exception {
+        assertThat(file("\n" + line + "\n").problems()).containsExactly(path() + ":2: " + problem);
+    }
+
+    @Test
+    void namesAnUnknownSectionOnce() throws Exception {
+        assertThat(file("kafak:\n  client:\n    security.protocol: SSL\n    ssl.protocol: TLSv1.3\n")
+                        .problems())
+                .containsExactly(path() + ":3: kafak is no section; kafka?");
+    }
+
+    @Test
+    void namesTheVariableOfAWrongValue() {
+        assertThat(environment(Map.of("COPYDESK_PORT", "tcp://10.0.0.1:8420")).problems())
+                .containsExactly("COPYDESK_PORT: 0 to 65535, not tcp://10.0.0.1:8420");
+    }
+
+    @Test
+    void tellsVariablesThatLookLikeSettings() {
+        var configuration = environment(Map.of("COPYDESK_TOPIC_PREFX", "wire", "PATH", "/bin"));
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.unknownVariables())
+                .containsExactly("COPYDESK_TOPIC_PREFX is no setting; COPYDESK_TOPIC_PREFIX?");
+    }
+
+    @Test
+    void takesABlankVariableForNone() {
+        assertThat(environment(Map.of("COPYDESK_PARTITIONS", " ")).given("topics.partitions"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAKeyWithoutAValueForNone() throws Exception {
+        var configuration = file("topics:\n  prefix:\nkafka:\n");
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.given("topics.prefix")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "'# nothing yet'", "'---'"})
+    void takesAnEmptyFileForNoSettings(String text) throws Exception {
+        assertThat(file(text).problems()).isEmpty();
+    }
+
+    @Test
+    void readsKafkasOwnSettingsFromBothWrittenFlatOrNested() throws Exception {
+        var configuration = both("""
+                kafka:
+                  client:
+                    security.protocol: SASL_SSL
+                    ssl:
+                      truststore.location: /etc/kafka.pem
+                """, Map.of("COPYDESK_KAFKA_CLIENT_SASL_MECHANISM", "PLAIN"));
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.entries("kafka.client").keySet())
+                .containsExactly("sasl.mechanism", "security.protocol", "ssl.truststore.location");
+    }
+
+    @Test
+    void readsASecretFromTheFileThatTheEnvironmentNames() throws Exception {
+        var token = Files.writeString(folder.resolve("token"), "copper-kettle-42\n");
+
+        assertThat(value(environment(Map.of("COPYDESK_GATEWAY_TOKEN_FILE", token.toString())), "gateway.token"))
+                .isEqualTo("copper-kettle-42");
+    }
+
+    @Test
+    void readsASecretOfKafkasFromTheFileThatTheFileNames() throws Exception {
+        var jaas = Files.writeString(folder.resolve("jaas"), "a.Module required;\n");
+
+        assertThat(file("kafka: {client: {sasl.jaas.config-file: " + jaas + "}}")
+                        .entries("kafka.client")
+                        .get("sasl.jaas.config"))
+                .extracting(Given::value)
+                .isEqualTo("a.Module required;");
+    }
+
+    @Test
+    void saysWhichFileOfASecretCannotBeRead() throws Exception {
+        assertThat(file("gateway:\n  token-file: /none/such\n").problems())
+                .containsExactly(path() + ":2: gateway.token-file: /none/such cannot be read");
+    }
+
+    @Test
+    void refusesASecretThatIsGivenTwice() throws Exception {
+        var token = Files.writeString(folder.resolve("token"), "copper-kettle-42");
+
+        assertThat(file("gateway:\n  token: copper-kettle-42\n  token-file: " + token + "\n")
+                        .problems())
+                .containsExactly(path() + ":3: gateway.token-file is given twice, also at " + path() + ":2");
+    }
+
+    @Test
+    void doesNotReadOtherSettingsFromFiles() throws Exception {
+        assertThat(file("topics:\n  prefix-file: x\n").problems())
+                .containsExactly(path() + ":2: topics.prefix-file is no setting");
+    }
+
+    @Test
+    void refusesAKeyThatStandsTwice() throws Exception {
+        assertThat(file("topics:\n  prefix: a\n  prefix: b\n").problems())
+                .singleElement()
+                .asString()
+                .startsWith(path() + ":3: ")
+                .contains("\"prefix\"");
+    }
+
+    @Test
+    void saysWhereAFileIsNoYaml() throws Exception {
+        assertThat(file("topics:\n  prefix: [\n").problems())
+                .singleElement()
+                .asString()
+                .startsWith(path() + ":");
+    }
+
+    @Test
+    void refusesAnAlias() throws Exception {
+        assertThat(file("topics:\n  prefix: &p wire\nhttp:\n  host: *p\n").problems())
+                .containsExactly(path() + ":4: write the value out; aliases (*) are not read");
+    }
+
+    @Test
+    void refusesAListOfSections() throws Exception {
+        assertThat(file("- topics\n").problems())
+                .containsExactly(path() + ":1: sections of settings are expected, as in copydesk config --example");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws Exception {
+        assertThat(file("#".repeat(300 << 10)).problems())
+                .containsExactly(path() + " is larger than a file of settings may be, 256 KiB");
+    }
+
+    @Test
+    void refusesADeepFile() throws Exception {
+        assertThat(file("{a: ".repeat(5_000) + "1" + "}".repeat(5_000)).problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void saysThatAFileIsMissing() {
+        var missing = folder.resolve("missing.yaml");
+
+        assertThat(Configuration.read(CATALOGUE, Map.of(), Optional.of(new ConfigurationFile(missing, "--config")))
+                        .problems())
+                .containsExactly("no file " + missing);
+    }
+
+    @Test
+    void warnsOfSecretsThatOthersCanRead() throws Exception {
+        Files.writeString(path(), "gateway: {token: copper-kettle-42}");
+        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(read(Map.of()).warnings())
+                .containsExactly(
+                        path() + " holds secrets, and every user of this machine can read it: chmod 600 " + path());
+    }
+
+    @Test
+    void doesNotWarnOfASecretsFileName() throws Exception {
+        Files.writeString(folder.resolve("token"), "copper-kettle-42");
+        Files.writeString(path(), "gateway: {token-file: " + folder.resolve("token") + "}");
+        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(read(Map.of()).warnings()).isEmpty();
+    }
+
+    private static String value(Configuration configuration, String key) {
+        return configuration.given(key).map(Given::value).orElse("");
+    }
+
+    private Path path() {
+        return folder.resolve("copydesk.yaml");
+    }
+
+    private Configuration file(String text) throws IOException {
+        return both(text, Map.of());
+    }
+
+    private Configuration both(String text, Map<String, String> environment) throws IOException {
+        Files.writeString(path(), text);
+        return read(environment);
+    }
+
+    private Configuration read(Map<String, String> environment) {
+        return Configuration.read(
+                CATALOGUE, environment, Optional.of(new ConfigurationFile(path(), "in the working folder")));
+    }
+
+    private static Configuration environment(Map<String, String> environment) {
+        return Configuration.read(CATALOGUE, environment, Optional.empty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.settings;
+
+import org.jspecify.annotations.NullMarked;
