@@ -52,6 +52,11 @@ public final class FetchingStage implements RunningStage {
     }
 
     @Override
+    public boolean waitsOnPurpose() {
+        return stage.waitsOnPurpose();
+    }
+
+    @Override
     public Map<MetricName, ? extends Metric> clientMetrics() {
         return stage.clientMetrics();
     }
@@ -59,11 +64,6 @@ public final class FetchingStage implements RunningStage {
     /** What it has done since it started, and what it holds. */
     public FetchCounts counts() {
         return stage.counts();
-    }
-
-    @Override
-    public boolean waitsOnPurpose() {
-        return stage.waitsOnPurpose();
     }
 
     @Override

@@ -20,13 +20,13 @@ public interface RunningStage extends AutoCloseable {
     /** How many records it has processed since it started, those that it hands to itself included. */
     double processed();
 
-    /** The metrics of its Kafka clients, as Kafka names them. */
-    Map<MetricName, ? extends Metric> clientMetrics();
-
     /** Whether nothing of what it has taken on may be done yet: every host that it would ask wants to be left alone. */
     default boolean waitsOnPurpose() {
         return false;
     }
+
+    /** The metrics of its Kafka clients, as Kafka names them. */
+    Map<MetricName, ? extends Metric> clientMetrics();
 
     @Override
     void close();

@@ -127,17 +127,17 @@ public final class FetchStage implements AutoCloseable {
         return meter.counts(schedule.waiting());
     }
 
+    /** Whether requests wait and none of their hosts may be asked yet. */
+    public boolean waitsOnPurpose() {
+        return healthy()
+                && schedule.nextReady().filter(clock.instant()::isBefore).isPresent();
+    }
+
     /** The metrics of its Kafka clients, as Kafka names them. */
     public Map<MetricName, Metric> clientMetrics() {
         var metrics = new HashMap<MetricName, Metric>(consumer.metrics());
         metrics.putAll(producer.metrics());
         return metrics;
-    }
-
-    /** Whether requests wait and none of their hosts may be asked yet. */
-    public boolean waitsOnPurpose() {
-        return healthy()
-                && schedule.nextReady().filter(clock.instant()::isBefore).isPresent();
     }
 
     /** Lets what is being asked for end within moments, commits what is done and leaves the group. */
