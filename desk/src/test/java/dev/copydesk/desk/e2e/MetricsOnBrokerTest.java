@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,14 @@ class MetricsOnBrokerTest {
     static Path folder;
 
     private static BriefModel model;
+    private static Feed feed;
     private static RunningUp up;
     private static Scrape scrape;
 
     @BeforeAll
     static void run() {
         model = new BriefModel();
+        feed = new Feed(Map.of("bootstrap.servers", BROKER.bootstrapServers()));
         up = start();
         scrape = worked(up, "first");
     }
@@ -45,6 +48,7 @@ class MetricsOnBrokerTest {
     @AfterAll
     static void stop() {
         up.close();
+        feed.close();
         model.close();
     }
 
@@ -57,7 +61,8 @@ class MetricsOnBrokerTest {
 
         assertThat(ofStage.keySet()).containsExactlyInAnyOrder("fetch", "extract", "enrich", "write", "publish");
         assertThat(ofStage.values()).allSatisfy(count -> assertThat(count).isLessThan(SERIES_OF_A_STAGE));
-        assertThat(scrape.series().size() - ofStage.values().stream().mapToLong(n -> n).sum())
+        assertThat(scrape.series().size()
+                        - ofStage.values().stream().mapToLong(n -> n).sum())
                 .isLessThan(SERIES_OF_A_STAGE);
         assertThat(scrape.value("copydesk_metrics_dropped_series", Map.of())).hasValue(0.0);
     }
@@ -104,8 +109,10 @@ class MetricsOnBrokerTest {
 
     @Test
     void noLabelHasAnythingToDoWithChance() {
-        assertThat(scrape.series()).allSatisfy(s -> assertThat(s.labels().values())
-                .noneMatch(value -> value.matches(".*[0-9a-f]{8}-[0-9a-f]{4}-.*") || value.contains("StreamThread")));
+        assertThat(scrape.series())
+                .allSatisfy(s -> assertThat(s.labels().values())
+                        .noneMatch(value ->
+                                value.matches(".*[0-9a-f]{8}-[0-9a-f]{4}-.*") || value.contains("StreamThread")));
     }
 
     @Test
@@ -116,18 +123,24 @@ class MetricsOnBrokerTest {
                 .filter(row -> MAY_BE_MISSING.contains(row.name()))
                 .forEach(row -> there.putIfAbsent(row.name(), new TreeSet<>(row.labels())));
 
-        assertThat(Dashboard.expressions()).hasSizeGreaterThan(40).allSatisfy(expression -> Dashboard.check(expression, there));
+        assertThat(Dashboard.expressions())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(expression -> Dashboard.check(expression, there));
     }
 
     @Test
     void tellsWhatWasDoneAndWhatFailed() {
-        assertThat(scrape.value("copydesk_digest_latency_seconds_count", Map.of()).orElse(0.0))
+        assertThat(scrape.value("copydesk_digest_latency_seconds_count", Map.of())
+                        .orElse(0.0))
                 .isGreaterThanOrEqualTo(STORIES);
         assertThat(scrape.value("copydesk_dead_letters_open", Map.of("stage", "extract", "reason", "no-article")))
                 .hasValue(1.0);
-        assertThat(scrape.value("copydesk_lag_records", Map.of("stage", "publish"))).hasValue(0.0);
-        assertThat(scrape.value("copydesk_streams_threads", Map.of("stage", "enrich"))).hasValue(2.0);
-        assertThat(scrape.value("copydesk_lag_partitions", Map.of("stage", "publish"))).hasValue(18.0);
+        assertThat(scrape.value("copydesk_lag_records", Map.of("stage", "publish")))
+                .hasValue(0.0);
+        assertThat(scrape.value("copydesk_streams_threads", Map.of("stage", "enrich")))
+                .hasValue(2.0);
+        assertThat(scrape.value("copydesk_lag_partitions", Map.of("stage", "publish")))
+                .hasValue(18.0);
     }
 
     @Test
@@ -172,7 +185,10 @@ class MetricsOnBrokerTest {
             var url = "https://wend.example/" + run + "-" + i;
             up.push(url, SmallStory.html(url));
         }
-        up.push("https://wend.example/nothing", "<html><title>x</title></html>".getBytes(UTF_8));
+        feed.put(new ProducerRecord<>(
+                "metrics.pages.v1",
+                "https://wend.example/nothing".getBytes(UTF_8),
+                "<html><title>x</title></html>".getBytes(UTF_8)));
         return Eventually.holds(
                 "the work is done and told",
                 up::scrape,

@@ -27,8 +27,8 @@ final class RunningUp implements AutoCloseable {
 
     /** @param more options beside the broker and free ports */
     RunningUp(String bootstrapServers, List<String> more) {
-        var arguments =
-                new ArrayList<>(List.of("up", "--bootstrap-servers", bootstrapServers, "--port", "0", "--kafka-port", "0"));
+        var arguments = new ArrayList<>(
+                List.of("up", "--bootstrap-servers", bootstrapServers, "--port", "0", "--kafka-port", "0"));
         arguments.addAll(more);
         var out = new PrintWriter(said, true);
         thread = new Thread(

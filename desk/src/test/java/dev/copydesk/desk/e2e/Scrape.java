@@ -50,6 +50,11 @@ record Scrape(Map<String, String> kinds, List<Series> series) {
         return new Series(name, family, labels, Double.parseDouble(found.group(3)));
     }
 
+    @Override
+    public String toString() {
+        return series.size() + " series";
+    }
+
     /** The value of the one series of that name with these labels. */
     Optional<Double> value(String name, Map<String, String> labels) {
         return series.stream()

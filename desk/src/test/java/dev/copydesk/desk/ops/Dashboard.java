@@ -49,7 +49,9 @@ public final class Dashboard {
     public static void check(String expression, Map<String, Set<String>> there) {
         var known = new TreeMap<>(there);
         for (var rule : Repository.rules("copydesk-recording.yml")) {
-            known.put(rule.path("record").stringValue(), labelsOf(rule.path("expr").stringValue()));
+            known.put(
+                    rule.path("record").stringValue(),
+                    labelsOf(rule.path("expr").stringValue()));
         }
         var asked = metrics(expression);
         assertThat(asked).as(expression).isNotEmpty();
