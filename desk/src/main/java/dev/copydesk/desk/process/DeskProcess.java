@@ -1,22 +1,13 @@
 package dev.copydesk.desk.process;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.GatewayOptions;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
-import dev.copydesk.desk.http.HostedGateway;
-import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
-import dev.copydesk.desk.web.Assets;
-import dev.copydesk.desk.web.PageHeaders;
-import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -48,7 +39,7 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     /**
-     * Creates missing topics, starts the stages and waits until they run.
+     * Creates missing topics, starts the stages and waits until they run. A process without stages changes nothing.
      *
      * @param beneath what the stages stand on and what is closed after them: the built-in broker
      */
@@ -70,14 +61,17 @@ public final class DeskProcess implements AutoCloseable {
 
     private void start() throws InterruptedException {
         var topics = settings.kafka().topics();
-        try (var admin = Clients.admin(settings.kafka())) {
-            new TopicProvisioner(admin).provision(topics);
+        if (!names.isEmpty()) {
+            try (var admin = Clients.admin(settings.kafka())) {
+                new TopicProvisioner(admin).provision(topics);
+            }
         }
         var state = opened(new StateFolder(settings.data()));
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(serve(settings.http().get(), stages));
+            server = opened(new Site(settings, settings.http().get(), names, stages, state.path()))
+                    .serve();
         }
         stages.start();
         // large stores take their time to be restored; that is no failure
@@ -90,21 +84,6 @@ public final class DeskProcess implements AutoCloseable {
             }
             log.warn("still starting: {}", stages.states());
         }
-    }
-
-    private DeskServer serve(HttpSettings http, Pipeline stages) {
-        var routes = new ArrayList<Routes>();
-        routes.add(new PageHeaders());
-        routes.add(new Assets());
-        routes.add(opened(DeskMetrics.of(stages, List.of())));
-        settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
-        return DeskServer.start(http, stages, routes);
-    }
-
-    private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
-        var kafka = settings.kafka();
-        return new HostedGateway(
-                options, http, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
     }
 
     /** The address that answers HTTP, as a URL without a path. */
