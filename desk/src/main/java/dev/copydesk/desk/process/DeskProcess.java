@@ -6,17 +6,23 @@ import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.console.Console;
 import dev.copydesk.desk.console.session.ConsoleAccess;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.health.HealthPolicy;
 import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.http.HealthRoutes;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.reader.pages.ReaderRoutes;
+import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
+import java.time.Clock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,7 +89,7 @@ public final class DeskProcess implements AutoCloseable {
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(serve(settings.http().get(), stages));
+            server = opened(serve(settings.http().get(), stages, state.path()));
         }
         stages.start();
         // large stores take their time to be restored; that is no failure
@@ -98,21 +104,34 @@ public final class DeskProcess implements AutoCloseable {
         }
     }
 
-    private DeskServer serve(HttpSettings http, Pipeline stages) {
+    private DeskServer serve(HttpSettings http, Pipeline stages, Path state) {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
-        settings.console().ifPresent(token -> routes.add(console(new ConsoleAccess(http.host(), token), stages)));
+        var watch = opened(watch(stages, http));
+        routes.add(new HealthRoutes(stages, watch, HealthPolicy.DEFAULTS, Clock.systemUTC()));
+        settings.console()
+                .ifPresent(token -> routes.add(
+                        opened(new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch))));
         routes.add(opened(DeskMetrics.of(stages, List.of())));
+        settings.console().ifPresent(token -> routes.add(reader(stages, state)));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
     }
 
-    /** It shows all stages, whoever runs them. */
-    private Console console(ConsoleAccess access, Pipeline stages) {
+    private StatusWatch watch(Pipeline stages, HttpSettings http) {
+        // who runs every stage, or shows all of them, watches also those that run elsewhere
+        boolean all = settings.console().isPresent() || names.containsAll(StageName.ALL);
+        var measured = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
+        return StatusWatch.open(
+                settings.kafka(), all ? StageName.ALL_AND_WRITE : names, stages.stages(), measured);
+    }
+
+    private ReaderRoutes reader(Pipeline stages, Path state) {
         var kafka = settings.kafka();
-        var watch = opened(StatusWatch.open(kafka, StageName.ALL_AND_WRITE, stages.stages(), WatchSettings.DEFAULTS));
-        return opened(new Console(access, kafka, watch));
+        var folder = state.resolve("reader");
+        return opened(new ReaderRoutes(kafka.client(), kafka.topics(), folder, stages::pages, null))
+                .start();
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
