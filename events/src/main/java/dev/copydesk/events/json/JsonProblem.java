@@ -11,7 +11,7 @@ final class JsonProblem {
             + "|: no \\S+ constructor/factory method to deserialize");
 
     private static final Pattern PLACE = Pattern.compile(" \\([^()]*\\[Source: .*?]\\)");
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:java|tools\\.jackson|dev\\.copydesk)\\.(?:[a-z]\\w*\\.)*(?=[A-Z])");
     private static final Pattern LISTS = Pattern.compile("\\b(?:Array)?List<(\\w+)>");
     private static final Pattern MAPS = Pattern.compile("\\b(?:Linked(?:Hash)?)?Map<[^>]*>");
 
@@ -42,6 +42,7 @@ final class JsonProblem {
 
     private static String inPlainWords(String message) {
         var line = message.lines().findFirst().orElse("");
+        line = line.substring(0, Math.min(line.length(), 2 * MAX));
         line = ASIDES.matcher(line).replaceAll("");
         line = PLACE.matcher(line).replaceAll("");
         line = PACKAGES.matcher(line).replaceAll("");
