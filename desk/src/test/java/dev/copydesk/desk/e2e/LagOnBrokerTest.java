@@ -3,39 +3,39 @@ package dev.copydesk.desk.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Assessment;
+import dev.copydesk.desk.status.ConsumerGroup;
+import dev.copydesk.desk.status.GroupState;
 import dev.copydesk.desk.status.Health;
 import dev.copydesk.desk.status.HealthLimits;
+import dev.copydesk.desk.status.LagMeter;
+import dev.copydesk.desk.status.Measurement;
+import dev.copydesk.desk.status.PartitionLag;
+import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.desk.status.StatusReport;
 import dev.copydesk.events.json.Json;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
-import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.status.ConsumerGroup;
-import dev.copydesk.desk.status.GroupState;
-import dev.copydesk.desk.status.LagMeter;
-import dev.copydesk.desk.status.Measurement;
-import dev.copydesk.desk.status.PartitionLag;
-import dev.copydesk.desk.status.ReadBudget;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** What {@code status} says against backlogs that are known. */
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -233,7 +233,10 @@ abstract class LagOnBrokerTest {
     void knowsNothingOfATopicThatIsNotThere() throws Exception {
         long now = System.currentTimeMillis();
         articles(2, now - 2 * MINUTE);
-        desk.admin().deleteTopics(List.of(desk.topics().requests().name())).all().get(30, TimeUnit.SECONDS);
+        desk.admin()
+                .deleteTopics(List.of(desk.topics().requests().name()))
+                .all()
+                .get(30, TimeUnit.SECONDS);
 
         var lags = Eventually.holds(
                 "nothing is known of requests",
@@ -256,8 +259,8 @@ abstract class LagOnBrokerTest {
                     requests.name(), 0, now - (9 - i) * MINUTE, "lag.example".getBytes(UTF_8), "{}".getBytes(UTF_8)));
         }
         // of the first five all are done but the second and the fourth, as the fetch stage writes it
-        var committed = Map.of(
-                new TopicPartition(requests.name(), 0), new OffsetAndMetadata(1, "copydesk-done-1.4.0.2"));
+        var committed =
+                Map.of(new TopicPartition(requests.name(), 0), new OffsetAndMetadata(1, "copydesk-done-1.4.0.2"));
         desk.admin()
                 .alterConsumerGroupOffsets(Pipeline.groupId(desk.topics(), StageName.FETCH), committed)
                 .all()
@@ -301,7 +304,8 @@ abstract class LagOnBrokerTest {
 
     private KafkaProducer<byte[], byte[]> transactional() {
         var config = desk.client();
-        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, desk.topics().settings().prefix());
+        config.put(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG, desk.topics().settings().prefix());
         var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         producer.initTransactions();
         return producer;

@@ -80,9 +80,9 @@ class StatusWatchTest {
         }
 
         var lag = Eventually.holds(
-                        "twenty wait",
-                        () -> watch.latest().orElseThrow().stages().get(0),
-                        enrich -> Objects.equals(enrich.records(), 20L) && enrich.trend() != null && enrich.trend() > 0);
+                "twenty wait",
+                () -> watch.latest().orElseThrow().stages().get(0),
+                enrich -> Objects.equals(enrich.records(), 20L) && enrich.trend() != null && enrich.trend() > 0);
 
         assertThat(lag.catchUpSeconds()).isNull();
         assertThat(lag.counted()).isTrue();

@@ -15,10 +15,7 @@ class HealthVerdictTest {
             new HealthPolicy(Duration.ofSeconds(30), Duration.ofSeconds(40), Duration.ofSeconds(600));
 
     @ParameterizedTest(name = "a stage that is {0}, has run: {1}, for {2} s, stalled for {3} s, Kafka silent for {4} s")
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             # state,      has run, for, stalled, silent, condition,   alive, ready
             STARTING,     false,     5,       -,      -, STARTING,    true,  false
             STARTING,     false,  9999,       -,      -, STARTING,    true,  false

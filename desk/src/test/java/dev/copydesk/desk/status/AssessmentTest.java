@@ -71,8 +71,8 @@ class AssessmentTest {
     void isNotStalledWhileItsProcessCountsRecords() {
         assessment.report(at(0, enrich(1, 5L, 100_000L, 7)), Map.of(StageName.ENRICH, new OwnStage(10, false)));
 
-        var report =
-                assessment.report(at(90, enrich(1, 5L, 190_000L, 7)), Map.of(StageName.ENRICH, new OwnStage(11, false)));
+        var report = assessment.report(
+                at(90, enrich(1, 5L, 190_000L, 7)), Map.of(StageName.ENRICH, new OwnStage(11, false)));
 
         assertThat(report.health()).isEqualTo(Health.LAGGING);
     }
@@ -125,13 +125,7 @@ class AssessmentTest {
     @Test
     void doesNotAddUpWhatIsPartlyUnknown() {
         var backlog = new StageBacklog(
-                StageName.ENRICH,
-                "news.enrich",
-                GroupState.STABLE,
-                1,
-                List.of(lag(3L, 1_000L), lag(null, null)),
-                0,
-                0);
+                StageName.ENRICH, "news.enrich", GroupState.STABLE, 1, List.of(lag(3L, 1_000L), lag(null, null)), 0, 0);
 
         assertThat(backlog.records()).isNull();
         assertThat(backlog.oldestAgeMillis()).isNull();

@@ -88,7 +88,8 @@ class KnownOffsetsTest {
         int start = Math.max(cut, Math.min(a, b));
         int end = Math.max(a, b);
 
-        assertThat(offsets.records(start, end)).isEqualTo(start < end ? sorted.subSet(start, end).size() : 0);
+        assertThat(offsets.records(start, end))
+                .isEqualTo(start < end ? sorted.subSet(start, end).size() : 0);
         var first = start < end ? sorted.subSet(start, end).stream().findFirst() : java.util.Optional.<Integer>empty();
         assertThat(offsets.first(start, end))
                 .isEqualTo(first.map(o -> java.util.OptionalLong.of(o)).orElse(java.util.OptionalLong.empty()));
