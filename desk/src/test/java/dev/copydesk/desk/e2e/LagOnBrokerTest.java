@@ -3,6 +3,7 @@ package dev.copydesk.desk.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Assessment;
@@ -12,6 +13,7 @@ import dev.copydesk.desk.status.Health;
 import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.LagMeter;
 import dev.copydesk.desk.status.Measurement;
+import dev.copydesk.desk.status.OpenLetters;
 import dev.copydesk.desk.status.PartitionLag;
 import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StageBacklog;
@@ -334,6 +336,12 @@ abstract class LagOnBrokerTest {
     }
 
     private StatusReport report() {
-        return new Assessment(HealthLimits.DEFAULTS).report(desk.measure(System.currentTimeMillis()), Map.of());
+        try (var letters = DeadLetters.open(desk.client(), desk.topics())) {
+            return new Assessment(HealthLimits.DEFAULTS)
+                    .report(
+                            desk.measure(System.currentTimeMillis()),
+                            Map.of(),
+                            OpenLetters.count(letters, Duration.ofSeconds(30)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Health;
 import dev.copydesk.desk.status.HealthLimits;
@@ -43,6 +44,7 @@ class StatusWatchTest {
 
     private Desk desk;
     private Feed feed;
+    private DeadLetters letters;
     private StatusWatch watch;
 
     @BeforeEach
@@ -52,12 +54,14 @@ class StatusWatchTest {
         feed = desk.feed();
         var kafka = CommandLine.populateCommand(
                 new KafkaOptions(), "--topic-prefix", name, "--bootstrap-servers", BROKER.bootstrapServers());
-        watch = StatusWatch.open(kafka, EnumSet.of(StageName.ENRICH, StageName.PUBLISH), List.of(), OFTEN);
+        letters = DeadLetters.open(desk.client(), desk.topics());
+        watch = StatusWatch.open(kafka, EnumSet.of(StageName.ENRICH, StageName.PUBLISH), List.of(), letters, OFTEN);
     }
 
     @AfterEach
     void close() {
         watch.close();
+        letters.close();
         feed.close();
         desk.close();
     }
