@@ -191,7 +191,8 @@ class ConfigCommandTest {
         run("config", "--example");
         file(out.toString().replaceAll("(?m)^(\\s+)# ([a-z.-]+:)", "$1$2"));
         Files.writeString(folder.resolve("secret"), "lantern-lantern");
-        var text = Files.readString(Path.of(yaml())).replaceAll("/run/secrets/\\S+", folder.resolve("secret").toString());
+        var text = Files.readString(Path.of(yaml()))
+                .replaceAll("/run/secrets/\\S+", folder.resolve("secret").toString());
         file(text);
         out.getBuffer().setLength(0);
 
