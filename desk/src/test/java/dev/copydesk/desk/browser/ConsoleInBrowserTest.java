@@ -145,7 +145,7 @@ class ConsoleInBrowserTest {
         browser.awaitText("body", "failed again as");
         browser.find("td a[href*='extract.dlq-']").click();
         browser.awaitText("h1", "extract.dlq-");
-        assertThat(browser.text()).contains("no-article").contains("1 times");
+        assertThat(browser.text()).contains("no-article").contains("once");
     }
 
     @Test
