@@ -243,7 +243,8 @@ class ReaderTopologyTest {
                 NOON.plusSeconds(3_600));
 
         assertThat(health)
-                .extracting(SourceHealth::site, SourceHealth::articles, SourceHealth::failures, SourceHealth::failureShare)
+                .extracting(
+                        SourceHealth::site, SourceHealth::articles, SourceHealth::failures, SourceHealth::failureShare)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("moor.example", 0L, 1L, 1.0),
                         org.assertj.core.groups.Tuple.tuple("wend.example", 2L, 2L, 0.5));
