@@ -9,6 +9,7 @@ import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.settings.Setting;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class ConsoleCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "copydesk-data",
             description = "where the console keeps its token and its stores (default: ./${DEFAULT-VALUE})")
+    @Setting(key = "data.folder", unset = UpCommand.DATA_UNSET)
     Path data = Path.of("copydesk-data");
 
     @Override

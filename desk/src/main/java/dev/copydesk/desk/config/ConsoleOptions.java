@@ -13,7 +13,7 @@ public final class ConsoleOptions {
                 "what signs in to the console: 12 characters or more; better given as COPYDESK_CONSOLE_TOKEN",
                 "(default: a random one, kept in the data folder as console-token)"
             })
-    @Setting(key = "console.token", secret = true, unset = "a random one, kept in the data folder")
+    @Setting(key = "console.token", secret = true, unset = "random, in the data folder")
     @Nullable
     String token;
 

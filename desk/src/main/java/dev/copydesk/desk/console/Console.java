@@ -1,7 +1,16 @@
 package dev.copydesk.desk.console;
 
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.console.groups.GroupPages;
+import dev.copydesk.desk.console.letters.LetterPages;
+import dev.copydesk.desk.console.pipeline.PipelinePages;
 import dev.copydesk.desk.console.session.ConsoleAccess;
 import dev.copydesk.desk.console.session.Guard;
+import dev.copydesk.desk.console.trace.TracePages;
+import dev.copydesk.desk.deadletters.DeadLetters;
+import dev.copydesk.desk.deadletters.Retrier;
+import dev.copydesk.desk.status.StatusWatch;
+import dev.copydesk.desk.trace.Tracer;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.desk.web.Views;
 import io.javalin.config.JavalinConfig;
@@ -10,11 +19,27 @@ import java.util.List;
 
 /** What an operator sees in the browser. */
 public final class Console implements Routes, AutoCloseable {
+    private static final String BY = "console";
+
+    private final PipelinePages pipeline;
+    private final LetterPages letterPages;
     private final List<Routes> parts;
 
-    public Console(ConsoleAccess access) {
+    /** @param watch measures what it shows; it and {@code letters} are closed by whoever opened them, after this */
+    public Console(ConsoleAccess access, KafkaOptions kafka, StatusWatch watch, DeadLetters letters) {
+        var clock = Clock.systemUTC();
         var views = new Views();
-        this.parts = List.of(new Guard(access, views, Clock.systemUTC()), new Problems(views));
+        var topics = kafka.topics();
+        this.pipeline = new PipelinePages(watch, views, clock);
+        this.letterPages =
+                new LetterPages(letters, new Retrier(kafka.client(), topics, letters, clock, BY), views, clock);
+        this.parts = List.of(
+                new Guard(access, views, clock),
+                new Problems(views),
+                pipeline,
+                new GroupPages(watch, views),
+                letterPages,
+                new TracePages(new Tracer(kafka.client(), topics), views));
     }
 
     @Override
@@ -23,5 +48,8 @@ public final class Console implements Routes, AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        pipeline.close();
+        letterPages.close();
+    }
 }

@@ -1,12 +1,19 @@
 package dev.copydesk.desk.metrics;
 
-import dev.copydesk.desk.pipeline.Pipeline;
+import dev.copydesk.desk.pipeline.RunningStage;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.web.Routes;
 import io.javalin.config.JavalinConfig;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,16 +38,43 @@ public final class DeskMetrics implements Routes, AutoCloseable {
         jvm.registry().register((MultiCollector) this::collect);
     }
 
-    /** Of the stages of this process, and what else it knows. */
-    public static DeskMetrics of(Pipeline pipeline, List<MetricSource> more) {
-        var stages = pipeline.stages();
-        var sources = new ArrayList<MetricSource>(List.of(
+    /**
+     * Of a process.
+     *
+     * @param stages that it runs
+     * @param watch measures what waits
+     * @param letters those of the stages that it measures are told
+     * @param measured the names of these stages
+     * @param sources empty where it is not known who sends
+     */
+    public static DeskMetrics of(
+            List<RunningStage> stages,
+            StatusWatch watch,
+            OpenLetterCounts letters,
+            Set<StageName> measured,
+            Supplier<Optional<SourceHealth>> sources) {
+        return new DeskMetrics(List.of(
                 new StageMetrics(stages),
+                new LagMetrics(watch::latest, Clock.systemUTC()),
+                new LatencyMetrics(watch::latencies),
+                new DeadLetterMetrics(
+                        measured.stream()
+                                // its dead letters are the publish stage's, which reads the same
+                                .filter(stage -> stage != StageName.WRITE)
+                                .map(StageName::lower)
+                                .collect(Collectors.toSet()),
+                        letters::latest),
+                new SourceMetrics(sources),
                 new FetchMetrics(stages),
                 new WritingMetrics(stages),
                 new ClientMetrics(stages)));
-        sources.addAll(more);
-        return new DeskMetrics(sources);
+    }
+
+    /** All that a scrape may hold beside the JVM's. */
+    public List<MetricFamily> families() {
+        return Stream.concat(
+                        sources.stream().flatMap(source -> source.families().stream()), Stream.of(READABLE, DROPPED))
+                .toList();
     }
 
     @Override

@@ -15,7 +15,9 @@ public record MetricFamily(String name, Kind kind, String help, List<String> lab
         /** Up and down. */
         GAUGE,
         /** Up alone, from zero at the start of the process. */
-        COUNTER
+        COUNTER,
+        /** Counts by buckets, up alone. */
+        HISTOGRAM
     }
 
     private static final String TOTAL = "_total";
@@ -39,6 +41,10 @@ public record MetricFamily(String name, Kind kind, String help, List<String> lab
 
     static MetricFamily counter(String name, String help, String... labels) {
         return new MetricFamily(name, Kind.COUNTER, help, List.of(labels));
+    }
+
+    static MetricFamily histogram(String name, String help, String... labels) {
+        return new MetricFamily(name, Kind.HISTOGRAM, help, List.of(labels));
     }
 
     /** As the Prometheus library wants a counter's name. */

@@ -1,10 +1,13 @@
 package dev.copydesk.desk.metrics;
 
+import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ public final class Samples {
     private static final String STAGE = "stage";
 
     private final Map<MetricFamily, Map<List<String>, Double>> values = new LinkedHashMap<>();
+    private final List<MetricSnapshot> histograms = new ArrayList<>();
     private final Map<String, Integer> ofStage = new HashMap<>();
     private int dropped;
 
@@ -50,6 +54,25 @@ public final class Samples {
         add(family, value ? 1 : 0, labels);
     }
 
+    /**
+     * A histogram without labels.
+     *
+     * @param bounds of its buckets but the last
+     * @param counts of each bucket alone
+     */
+    public void add(MetricFamily family, List<Double> bounds, List<Long> counts, double sum) {
+        var upTo = new ArrayList<>(bounds);
+        upTo.add(Double.POSITIVE_INFINITY);
+        histograms.add(HistogramSnapshot.builder()
+                .name(family.name())
+                .help(family.help())
+                .dataPoint(HistogramSnapshot.HistogramDataPointSnapshot.builder()
+                        .classicHistogramBuckets(ClassicHistogramBuckets.of(upTo, counts))
+                        .sum(sum)
+                        .build())
+                .build());
+    }
+
     /** Series that were left out for the bound. */
     int dropped() {
         return dropped;
@@ -62,6 +85,7 @@ public final class Samples {
                 snapshots.metricSnapshot(snapshot(family, series));
             }
         });
+        histograms.forEach(snapshots::metricSnapshot);
         return snapshots.build();
     }
 

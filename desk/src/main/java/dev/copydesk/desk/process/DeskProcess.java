@@ -1,26 +1,13 @@
 package dev.copydesk.desk.process;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.GatewayOptions;
-import dev.copydesk.desk.config.HttpSettings;
-import dev.copydesk.desk.console.Console;
-import dev.copydesk.desk.console.session.ConsoleAccess;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
-import dev.copydesk.desk.http.HostedGateway;
-import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
-import dev.copydesk.desk.reader.pages.ReaderRoutes;
-import dev.copydesk.desk.web.Assets;
-import dev.copydesk.desk.web.PageHeaders;
-import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -83,7 +70,8 @@ public final class DeskProcess implements AutoCloseable {
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(serve(settings.http().get(), stages, state.path()));
+            server = opened(new Site(settings, settings.http().get(), names, stages, state.path()))
+                    .serve();
         }
         stages.start();
         // large stores take their time to be restored; that is no failure
@@ -96,30 +84,6 @@ public final class DeskProcess implements AutoCloseable {
             }
             log.warn("still starting: {}", stages.states());
         }
-    }
-
-    private DeskServer serve(HttpSettings http, Pipeline stages, Path state) {
-        var routes = new ArrayList<Routes>();
-        routes.add(new PageHeaders());
-        routes.add(new Assets());
-        routes.add(opened(DeskMetrics.of(stages, List.of())));
-        settings.console().ifPresent(token -> routes.add(opened(new Console(new ConsoleAccess(http.host(), token)))));
-        settings.console().ifPresent(token -> routes.add(reader(stages, state)));
-        settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
-        return DeskServer.start(http, stages, routes);
-    }
-
-    private ReaderRoutes reader(Pipeline stages, Path state) {
-        var kafka = settings.kafka();
-        var folder = state.resolve("reader");
-        return opened(new ReaderRoutes(kafka.client(), kafka.topics(), folder, stages::pages, null))
-                .start();
-    }
-
-    private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
-        var kafka = settings.kafka();
-        return new HostedGateway(
-                options, http, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
     }
 
     /** The address that answers HTTP, as a URL without a path. */

@@ -31,6 +31,7 @@ final class DigestTail implements AutoCloseable {
     private final Thread thread = new Thread(this::read, "digest-tail");
     private long[] latencies = new long[64];
     private int digests;
+    private final LatencyHistogram.Counter histogram = new LatencyHistogram.Counter();
 
     DigestTail(Consumer<byte[], byte[]> consumer, Topic digests, Clock clock) {
         this.consumer = consumer;
@@ -51,6 +52,11 @@ final class DigestTail implements AutoCloseable {
         var latency = n == 0 ? null : new Latency(digests, rank(sorted, 50), rank(sorted, 95), rank(sorted, 99));
         digests = 0;
         return latency;
+    }
+
+    /** What came since the process started. */
+    synchronized LatencyHistogram all() {
+        return histogram.now();
     }
 
     /** The smallest value that so many in a hundred do not exceed. */
@@ -82,11 +88,13 @@ final class DigestTail implements AutoCloseable {
 
     private synchronized boolean arrived(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() != null) {
+            long millis = Math.max(0, clock.millis() - record.timestamp());
+            histogram.add(millis);
             if (digests < MOST) {
                 if (digests == latencies.length) {
                     latencies = Arrays.copyOf(latencies, 2 * digests);
                 }
-                latencies[digests] = Math.max(0, clock.millis() - record.timestamp());
+                latencies[digests] = millis;
             }
             digests++;
         }

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.status;
 
+import dev.copydesk.desk.config.HealthOptions;
 import java.time.Duration;
 
 /**
@@ -9,13 +10,17 @@ import java.time.Duration;
  * @param stalledAfter a stage with records older than that, for which nothing has moved for so long, is stalled
  */
 public record HealthLimits(Duration maxAge, Duration stalledAfter) {
-    public static final HealthLimits DEFAULTS = new HealthLimits(Duration.ofSeconds(60), Duration.ofSeconds(60));
-
     private static final Duration LONGEST = Duration.ofDays(7);
+
+    public static final HealthLimits DEFAULTS = new HealthLimits(Duration.ofSeconds(60), Duration.ofSeconds(60));
 
     public HealthLimits {
         check("the age that is healthy", maxAge);
         check("the time after which a stage is stalled", stalledAfter);
+    }
+
+    public static HealthLimits of(HealthOptions options) {
+        return new HealthLimits(options.maxAge(), options.stalledAfter());
     }
 
     private static void check(String what, Duration time) {

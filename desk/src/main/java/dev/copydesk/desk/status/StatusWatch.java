@@ -85,6 +85,11 @@ public final class StatusWatch implements AutoCloseable {
         return current.contact();
     }
 
+    /** How long the digests took that became readable since the process started. */
+    public LatencyHistogram latencies() {
+        return digests.all();
+    }
+
     /** Samples of the last hour, oldest first. */
     public List<Sample> history() {
         synchronized (history) {
