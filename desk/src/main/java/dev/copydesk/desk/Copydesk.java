@@ -2,6 +2,8 @@ package dev.copydesk.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.copydesk.desk.command.ConfigCommand;
+import dev.copydesk.desk.command.ConsoleCommand;
 import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DirectoryCommand;
 import dev.copydesk.desk.command.DoctorCommand;
@@ -55,6 +57,7 @@ import picocli.CommandLine.ScopeType;
             EnrichCommand.class,
             WriteCommand.class,
             PublishCommand.class,
+            ConsoleCommand.class,
             SubmitCommand.class,
             PreviewCommand.class,
             ExplainCommand.class,
@@ -67,6 +70,7 @@ import picocli.CommandLine.ScopeType;
             TraceCommand.class,
             TopicsCommand.class,
             DoctorCommand.class,
+            ConfigCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",

@@ -38,7 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "0",
-            description = "of health, metrics and gateway (default: any that is free)")
+            description = "of console, health, metrics and gateway (default: any that is free)")
     int port;
 
     @Option(names = "--json", description = "for machines: a line for each digest, then one with the summary")
@@ -51,7 +51,11 @@ public final class DemoCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         say(out, "Starting a Kafka broker, four stages and a newsroom of seven sites in this process …");
         try (var demo = Demo.start(new HttpSettings("127.0.0.1", port), started)) {
-            say(out, "Ready after " + Terminal.duration(demo.readyMillis()) + ".\n");
+            say(out, "Ready after " + Terminal.duration(demo.readyMillis()) + ".");
+            say(
+                    out,
+                    "Console: " + demo.process().address().orElse("") + (keep ? "" : "   (--keep leaves it up)")
+                            + "\n");
             var text = new DigestText(terminal);
             var summary = demo.run(arrival -> print(out, text, arrival));
             if (json) {
@@ -67,8 +71,8 @@ public final class DemoCommand implements Callable<Integer> {
                                 + demo.bootstrapServers());
                 say(
                         out,
-                        "Health, metrics and gateway: "
-                                + demo.process().address().orElse("") + "   Ctrl-C ends it.");
+                        "Console: " + demo.process().address().orElse("") + "  (to change something, sign in with "
+                                + demo.token().where() + ")   Ctrl-C ends it.");
                 demo.process().awaitEnd();
             }
             return summary.complete() ? ExitCode.OK : ExitCode.FAILED;

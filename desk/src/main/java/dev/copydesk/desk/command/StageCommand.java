@@ -82,6 +82,7 @@ abstract class StageCommand implements Callable<Integer> {
                 fetch(),
                 http.settings(gateway().isPresent(), advertised()),
                 gateway(),
+                Optional.empty(),
                 writing,
                 tagModels(),
                 data());

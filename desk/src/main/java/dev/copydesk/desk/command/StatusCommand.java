@@ -1,6 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.HealthOptions;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
@@ -49,16 +50,12 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "again every two seconds, until interrupted")
     boolean watch;
 
-    @Option(
-            names = "--max-age",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "the oldest record may wait so long in a healthy pipeline (default: ${DEFAULT-VALUE})")
-    long maxAgeSeconds = 60;
+    @Mixin
+    HealthOptions health = new HealthOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        var limits = new HealthLimits(Duration.ofSeconds(maxAgeSeconds), HealthLimits.DEFAULTS.stalledAfter());
+        var limits = HealthLimits.of(health);
         Clients.requireCluster(kafka);
         try (var admin = Clients.admin(kafka);
                 var reader = Clients.sampler(kafka.client())) {

@@ -4,20 +4,26 @@ import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ConsoleOptions;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
+import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.tags.TagModelOptions;
+import dev.copydesk.enrich.tags.TagFinder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,6 +67,9 @@ public final class UpCommand implements Callable<Integer> {
     GatewayOptions gateway = new GatewayOptions();
 
     @Mixin
+    ConsoleOptions console = new ConsoleOptions();
+
+    @Mixin
     LanguageModelOptions languageModel = new LanguageModelOptions();
 
     @Mixin
@@ -91,9 +100,8 @@ public final class UpCommand implements Callable<Integer> {
         var address = http.settings(true, advertise.advertised());
         var writing = languageModel.settings();
         var finders = tagModels.finders();
-        new ProcessSettings(
-                        kafka, streams, fetch, address, Optional.of(gateway), writing, finders, data.resolve("state"))
-                .check();
+        var token = ConsoleToken.of(console.token(), data);
+        settings(address, token, writing, finders).check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
             var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
@@ -103,16 +111,34 @@ public final class UpCommand implements Callable<Integer> {
         } else {
             Clients.requireCluster(kafka);
         }
-        var settings = new ProcessSettings(
-                kafka, streams, fetch, address, Optional.of(gateway), writing, finders, data.resolve("state"));
+        var settings = settings(address, token, writing, finders);
         var stages = writing.isPresent() ? StageName.ALL_AND_WRITE : StageName.ALL;
         try (var process = DeskProcess.start(settings, stages, beneath)) {
             out.println(process.greeting());
             out.println("submit an article:  ./copydesk submit https://…" + connection());
             out.println("read the digests:   ./copydesk tail digests --from-beginning" + connection());
+            out.println("look at it:         " + process.address().orElse("") + "  (to change something, sign in with "
+                    + token.where() + ")");
             out.flush();
             return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;
         }
+    }
+
+    private ProcessSettings settings(
+            Optional<HttpSettings> address,
+            ConsoleToken token,
+            Optional<WritingSettings> writing,
+            List<TagFinder> finders) {
+        return new ProcessSettings(
+                kafka,
+                streams,
+                fetch,
+                address,
+                Optional.of(gateway),
+                Optional.of(token),
+                writing,
+                finders,
+                data.resolve("state"));
     }
 
     private String connection() {

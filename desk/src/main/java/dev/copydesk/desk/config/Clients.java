@@ -4,35 +4,22 @@ import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.topics.Topics;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Kafka clients of a command, each with the user's settings and limits that fit the topics. */
 public final class Clients {
     private static final int TIMEOUT_MS = 15_000;
-    private static final int CONTACT_SECONDS = 8;
 
     private Clients() {}
 
-    /** @throws CommandFailure where no broker answers within {@link #CONTACT_SECONDS} */
+    /** @throws CommandFailure where no broker answers, or it does not take these settings */
     public static void requireCluster(KafkaOptions kafka) {
-        var config = new HashMap<>(kafka.client());
-        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, CONTACT_SECONDS * 1_000);
-        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, CONTACT_SECONDS * 1_000);
-        try (var admin = Admin.create(config)) {
-            admin.describeCluster().nodes().get(CONTACT_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new CommandFailure(
-                    "no Kafka answers at " + kafka.bootstrapServers()
-                            + "; start one with ./copydesk up, or name yours with --bootstrap-servers",
-                    e);
+        try {
+            new ClusterContact(kafka).require();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailure("interrupted", e);

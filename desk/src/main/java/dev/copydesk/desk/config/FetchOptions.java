@@ -40,7 +40,10 @@ public final class FetchOptions {
             paramLabel = "URL|MAIL",
             defaultValue = "",
             description = "how a site reaches you, sent with every request")
-    @Setting(key = "fetch.user-agent-contact")
+    @Setting(
+            key = "fetch.user-agent-contact",
+            matches = "[\\x21-\\x7e&&[^()]]{1,200}",
+            words = "a URL or mail address of up to 200 visible ASCII characters")
     String userAgentContact = "";
 
     /** Options as if given on the command line. */

@@ -11,7 +11,11 @@ public final class GatewayOptions {
             names = "--gateway-token",
             paramLabel = "TOKEN",
             description = "the bearer token that callers must send; better given as COPYDESK_GATEWAY_TOKEN")
-    @Setting(key = "gateway.token", secret = true)
+    @Setting(
+            key = "gateway.token",
+            secret = true,
+            matches = "[\\x21-\\x7e]{8,512}",
+            words = "8 to 512 visible ASCII characters")
     @Nullable
     String token;
 

@@ -3,6 +3,7 @@ package dev.copydesk.desk.config;
 import dev.copydesk.desk.settings.Setting;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a process answers HTTP: health, metrics and, where it has one, the gateway. */
@@ -26,6 +27,9 @@ public final class HttpOptions {
     @Nullable
     Integer port;
 
+    @Mixin
+    HealthOptions health = new HealthOptions();
+
     /**
      * Where to listen; empty where nothing was asked for and nothing needs it.
      *
@@ -33,8 +37,8 @@ public final class HttpOptions {
      */
     public Optional<HttpSettings> settings(boolean needed, @Nullable String advertised) {
         if (port == null) {
-            return needed ? Optional.of(new HttpSettings(host, DEFAULT_PORT, advertised)) : Optional.empty();
+            return needed ? Optional.of(new HttpSettings(host, DEFAULT_PORT, advertised, health)) : Optional.empty();
         }
-        return Optional.of(new HttpSettings(host, port, advertised));
+        return Optional.of(new HttpSettings(host, port, advertised, health));
     }
 }

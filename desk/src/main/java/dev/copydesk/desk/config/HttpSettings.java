@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port 1 to 65535, or 0 for any that is free
  * @param advertised the host:port at which other processes and their readers reach it; absent where they are not told
+ * @param health what it calls healthy
  */
-public record HttpSettings(String host, int port, @Nullable String advertised) {
+public record HttpSettings(String host, int port, @Nullable String advertised, HealthOptions health) {
     public HttpSettings {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("port: 0 to 65535, not " + port);
@@ -19,6 +20,6 @@ public record HttpSettings(String host, int port, @Nullable String advertised) {
     }
 
     public HttpSettings(String host, int port) {
-        this(host, port, null);
+        this(host, port, null, new HealthOptions());
     }
 }

@@ -1,17 +1,16 @@
 package dev.copydesk.desk.config;
 
-import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.settings.ConfiguredDefaults;
+import dev.copydesk.desk.settings.Given;
 import dev.copydesk.desk.settings.Setting;
+import dev.copydesk.desk.settings.Source;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.outlets.Format;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +25,10 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     /** The key below which the settings of Kafka's own clients stand. */
     public static final String CLIENT = "kafka.client";
 
+    /** The key of the file of properties. */
+    public static final String PROPERTIES = "kafka.config";
+
+    private static final String SERVERS = "\\s*[^\\s,]+:[0-9]{1,5}\\s*(?:,\\s*[^\\s,]+:[0-9]{1,5}\\s*)*";
     private static final String BUILT_IN = "127.0.0.1:9092";
 
     @Spec(Spec.Target.MIXEE)
@@ -36,7 +39,11 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT",
             description = "the Kafka cluster (default: the built-in broker's, " + BUILT_IN + ")")
-    @Setting(key = "kafka.bootstrap-servers", unset = BUILT_IN + ", the built-in broker")
+    @Setting(
+            key = "kafka.bootstrap-servers",
+            matches = SERVERS,
+            words = "HOST:PORT, several with commas between",
+            unset = BUILT_IN + ", the built-in broker")
     @Nullable
     String bootstrapServers;
 
@@ -44,7 +51,7 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
             names = "--kafka-config",
             paramLabel = "FILE",
             description = "properties for every Kafka client, beneath those of --kafka-client")
-    @Setting(key = "kafka.config")
+    @Setting(key = PROPERTIES)
     @Nullable
     Path kafkaConfig;
 
@@ -60,7 +67,10 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
             paramLabel = "NAME",
             description = "first part of every topic's name (default: ${DEFAULT-VALUE})",
             defaultValue = "news")
-    @Setting(key = "topics.prefix")
+    @Setting(
+            key = "topics.prefix",
+            matches = "[A-Za-z0-9._-]{1,60}",
+            words = "letters, digits, '.', '_' and '-', 60 at most")
     String topicPrefix = "news";
 
     private final SortedSet<String> formats = new TreeSet<>();
@@ -96,26 +106,23 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
 
     /** What every client gets: the properties of the user's file, then the configuration's, then the command line's. */
     public Map<String, String> clientConfig() {
-        var config = new TreeMap<>(fileConfig());
-        if (command != null && command.defaultValueProvider() instanceof ConfiguredDefaults defaults) {
-            defaults.configuration().entries(CLIENT).forEach((name, given) -> config.put(name, given.value()));
-        }
+        var config = kafkaConfig == null ? new TreeMap<String, String>() : KafkaProperties.read(kafkaConfig);
+        configured().forEach((name, given) -> config.put(name, given.value()));
         config.putAll(client);
         return config;
     }
 
-    private Map<String, String> fileConfig() {
-        var config = new TreeMap<String, String>();
-        if (kafkaConfig != null) {
-            var properties = new Properties();
-            try (var in = Files.newInputStream(kafkaConfig)) {
-                properties.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new CommandFailure("--kafka-config " + kafkaConfig + " cannot be read: " + e.getMessage(), e);
-            }
-            properties.stringPropertyNames().forEach(name -> config.put(name, properties.getProperty(name)));
-        }
-        return config;
+    /** Where a setting of the clients was given; empty where none of its value is. */
+    public Optional<Source> placeOf(String name) {
+        return client.containsKey(name)
+                ? Optional.of(new Source(Source.Kind.FLAG, "--kafka-client"))
+                : Optional.ofNullable(configured().get(name)).map(Given::source);
+    }
+
+    private Map<String, Given> configured() {
+        return command != null && command.defaultValueProvider() instanceof ConfiguredDefaults defaults
+                ? defaults.configuration().entries(CLIENT)
+                : Map.of();
     }
 
     /** The same with the cluster's address, for a client. */

@@ -25,7 +25,10 @@ public final class LanguageModelOptions {
                 "have a language model write signal and case: the base URL of an OpenAI-compatible API, as"
                         + " http://127.0.0.1:11434/v1 (default: none). Its key: COPYDESK_LANGUAGE_MODEL_KEY"
             })
-    @Setting(key = "language-model.url")
+    @Setting(
+            key = "language-model.url",
+            matches = "https?://[^\\s@?#]+",
+            words = "an http or https URL without user, query and fragment")
     @Nullable
     String url;
 
@@ -121,7 +124,10 @@ public final class LanguageModelOptions {
             defaultValue = "PT1H",
             description = "where the stage begins that has never run: earliest, latest, or so long ago as PT1H"
                     + " (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.from")
+    @Setting(
+            key = "language-model.from",
+            matches = "earliest|latest|PT?[0-9].*",
+            words = "earliest, latest or a duration as PT1H")
     String from = "PT1H";
 
     @Option(
@@ -129,7 +135,7 @@ public final class LanguageModelOptions {
             paramLabel = "KEY",
             hidden = true,
             description = "what the endpoint asks for")
-    @Setting(key = "language-model.key", secret = true)
+    @Setting(key = "language-model.key", secret = true, matches = "[\\x21-\\x7e]+", words = "visible ASCII characters")
     @Nullable
     String key;
 

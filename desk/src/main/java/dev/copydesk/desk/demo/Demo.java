@@ -9,6 +9,7 @@ import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.desk.newsroom.Expectations;
 import dev.copydesk.desk.newsroom.SampleNewsroom;
@@ -55,44 +56,58 @@ public final class Demo implements AutoCloseable {
     private final KafkaOptions kafka;
     private final Topics topics;
     private final DeskProcess process;
+    private final ConsoleToken token;
     private final long readyMillis;
     private final List<DigestArrival> arrivals = new ArrayList<>();
     private long firstDigestMillis;
 
-    private Demo(long startedNanos, SampleNewsroom newsroom, KafkaOptions kafka, DeskProcess process) {
+    private Demo(
+            long startedNanos, SampleNewsroom newsroom, KafkaOptions kafka, DeskProcess process, ConsoleToken token) {
         this.startedNanos = startedNanos;
         this.newsroom = newsroom;
         this.kafka = kafka;
         this.topics = kafka.topics();
         this.process = process;
+        this.token = token;
         this.readyMillis = sinceStart();
     }
 
     /**
-     * @param http where health, metrics and the gateway answer
+     * @param http where console, health, metrics and the gateway answer
      * @param startedNanos {@link System#nanoTime} from which times are told
      */
     public static Demo start(HttpSettings http, long startedNanos) throws InterruptedException {
         var folder = new StateFolder(null);
         var data = folder.path();
+        var token = ConsoleToken.of(null, data);
         var newsroom = SampleNewsroom.start();
         var kafka = KafkaTopicOptions.ofPartitions(PARTITIONS);
         var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                 data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
         kafka.useBroker(broker.bootstrapServers());
         var settings = new ProcessSettings(
-                kafka,
-                new StreamsOptions(),
-                FetchOptions.of(List.of("*.localhost"), 100),
-                Optional.of(http),
-                Optional.of(new GatewayOptions()),
-                data.resolve("state"));
+                        kafka,
+                        new StreamsOptions(),
+                        FetchOptions.of(List.of("*.localhost"), 100),
+                        Optional.of(http),
+                        Optional.of(new GatewayOptions()),
+                        data.resolve("state"))
+                .with(token);
         return new Demo(
-                startedNanos, newsroom, kafka, DeskProcess.start(settings, StageName.ALL, folder, newsroom, broker));
+                startedNanos,
+                newsroom,
+                kafka,
+                DeskProcess.start(settings, StageName.ALL, folder, newsroom, broker),
+                token);
     }
 
     public DeskProcess process() {
         return process;
+    }
+
+    /** What signs in to the console. */
+    public ConsoleToken token() {
+        return token;
     }
 
     public String bootstrapServers() {

@@ -3,20 +3,26 @@ package dev.copydesk.desk.process;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.console.Console;
+import dev.copydesk.desk.console.session.ConsoleAccess;
 import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.health.HealthPolicy;
 import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.http.HealthRoutes;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.metrics.OpenLetterCounts;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,7 +57,7 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     /**
-     * Creates missing topics, starts the stages and waits until they run.
+     * Creates missing topics, starts the stages and waits until they run. A process without stages changes nothing.
      *
      * @param beneath what the stages stand on and what is closed after them: the built-in broker
      */
@@ -73,8 +79,10 @@ public final class DeskProcess implements AutoCloseable {
 
     private void start() throws InterruptedException {
         var topics = settings.kafka().topics();
-        try (var admin = Clients.admin(settings.kafka())) {
-            new TopicProvisioner(admin).provision(topics);
+        if (!names.isEmpty()) {
+            try (var admin = Clients.admin(settings.kafka())) {
+                new TopicProvisioner(admin).provision(topics);
+            }
         }
         var state = opened(new StateFolder(settings.data()));
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
@@ -99,19 +107,29 @@ public final class DeskProcess implements AutoCloseable {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
-        routes.add(opened(metrics(stages)));
+        var watch = opened(watch(stages, http));
+        routes.add(new HealthRoutes(stages, watch, HealthPolicy.DEFAULTS, Clock.systemUTC()));
+        settings.console()
+                .ifPresent(token -> routes.add(
+                        opened(new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch))));
+        routes.add(opened(metrics(stages, watch)));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
     }
 
-    /** A process of every stage, or of none, watches all; another its own. */
-    private Set<StageName> watched() {
-        return names.isEmpty() || names.containsAll(StageName.ALL) ? StageName.ALL_AND_WRITE : names;
+    private StatusWatch watch(Pipeline stages, HttpSettings http) {
+        var measured = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
+        return StatusWatch.open(settings.kafka(), watched(), stages.stages(), measured);
     }
 
-    private DeskMetrics metrics(Pipeline stages) {
+    /** Who runs every stage, or shows all of them, watches also those that run elsewhere. */
+    private Set<StageName> watched() {
+        boolean all = settings.console().isPresent() || names.containsAll(StageName.ALL);
+        return all ? StageName.ALL_AND_WRITE : names;
+    }
+
+    private DeskMetrics metrics(Pipeline stages, StatusWatch watch) {
         var kafka = settings.kafka();
-        var watch = opened(StatusWatch.open(kafka, watched(), stages.stages(), WatchSettings.DEFAULTS));
         var letters = opened(DeadLetters.open(kafka.client(), kafka.topics()));
         return DeskMetrics.of(stages.stages(), watch, opened(OpenLetterCounts.of(letters)), watched(), Optional::empty);
     }

@@ -5,6 +5,7 @@ import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param http where it answers HTTP, if at all
  * @param gateway present where it takes articles over HTTP
+ * @param console what signs in to its console, where it serves one
  * @param writing present where a language model writes
  * @param tagModels what finds tags beside what every newsroom has: models of its command line
  * @param data where its stages keep their stores; null for a folder of its own, thrown away at the end
@@ -32,6 +34,7 @@ public record ProcessSettings(
         FetchOptions fetch,
         Optional<HttpSettings> http,
         Optional<GatewayOptions> gateway,
+        Optional<ConsoleToken> console,
         Optional<WritingSettings> writing,
         List<TagFinder> tagModels,
         @Nullable Path data) {
@@ -39,7 +42,7 @@ public record ProcessSettings(
         tagModels = List.copyOf(tagModels);
     }
 
-    /** Of a process without models. */
+    /** Of a process without models and console. */
     public ProcessSettings(
             KafkaOptions kafka,
             StreamsOptions streams,
@@ -47,7 +50,12 @@ public record ProcessSettings(
             Optional<HttpSettings> http,
             Optional<GatewayOptions> gateway,
             @Nullable Path data) {
-        this(kafka, streams, fetch, http, gateway, Optional.empty(), List.of(), data);
+        this(kafka, streams, fetch, http, gateway, Optional.empty(), Optional.empty(), List.of(), data);
+    }
+
+    /** The same with a console. */
+    public ProcessSettings with(ConsoleToken token) {
+        return new ProcessSettings(kafka, streams, fetch, http, gateway, Optional.of(token), writing, tagModels, data);
     }
 
     /** @throws IllegalArgumentException where a setting is out of its range, naming it */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param option its flag
  * @param hidden whether the flag is refused on the command line, where others of the machine can read it
  * @param choices where there are no other values
+ * @param form of a text
  * @param fallback what is in force where nothing is set
  * @param description what the help says of it
  * @param commands those that have the flag
@@ -28,6 +29,7 @@ public record KnownSetting(
         long min,
         long max,
         List<String> choices,
+        Form form,
         String fallback,
         boolean secret,
         String description,
@@ -54,6 +56,17 @@ public record KnownSetting(
         }
     }
 
+    /**
+     * What a text has to look like.
+     *
+     * @param matches a regular expression; empty for any text
+     */
+    public record Form(String matches, String words) {
+        boolean fits(String value) {
+            return matches.isEmpty() || value.matches(matches);
+        }
+    }
+
     /** The option's setting; empty where the option is of one call alone. */
     static Optional<KnownSetting> of(OptionSpec option, String command) {
         return annotation(option).map(setting -> {
@@ -66,6 +79,7 @@ public record KnownSetting(
                     setting.min(),
                     setting.max(),
                     choices(option, setting),
+                    new Form(setting.matches(), setting.words()),
                     fallback(option, setting, kind),
                     setting.secret(),
                     description(option),
@@ -95,6 +109,7 @@ public record KnownSetting(
             case WHOLE_NUMBER, NUMBER -> bounds.isEmpty() ? kind.words() : kind.words() + ", " + bounds;
             case CHOICE -> String.join(", ", choices);
             case LIST -> choices.isEmpty() ? kind.words() : "list of " + String.join(", ", choices);
+            case TEXT -> form.words.isEmpty() ? kind.words() : form.words;
             default -> kind.words();
         };
     }
@@ -107,6 +122,7 @@ public record KnownSetting(
                     case WHOLE_NUMBER, NUMBER ->
                         isNumber(value) ? "" : bounds().isEmpty() ? "a " + kind.words() : bounds();
                     case CHOICE -> isChoice(value) ? "" : String.join(", ", choices);
+                    case TEXT -> form.fits(value) ? "" : form.words;
                     case LIST -> isListOfChoices(value) ? "" : "of " + String.join(", ", choices);
                     default -> "";
                 };

@@ -21,6 +21,12 @@ public @interface Setting {
     /** The values of a text, where there are no others. */
     String[] oneOf() default {};
 
+    /** The form of a text, as a regular expression, where not every text will do. */
+    String matches() default "";
+
+    /** That form in words. */
+    String words() default "";
+
     /** Never shown; it may also be given as the name of a file that holds it, by the key with {@code -file} behind. */
     boolean secret() default false;
 

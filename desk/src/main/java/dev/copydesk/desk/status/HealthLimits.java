@@ -1,5 +1,6 @@
 package dev.copydesk.desk.status;
 
+import dev.copydesk.desk.config.HealthOptions;
 import java.time.Duration;
 
 /**
@@ -16,6 +17,10 @@ public record HealthLimits(Duration maxAge, Duration stalledAfter) {
     public HealthLimits {
         check("the age that is healthy", maxAge);
         check("the time after which a stage is stalled", stalledAfter);
+    }
+
+    public static HealthLimits of(HealthOptions options) {
+        return new HealthLimits(options.maxAge(), options.stalledAfter());
     }
 
     private static void check(String what, Duration time) {

@@ -21,7 +21,7 @@ final class Listeners implements AutoCloseable {
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
 
     /** @return ends it when closed, as does an exception out of {@code listener} */
-    AutoCloseable add(Consumer<Sample> listener) {
+    Listening add(Consumer<Sample> listener) {
         if (subscriptions.size() >= MOST) {
             throw new IllegalStateException("too many listen: " + MOST);
         }
@@ -45,7 +45,7 @@ final class Listeners implements AutoCloseable {
         subscriptions.forEach(Subscription::close);
     }
 
-    private final class Subscription implements AutoCloseable {
+    private final class Subscription implements Listening {
         private final BlockingQueue<Sample> waiting = new ArrayBlockingQueue<>(BEHIND);
         private final Consumer<Sample> listener;
         private final Thread thread = new Thread(this::listen, "status-listener");

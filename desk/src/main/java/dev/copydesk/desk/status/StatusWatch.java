@@ -103,7 +103,7 @@ public final class StatusWatch implements AutoCloseable {
      * @return ends it when closed
      * @throws IllegalStateException where too many listen
      */
-    public AutoCloseable listen(Consumer<Sample> listener) {
+    public Listening listen(Consumer<Sample> listener) {
         return listeners.add(listener);
     }
 

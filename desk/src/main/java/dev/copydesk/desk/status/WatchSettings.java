@@ -21,6 +21,10 @@ public record WatchSettings(Duration interval, Duration history, ReadBudget budg
         }
     }
 
+    public WatchSettings with(HealthLimits healthy) {
+        return new WatchSettings(interval, history, budget, healthy);
+    }
+
     int samples() {
         return (int) Math.max(1, history.toMillis() / interval.toMillis());
     }

@@ -20,6 +20,7 @@ public final class Assets implements Routes {
     public Assets() {
         add("console.css", OURS, "text/css");
         add("console.js", OURS, "text/javascript");
+        add("icon.svg", OURS, "image/svg+xml");
         add("uPlot.min.css", UPLOT, "text/css");
         add("uPlot.iife.min.js", UPLOT, "text/javascript");
     }

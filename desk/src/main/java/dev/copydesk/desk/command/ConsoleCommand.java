@@ -1,0 +1,71 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.ConsoleOptions;
+import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.HttpOptions;
+import dev.copydesk.desk.config.KafkaTopicOptions;
+import dev.copydesk.desk.config.StreamsOptions;
+import dev.copydesk.desk.console.session.ConsoleToken;
+import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.process.DeskProcess;
+import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.desk.settings.Setting;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "console",
+        description = {
+            "Serve the console alone: what waits, dead letters, the way of an article, and the reader's pages.",
+            "It runs no stage and starts while Kafka is away too: it then says so."
+        },
+        mixinStandardHelpOptions = true)
+public final class ConsoleCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaTopicOptions kafka = new KafkaTopicOptions();
+
+    @Mixin
+    HttpOptions http = new HttpOptions();
+
+    @Mixin
+    ConsoleOptions console = new ConsoleOptions();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "copydesk-data",
+            description = "where the console keeps its token and its stores (default: ./${DEFAULT-VALUE})")
+    @Setting(key = "data.folder", unset = UpCommand.DATA_UNSET)
+    Path data = Path.of("copydesk-data");
+
+    @Override
+    public Integer call() throws Exception {
+        var token = ConsoleToken.of(console.token(), data);
+        var settings = new ProcessSettings(
+                        kafka,
+                        new StreamsOptions(),
+                        new FetchOptions(),
+                        http.settings(true, null),
+                        Optional.empty(),
+                        data.resolve("console"))
+                .with(token);
+        try (var process = DeskProcess.start(settings, Set.of())) {
+            var out = spec.commandLine().getOut();
+            out.println("console of " + kafka.bootstrapServers() + ": "
+                    + process.address().orElse("") + "  (to change something, sign in with " + token.where() + ")");
+            out.flush();
+            return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.copydesk.desk.config;
+
+import dev.copydesk.desk.settings.Setting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Who may use the console beyond reading on this machine. */
+public final class ConsoleOptions {
+    @Option(
+            names = "--console-token",
+            paramLabel = "TOKEN",
+            description = {
+                "what signs in to the console: 12 characters or more; better given as COPYDESK_CONSOLE_TOKEN",
+                "(default: a random one, kept in the data folder as console-token)"
+            })
+    @Setting(key = "console.token", secret = true, unset = "random, in the data folder")
+    @Nullable
+    String token;
+
+    public @Nullable String token() {
+        return token;
+    }
+}

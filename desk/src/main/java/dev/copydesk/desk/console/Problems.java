@@ -1,0 +1,59 @@
+package dev.copydesk.desk.console;
+
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.web.Routes;
+import dev.copydesk.desk.web.Views;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pages of what goes wrong: for browsers alone, programs have their own answers. */
+final class Problems implements Routes {
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final String AWAY =
+            "Kafka did not answer in time. The pipeline's map says since when; this page will work again when Kafka does.";
+
+    private final Views views;
+
+    Problems(Views views) {
+        this.views = views;
+    }
+
+    @Override
+    public void register(JavalinConfig config) {
+        config.routes.error(404, "text/html", context -> {
+            if (!isPage(context)) {
+                page(context, "No such page", "There is nothing at " + context.path() + ".");
+            }
+        });
+        config.routes.exception(KafkaException.class, this::away);
+        config.routes.exception(CommandFailure.class, this::failed);
+    }
+
+    private void away(KafkaException failure, Context context) {
+        log.warn("{}: Kafka did not answer: {}", context.path(), failure.toString());
+        unavailable(context, AWAY);
+    }
+
+    private void failed(CommandFailure failure, Context context) {
+        log.warn("{}: {}", context.path(), failure.getMessage());
+        unavailable(context, String.valueOf(failure.getMessage()));
+    }
+
+    private void unavailable(Context context, String message) {
+        context.status(503).header("Retry-After", "5");
+        page(context, "Not available now", message);
+    }
+
+    private void page(Context context, String title, String message) {
+        views.render(context, "console/problem", Map.of("title", title, "message", message));
+    }
+
+    private static boolean isPage(Context context) {
+        var type = context.res().getContentType();
+        return type != null && type.startsWith("text/html");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.copydesk.desk.console.letters;
+
+import dev.copydesk.desk.console.text.Figures;
+import dev.copydesk.desk.console.text.Outside;
+import dev.copydesk.desk.deadletters.LetterGroup;
+import java.time.Instant;
+
+/** Dead letters of one stage and cause, in a table. @param query the page of these letters alone */
+public record GroupRow(
+        String stage,
+        String cause,
+        String count,
+        String open,
+        String first,
+        String last,
+        String message,
+        LetterQuery query) {
+    private static final int MESSAGE = 300;
+
+    static GroupRow of(LetterGroup group, LetterQuery query, Instant now) {
+        return new GroupRow(
+                Outside.line(group.stage(), 40),
+                Outside.line(group.cause(), 120),
+                Figures.count(group.count()),
+                Figures.count(group.open()),
+                Figures.time(group.first()),
+                Figures.ago(group.last(), now),
+                Outside.line(group.newest().message(), MESSAGE),
+                query.of(group.stage(), group.cause()));
+    }
+}

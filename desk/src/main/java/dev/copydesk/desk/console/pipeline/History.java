@@ -1,0 +1,85 @@
+package dev.copydesk.desk.console.pipeline;
+
+import dev.copydesk.desk.status.Sample;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Samples as columns, one value for each moment, null where it is not known: a tenth of what they are as records.
+ *
+ * @param atSeconds when each was taken, since 1970
+ * @param stages by name
+ */
+public record History(
+        List<Double> atSeconds,
+        Map<String, StageColumns> stages,
+        List<@Nullable Double> digestsPerSecond,
+        List<@Nullable Long> p50Millis,
+        List<@Nullable Long> p95Millis,
+        List<@Nullable Long> p99Millis) {
+    /** Of one stage; where nothing waits the age is 0. */
+    public record StageColumns(
+            List<@Nullable Long> oldestAgeMillis, List<@Nullable Long> records, List<@Nullable Double> rate) {}
+
+    static History of(List<Sample> samples) {
+        var names = new LinkedHashSet<String>();
+        samples.forEach(sample -> sample.stages().forEach(stage -> names.add(stage.stage())));
+        var stages = new LinkedHashMap<String, StageColumns>();
+        for (var name : names) {
+            stages.put(
+                    name,
+                    new StageColumns(
+                            column(samples, of(name, History::age)),
+                            column(samples, of(name, Sample.StageSample::records)),
+                            column(samples, of(name, s -> rounded(s.rate())))));
+        }
+        return new History(
+                samples.stream().map(sample -> sample.atMillis() / 1_000.0).toList(),
+                stages,
+                column(samples, sample -> rounded(sample.digestsPerSecond())),
+                column(
+                        samples,
+                        sample -> sample.latency() == null
+                                ? null
+                                : sample.latency().p50Millis()),
+                column(
+                        samples,
+                        sample -> sample.latency() == null
+                                ? null
+                                : sample.latency().p95Millis()),
+                column(
+                        samples,
+                        sample -> sample.latency() == null
+                                ? null
+                                : sample.latency().p99Millis()));
+    }
+
+    static @Nullable Long age(Sample.StageSample stage) {
+        return stage.oldestAgeMillis() != null || stage.records() == null || stage.records() > 0
+                ? stage.oldestAgeMillis()
+                : Long.valueOf(0);
+    }
+
+    private static <T> Function<Sample, @Nullable T> of(String stage, Function<Sample.StageSample, @Nullable T> value) {
+        return sample -> sample.stages().stream()
+                .filter(s -> s.stage().equals(stage))
+                .findFirst()
+                .map(value)
+                .orElse(null);
+    }
+
+    private static <T> List<@Nullable T> column(List<Sample> samples, Function<Sample, @Nullable T> value) {
+        var column = new ArrayList<@Nullable T>(samples.size());
+        samples.forEach(sample -> column.add(value.apply(sample)));
+        return column;
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : Math.round(value * 100) / 100.0;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.copydesk.desk.console.pipeline;
+
+import dev.copydesk.desk.console.text.Figures;
+import dev.copydesk.desk.status.Sample;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the charts show, for those who do not see them: a row for each five minutes, the newest first. */
+public record HistoryTable(List<String> stages, List<Row> rows) {
+    private static final long STEP_MILLIS = 300_000;
+
+    /**
+     * Of five minutes.
+     *
+     * @param ages the greatest of each stage
+     * @param latency the worst of the percentiles, each
+     */
+    public record Row(String from, List<String> ages, String digestsPerSecond, String p50, String p95, String p99) {}
+
+    static HistoryTable of(List<Sample> samples) {
+        var names = new LinkedHashSet<String>();
+        samples.forEach(sample -> sample.stages().forEach(stage -> names.add(stage.stage())));
+        var rows = new ArrayList<Row>();
+        var part = new ArrayList<Sample>();
+        for (int i = samples.size() - 1; i >= 0; i--) {
+            part.add(samples.get(i));
+            if (i == 0 || slot(samples.get(i - 1)) != slot(samples.get(i))) {
+                rows.add(row(names, part));
+                part.clear();
+            }
+        }
+        return new HistoryTable(List.copyOf(names), rows);
+    }
+
+    private static long slot(Sample sample) {
+        return sample.atMillis() / STEP_MILLIS;
+    }
+
+    private static Row row(Iterable<String> names, List<Sample> part) {
+        var ages = new ArrayList<String>();
+        for (var name : names) {
+            var age = most(
+                    part,
+                    sample -> sample.stages().stream()
+                            .filter(s -> s.stage().equals(name))
+                            .findFirst()
+                            .map(History::age)
+                            .orElse(null));
+            ages.add(age == null ? Figures.UNKNOWN : age == 0 ? "–" : Figures.seconds(age));
+        }
+        double digests = part.stream()
+                .map(Sample::digestsPerSecond)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+        return new Row(
+                Figures.clock(Instant.ofEpochMilli(slot(part.get(0)) * STEP_MILLIS)),
+                ages,
+                Figures.rate(digests),
+                latency(part, Sample.Latency::p50Millis),
+                latency(part, Sample.Latency::p95Millis),
+                latency(part, Sample.Latency::p99Millis));
+    }
+
+    private static String latency(List<Sample> part, Function<Sample.Latency, Long> value) {
+        var most = most(part, sample -> sample.latency() == null ? null : value.apply(sample.latency()));
+        return most == null ? "–" : Figures.duration(most);
+    }
+
+    private static @Nullable Long most(List<Sample> part, Function<Sample, @Nullable Long> value) {
+        return part.stream()
+                .map(value)
+                .filter(Objects::nonNull)
+                .max(Long::compare)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.copydesk.desk.console.pipeline;
+
+import dev.copydesk.desk.console.text.Figures;
+import dev.copydesk.desk.status.Contact;
+import dev.copydesk.desk.status.Health;
+import dev.copydesk.desk.status.StatusReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pipeline as the map shows it.
+ *
+ * @param summary all of it in a sentence or two: what an operator reads first
+ * @param measured when and how long it took
+ * @param away since when Kafka does not answer; empty where it does
+ */
+public record PipelineView(
+        String health,
+        String summary,
+        String measured,
+        String away,
+        List<StageBox> stages,
+        String deadLetters,
+        boolean hasDeadLetters) {
+    public PipelineView {
+        stages = List.copyOf(stages);
+    }
+
+    /** @param report the newest; empty before the first */
+    public static PipelineView of(Optional<StatusReport> report, Contact contact, Instant now) {
+        return report.map(r -> of(r, contact, now))
+                .orElseGet(() -> new PipelineView(
+                        Health.UNKNOWN.lower(),
+                        "Nothing has been measured yet.",
+                        "not yet",
+                        away(contact, now),
+                        List.of(),
+                        Figures.UNKNOWN,
+                        false));
+    }
+
+    private static PipelineView of(StatusReport report, Contact contact, Instant now) {
+        var boxes = new ArrayList<StageBox>();
+        for (var lag : report.stages()) {
+            boxes.add(StageBox.of(lag, report.deadLetters().get(lag.stage() + ".dlq"), report.deadLettersCounted()));
+        }
+        long letters = report.deadLetters().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        boolean known = !report.deadLetters().isEmpty();
+        return new PipelineView(
+                report.health().lower(),
+                summary(report, boxes),
+                Figures.clock(Instant.ofEpochMilli(report.measuredAtMillis())) + ", in "
+                        + Figures.duration(report.tookMillis()),
+                away(contact, now),
+                boxes,
+                known ? Figures.records(letters, report.deadLettersCounted()) : Figures.UNKNOWN,
+                !known || letters > 0);
+    }
+
+    private static String summary(StatusReport report, List<StageBox> boxes) {
+        if (report.health() == Health.HEALTHY) {
+            long waiting = report.stages().stream()
+                    .mapToLong(lag -> lag.records() == null ? 0 : lag.records())
+                    .sum();
+            return waiting == 0
+                    ? "Healthy. Nothing waits."
+                    : "Healthy. " + Figures.some(waiting, "record is", "records are") + " on the way.";
+        }
+        var sentences = new ArrayList<String>();
+        for (var health : List.of(Health.DOWN, Health.STALLED, Health.UNKNOWN, Health.LAGGING)) {
+            for (int i = 0; i < boxes.size(); i++) {
+                if (report.stages().get(i).health() == health) {
+                    sentences.add(boxes.get(i).sentence(health));
+                }
+            }
+        }
+        return sentences.isEmpty() ? "" : String.join(". ", sentences) + ".";
+    }
+
+    private static String away(Contact contact, Instant now) {
+        var since = contact.silentSinceMillis();
+        if (since == null) {
+            return "";
+        }
+        var at = Instant.ofEpochMilli(since);
+        return "Kafka has not answered since " + Figures.clock(at) + " (" + Figures.ago(at, now)
+                + "). What is below is unknown, not zero.";
+    }
+}
