@@ -6,6 +6,7 @@ import dev.copydesk.desk.command.ConfigCommand;
 import dev.copydesk.desk.command.ConsoleCommand;
 import dev.copydesk.desk.command.DemoCommand;
 import dev.copydesk.desk.command.DirectoryCommand;
+import dev.copydesk.desk.command.DlqCommand;
 import dev.copydesk.desk.command.DoctorCommand;
 import dev.copydesk.desk.command.EnrichCommand;
 import dev.copydesk.desk.command.ExplainCommand;
@@ -67,6 +68,7 @@ import picocli.CommandLine.ScopeType;
             RetractCommand.class,
             TailCommand.class,
             StatusCommand.class,
+            DlqCommand.class,
             TraceCommand.class,
             TopicsCommand.class,
             DoctorCommand.class,
@@ -79,7 +81,7 @@ import picocli.CommandLine.ScopeType;
             "  1  failed; the message says why",
             "  2  the command line or the configuration is wrong",
             "  3  done, but some inputs were refused (submit, preview, directory import,",
-            "     tags import, tags test, re-enrich, retract)",
+            "     tags import, tags test, re-enrich, retract, dlq retry, dlq drop)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
             "",

@@ -10,13 +10,11 @@ import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.json.Json;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,27 +91,11 @@ public final class RetractCommand implements Callable<Integer> {
     }
 
     private void confirm(PrintWriter out, int count) {
-        if (yes) {
-            return;
-        }
-        out.print("Retract " + count + (count == 1 ? " article" : " articles") + "? [y/N] ");
-        out.flush();
-        if (!line().toLowerCase(Locale.ROOT).startsWith("y")) {
+        if (!yes
+                && !Confirmation.given(
+                        out, "Retract " + count + (count == 1 ? " article" : " articles") + "? [y/N] ")) {
             throw new CommandFailure("nothing was retracted");
         }
-    }
-
-    /** What is typed up to the next line's end. */
-    private static String line() {
-        var typed = new StringBuilder();
-        try {
-            for (int c = System.in.read(); c >= 0 && c != '\n' && typed.length() < 100; c = System.in.read()) {
-                typed.append((char) c);
-            }
-        } catch (IOException e) {
-            throw new CommandFailure("no answer could be read: " + e.getMessage(), e);
-        }
-        return typed.toString().strip();
     }
 
     private void show(PrintWriter out, Terminal terminal, EnrichedArticle article) {

@@ -58,6 +58,11 @@ public final class DeadLetters implements AutoCloseable {
         return follower.follow(patience, true);
     }
 
+    /** Something was done: the next refresh reads, however soon. */
+    void outdated() {
+        follower.outdated();
+    }
+
     /** How many letters are in mind. */
     public int size() {
         return index.size();
@@ -104,9 +109,9 @@ public final class DeadLetters implements AutoCloseable {
         return reader.read(id).map(record -> detail(id, record));
     }
 
-    /** The record of a letter itself. */
-    Optional<ConsumerRecord<byte[], byte[]>> record(LetterId id) {
-        return reader.read(id);
+    /** What reads their records, and those from which they came. */
+    LetterReader reader() {
+        return reader;
     }
 
     private LetterDetail detail(LetterId id, ConsumerRecord<byte[], byte[]> record) {

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.deadletters;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.copydesk.events.RecordPlace;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public record Fate(
         }
     }
 
+    @JsonIgnore
     public boolean isOpen() {
         return state == State.OPEN;
     }

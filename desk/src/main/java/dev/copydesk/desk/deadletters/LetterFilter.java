@@ -74,9 +74,4 @@ public record LetterFilter(
                                 .filter(url.get()::equals)
                                 .isPresent());
     }
-
-    /** Whether it asks for anything but a state. */
-    public boolean isNarrow() {
-        return stage != null || cause != null || since != null || until != null || key != null;
-    }
 }

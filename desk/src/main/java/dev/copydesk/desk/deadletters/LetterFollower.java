@@ -39,7 +39,7 @@ final class LetterFollower implements AutoCloseable {
     private @Nullable Consumer<byte[], byte[]> consumer;
     private @Nullable Admin admin;
     private List<TopicPartition> partitions = List.of();
-    private boolean upToDate;
+    private volatile boolean upToDate;
     private long lastNanos;
     private long expiredNanos;
     private volatile boolean leftOlder;
@@ -85,6 +85,10 @@ final class LetterFollower implements AutoCloseable {
             close();
             throw new CommandFailure("the dead letters could not be read: " + e.getMessage(), e);
         }
+    }
+
+    void outdated() {
+        upToDate = false;
     }
 
     private boolean readTo(Consumer<byte[], byte[]> reader, Map<TopicPartition, Long> ends, long deadline) {

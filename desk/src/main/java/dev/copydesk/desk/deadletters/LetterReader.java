@@ -2,98 +2,143 @@ package dev.copydesk.desk.deadletters;
 
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single records by their places, one at a time. */
+/** Reads records by their places. One caller at a time. */
 final class LetterReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(250);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** How long the broker may give nothing at all. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Offsets that are read over rather than jumped over. */
+    private static final int NEAR = 200;
 
     private final Map<String, Object> client;
-    private final Topics topics;
     private final Map<String, String> names;
     private @Nullable Consumer<byte[], byte[]> consumer;
 
     LetterReader(Map<String, Object> client, Topics topics) {
         this.client = client;
-        this.topics = topics;
         this.names = topics.deadLetters().stream().collect(Collectors.toMap(Topic::dataset, Topic::name));
     }
 
     /** The record of a letter; empty where there is none. */
     Optional<ConsumerRecord<byte[], byte[]>> read(LetterId id) {
-        var topic = names.get(id.dataset());
-        return topic == null ? Optional.empty() : read(topic, id.partition(), id.offset());
+        return Optional.ofNullable(readAll(List.of(id)).get(id));
+    }
+
+    /** The records of letters, without those that are not there. */
+    Map<LetterId, ConsumerRecord<byte[], byte[]>> readAll(Collection<LetterId> ids) {
+        var places = new HashMap<RecordPlace, LetterId>();
+        for (var id : ids) {
+            var topic = names.get(id.dataset());
+            if (topic != null) {
+                places.put(new RecordPlace(topic, id.partition(), id.offset()), id);
+            }
+        }
+        var found = new HashMap<LetterId, ConsumerRecord<byte[], byte[]>>();
+        readPlaces(places.keySet()).forEach((place, record) -> {
+            var id = places.get(place);
+            if (id != null) {
+                found.put(id, record);
+            }
+        });
+        return found;
     }
 
     /**
-     * The record at a place; empty where there is none.
+     * The records at places, without those that are not there.
      *
      * @throws CommandFailure where the broker does not answer
      */
-    synchronized Optional<ConsumerRecord<byte[], byte[]>> read(String topic, int partition, long offset) {
-        var place = new TopicPartition(topic, partition);
+    synchronized Map<RecordPlace, ConsumerRecord<byte[], byte[]>> readPlaces(Collection<RecordPlace> places) {
+        var wanted = new TreeMap<TopicPartition, TreeSet<Long>>(LetterReader::compare);
+        places.forEach(place -> wanted.computeIfAbsent(
+                        new TopicPartition(place.topic(), place.partition()), p -> new TreeSet<>())
+                .add(place.offset()));
+        var found = new HashMap<RecordPlace, ConsumerRecord<byte[], byte[]>>();
         try {
-            return with(reader -> {
-                var partitions = reader.partitionsFor(topic);
-                if (partitions == null || partitions.stream().noneMatch(p -> p.partition() == partition)) {
-                    return Optional.empty();
-                }
-                long start = reader.beginningOffsets(List.of(place)).getOrDefault(place, 0L);
-                long end = reader.endOffsets(List.of(place)).getOrDefault(place, 0L);
-                return offset < start || offset >= end ? Optional.empty() : at(reader, place, offset);
+            var reader = reader();
+            wanted.keySet().removeIf(partition -> !exists(reader, partition));
+            var starts = reader.beginningOffsets(wanted.keySet());
+            var ends = reader.endOffsets(wanted.keySet());
+            wanted.forEach((partition, offsets) -> {
+                var there = offsets.subSet(starts.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L));
+                read(reader, partition, new TreeSet<>(there), found);
             });
         } catch (KafkaException e) {
             close();
-            throw new CommandFailure(
-                    "the record " + topic + "-" + partition + "@" + offset + " could not be read: " + e.getMessage(),
-                    e);
+            throw new CommandFailure("the records could not be read: " + e.getMessage(), e);
+        }
+        return found;
+    }
+
+    private static int compare(TopicPartition a, TopicPartition b) {
+        int topics = a.topic().compareTo(b.topic());
+        return topics != 0 ? topics : Integer.compare(a.partition(), b.partition());
+    }
+
+    private static boolean exists(Consumer<byte[], byte[]> reader, TopicPartition partition) {
+        var partitions = reader.partitionsFor(partition.topic());
+        return partitions != null && partitions.stream().anyMatch(p -> p.partition() == partition.partition());
+    }
+
+    private static void read(
+            Consumer<byte[], byte[]> reader,
+            TopicPartition partition,
+            TreeSet<Long> offsets,
+            Map<RecordPlace, ConsumerRecord<byte[], byte[]>> found) {
+        if (offsets.isEmpty()) {
+            return;
+        }
+        reader.assign(List.of(partition));
+        reader.seek(partition, offsets.first());
+        long heard = System.nanoTime();
+        while (!offsets.isEmpty()) {
+            long before = reader.position(partition);
+            for (var record : reader.poll(POLL).records(partition)) {
+                if (offsets.contains(record.offset())) {
+                    found.put(new RecordPlace(partition.topic(), partition.partition(), record.offset()), record);
+                }
+            }
+            long position = reader.position(partition);
+            offsets.headSet(position).clear();
+            if (!offsets.isEmpty() && offsets.first() > position + NEAR) {
+                reader.seek(partition, offsets.first());
+            }
+            if (position > before) {
+                heard = System.nanoTime();
+            } else if (System.nanoTime() - heard > PATIENCE.toNanos()) {
+                throw new CommandFailure(
+                        "nothing came of " + partition + " within " + PATIENCE.toSeconds() + " seconds");
+            }
         }
     }
 
-    private static Optional<ConsumerRecord<byte[], byte[]>> at(
-            Consumer<byte[], byte[]> reader, TopicPartition place, long offset) {
-        reader.assign(List.of(place));
-        reader.seek(place, offset);
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() - deadline < 0) {
-            var records = reader.poll(POLL).records(place);
-            if (!records.isEmpty()) {
-                return Optional.of(records.get(0)).filter(record -> record.offset() == offset);
-            }
-            if (reader.position(place) > offset) {
-                return Optional.empty();
-            }
+    private Consumer<byte[], byte[]> reader() {
+        var known = consumer;
+        if (known == null) {
+            known = Clients.sampler(client);
+            consumer = known;
         }
-        throw new CommandFailure(
-                "the record " + place + "@" + offset + " was not read within " + PATIENCE.toSeconds() + " seconds");
-    }
-
-    private <T> T with(Function<Consumer<byte[], byte[]>, T> use) {
-        var reader = consumer;
-        if (reader == null) {
-            var config = new HashMap<>(client);
-            config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
-            // one record at a time: a fetch of many would be thrown away
-            config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 1);
-            reader = Clients.reader(config, topics);
-            consumer = reader;
-        }
-        return use.apply(reader);
+        return known;
     }
 
     @Override

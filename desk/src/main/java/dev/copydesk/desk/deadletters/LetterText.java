@@ -17,7 +17,9 @@ final class LetterText {
     private static final String STREAMS = "__streams.errors.";
 
     private static final int MAX_MESSAGE = 240;
-    private static final int MAX_KEY = 300;
+
+    /** A longer key is cut. */
+    static final int MAX_KEY = 300;
 
     /** A record's URL stands near its beginning. */
     private static final int HEAD = 4 << 10;
@@ -29,6 +31,9 @@ final class LetterText {
     private static final Pattern CANONICAL =
             Pattern.compile("\"canonicalUrl\"\\s{0,9}:\\s{0,9}\"(https?://[^\"\\\\\\s]{1,290})\"");
     private static final Pattern URL = Pattern.compile("\"url\"\\s{0,9}:\\s{0,9}\"(https?://[^\"\\\\\\s]{1,290})\"");
+
+    /** The bytes of key, headers and value. */
+    private static final Pattern CUT = Pattern.compile("[0-9]{1,9} [0-9]{1,9} ([0-9]{1,9})");
 
     private LetterText() {}
 
@@ -50,8 +55,15 @@ final class LetterText {
                 source(headers),
                 retry.map(Retry::attempt).orElse(0),
                 retry.flatMap(r -> LetterId.of(r.of())).orElse(null),
-                record.value() == null ? 0 : record.value().length,
+                bytes(record),
                 headers.lastHeader(DeadLetter.CUT) != null);
+    }
+
+    /** How many bytes the value had, which those that are here may be the beginning of. */
+    private static int bytes(ConsumerRecord<byte[], byte[]> record) {
+        int here = record.value() == null ? 0 : record.value().length;
+        var cut = CUT.matcher(orEmpty(text(record.headers(), DeadLetter.CUT)));
+        return cut.matches() ? Math.max(here, Integer.parseInt(cut.group(1))) : here;
     }
 
     private static String cause(Headers headers) {

@@ -6,10 +6,10 @@ import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
 import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
 import dev.copydesk.desk.deadletters.LetterOutcome.WouldDrop;
 import dev.copydesk.desk.deadletters.LetterOutcome.WouldRetry;
+import dev.copydesk.desk.deadletters.LetterRecords.Destination;
+import dev.copydesk.desk.deadletters.NewerRecords.FailedRecord;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.DeadLetterAction;
-import dev.copydesk.events.headers.DeadLetter;
-import dev.copydesk.events.headers.Retry;
 import dev.copydesk.events.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +33,16 @@ public final class Retrier {
 
     private static final int MOST_BYTES = 32 << 20;
 
+    /** How long the inputs of stages are read for newer records. */
+    private static final Duration LOOK_FOR_NEWER = Duration.ofSeconds(30);
+
     private final Map<String, Object> client;
     private final Topics topics;
     private final DeadLetters letters;
     private final Clock clock;
     private final String by;
     private final RetryPlan plan;
+    private final LetterRecords records;
 
     /** @param by who or what asks, as it is told with every letter; cut at 200 characters */
     public Retrier(Map<String, Object> client, Topics topics, DeadLetters letters, Clock clock, String by) {
@@ -50,6 +52,7 @@ public final class Retrier {
         this.clock = clock;
         this.by = by.length() <= 200 ? by : by.substring(0, 200);
         this.plan = new RetryPlan(topics);
+        this.records = new LetterRecords(letters.reader());
     }
 
     /**
@@ -65,32 +68,115 @@ public final class Retrier {
         var ids = List.copyOf(new LinkedHashSet<>(chosen));
         if (dryRun) {
             refresh();
-            ids.forEach(id -> each.accept(planned(id, rules)));
+            batches(
+                    ids,
+                    rules,
+                    each,
+                    batch -> whole(batch, each)
+                            .forEach(d -> each.accept(new WouldRetry(d.letter().id(), topic(d), d.attempt()))));
             return;
         }
         try (var session = LetterTransactions.open(client, topics)) {
             refresh();
-            var batch = new ArrayList<RetryRecord>();
-            long bytes = 0;
-            for (var id : ids) {
-                var planned = planned(id, rules);
-                var record = planned instanceof WouldRetry would ? record(would) : null;
-                if (record == null) {
-                    each.accept(
-                            planned instanceof WouldRetry
-                                    ? new Refused(id, Refusal.NOT_THERE, "it is no longer there")
-                                    : planned);
-                    continue;
-                }
-                batch.add(record);
-                bytes += record.bytes();
-                if (batch.size() >= MOST_LETTERS || bytes >= MOST_BYTES) {
-                    send(session, batch, each);
-                    batch.clear();
-                    bytes = 0;
-                }
+            batches(ids, rules, each, batch -> send(session, batch, each));
+        } finally {
+            letters.outdated();
+        }
+    }
+
+    /** Plans in the order of the letters, a transaction's worth at a time; what is refused is told at once. */
+    private void batches(
+            List<LetterId> ids, RetryRules rules, Consumer<LetterOutcome> each, Consumer<List<Destination>> work) {
+        var newer = newer(ids, rules);
+        var batch = new ArrayList<Destination>();
+        long bytes = 0;
+        for (var id : ids) {
+            var letter = letters.letter(id);
+            var planned = plan.retry(id, letter, rules, newer);
+            if (letter.isEmpty() || !(planned instanceof WouldRetry would)) {
+                each.accept(planned);
+                continue;
             }
-            send(session, batch, each);
+            batch.add(new Destination(letter.get(), would.attempt()));
+            bytes += letter.get().bytes();
+            if (batch.size() >= MOST_LETTERS || bytes >= MOST_BYTES) {
+                work.accept(List.copyOf(batch));
+                batch.clear();
+                bytes = 0;
+            }
+        }
+        work.accept(List.copyOf(batch));
+    }
+
+    private NewerRecords newer(List<LetterId> ids, RetryRules rules) {
+        if (rules.evenIfNewer()) {
+            return NewerRecords.notAsked();
+        }
+        var failed = new ArrayList<FailedRecord>();
+        for (var id : ids) {
+            letters.letter(id)
+                    .filter(letter ->
+                            plan.retry(id, Optional.of(letter), rules, NewerRecords.notAsked()) instanceof WouldRetry)
+                    .filter(plan::takesPlaceOfOlder)
+                    .ifPresent(letter -> {
+                        var source = letter.source();
+                        if (source != null) {
+                            failed.add(new FailedRecord(source, letter.key()));
+                        }
+                    });
+        }
+        return NewerRecords.behind(failed, client, topics, LOOK_FOR_NEWER);
+    }
+
+    /** Those whose bytes are whole here or where they came from; the others are told of. */
+    private List<Destination> whole(List<Destination> batch, Consumer<LetterOutcome> each) {
+        var originals = records.originals(batch);
+        var whole = new ArrayList<Destination>();
+        for (var destination : batch) {
+            var letter = destination.letter();
+            if (!letter.cut() || originals.containsKey(letter.id())) {
+                whole.add(destination);
+            } else {
+                each.accept(cut(letter));
+            }
+        }
+        return whole;
+    }
+
+    private static LetterOutcome cut(Letter letter) {
+        return new Refused(
+                letter.id(),
+                Refusal.CUT,
+                "its bytes were cut, and the whole is no longer at " + letter.source() + "; submit it anew");
+    }
+
+    private static String topic(Destination destination) {
+        var source = destination.letter().source();
+        return source == null ? "" : source.topic();
+    }
+
+    private void send(LetterTransactions session, List<Destination> batch, Consumer<LetterOutcome> each) {
+        var now = clock.instant();
+        var found = records.of(batch, now);
+        var sent = new ArrayList<RetryRecord>();
+        for (var destination : batch) {
+            var record = found.get(destination.letter().id());
+            if (record != null) {
+                sent.add(record);
+            } else {
+                each.accept(
+                        destination.letter().cut()
+                                ? cut(destination.letter())
+                                : RetryPlan.notThere(destination.letter().id()));
+            }
+        }
+        for (var action : session.send(sent, now, by)) {
+            var id = LetterId.of(action.letter());
+            var written = action.written();
+            var attempt = action.attempt();
+            if (id.isPresent() && written != null && attempt != null) {
+                each.accept(new Retried(id.get(), written, attempt));
+            }
         }
     }
 
@@ -124,6 +210,8 @@ public final class Retrier {
             }
             session.write(batch);
             tellDropped(batch, each);
+        } finally {
+            letters.outdated();
         }
     }
 
@@ -137,32 +225,5 @@ public final class Retrier {
             throw new CommandFailure(
                     "the dead letters could not be read within " + PATIENCE.toMinutes() + " minutes; nothing was done");
         }
-    }
-
-    private LetterOutcome planned(LetterId id, RetryRules rules) {
-        return plan.retry(id, letters.letter(id), rules);
-    }
-
-    private void send(LetterTransactions session, List<RetryRecord> batch, Consumer<LetterOutcome> each) {
-        var actions = session.send(batch, clock.instant(), by);
-        for (int i = 0; i < batch.size(); i++) {
-            var written = actions.get(i).written();
-            if (written != null) {
-                each.accept(new Retried(batch.get(i).id(), written, batch.get(i).attempt()));
-            }
-        }
-    }
-
-    private @Nullable RetryRecord record(WouldRetry would) {
-        Optional<ConsumerRecord<byte[], byte[]>> found = letters.record(would.id());
-        if (found.isEmpty()) {
-            return null;
-        }
-        var letter = DeadLetter.of(found.get());
-        var before = Retry.read(letter.headers());
-        ProducerRecord<byte[], byte[]> record = letter.toRetry();
-        var id = would.id().toString();
-        new Retry(would.attempt(), id, before.map(Retry::first).orElse(id), clock.instant()).write(record.headers());
-        return new RetryRecord(would.id(), would.attempt(), record);
     }
 }

@@ -4,9 +4,11 @@ import dev.copydesk.desk.deadletters.LetterOutcome.Refusal;
 import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
 import dev.copydesk.desk.deadletters.LetterOutcome.WouldDrop;
 import dev.copydesk.desk.deadletters.LetterOutcome.WouldRetry;
+import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,17 +29,17 @@ final class RetryPlan {
     }
 
     /** {@link WouldRetry} or {@link Refused}. */
-    LetterOutcome retry(LetterId id, Optional<Letter> found, RetryRules rules) {
+    LetterOutcome retry(LetterId id, Optional<Letter> found, RetryRules rules, NewerRecords newer) {
         if (found.isEmpty()) {
             return notThere(id);
         }
         var letter = found.get();
         var fate = letter.fate();
+        if (fate.state() == Fate.State.FAILED_AGAIN) {
+            return new Refused(id, Refusal.NOT_OPEN, became(fate) + ": retry that one");
+        }
         if (!fate.isOpen() && !rules.again()) {
             return new Refused(id, Refusal.NOT_OPEN, became(fate) + "; --again sends it all the same");
-        }
-        if (fate.state() == Fate.State.FAILED_AGAIN && fate.failedAgainAs() != null) {
-            return new Refused(id, Refusal.NOT_OPEN, became(fate) + ": retry that one");
         }
         int before = Math.max(letter.attempt(), fate.attempt() == null ? 0 : fate.attempt());
         if (before >= rules.maxAttempts()) {
@@ -58,9 +60,6 @@ final class RetryPlan {
                     "it came from " + source.topic() + ", which is none of the inputs of " + letter.stage()
                             + " here; is it --topic-prefix of another pipeline?");
         }
-        if (letter.cut()) {
-            return new Refused(id, Refusal.CUT, "its bytes were cut");
-        }
         var input = inputs.get(letter.stage());
         if (input != null && letter.bytes() > input.maxValueBytes()) {
             return new Refused(
@@ -69,7 +68,39 @@ final class RetryPlan {
                     letter.bytes() + " bytes; " + input.name() + " takes at most " + input.maxValueBytes()
                             + " (--max-page-bytes)");
         }
-        return new WouldRetry(id, source.topic(), before + 1);
+        return superseded(letter, source, rules, newer).orElseGet(() -> new WouldRetry(id, source.topic(), before + 1));
+    }
+
+    private Optional<LetterOutcome> superseded(
+            Letter letter, RecordPlace source, RetryRules rules, NewerRecords newer) {
+        if (rules.evenIfNewer() || !takesPlaceOfOlder(letter)) {
+            return Optional.empty();
+        }
+        if (!newer.isKnown(source)) {
+            return Optional.of(new Refused(
+                    letter.id(),
+                    Refusal.SUPERSEDED,
+                    "whether a newer one of its key has come could not be read in time; --even-if-newer sends it all the"
+                            + " same"));
+        }
+        return newer.than(source, letter.key())
+                .map(place -> new Refused(
+                        letter.id(),
+                        Refusal.SUPERSEDED,
+                        "a newer one of its key has come since, " + place + ", which it would take back;"
+                                + " --even-if-newer sends it all the same"));
+    }
+
+    /** Whether of two records of its key the later is the newer state of one thing: of a request, or a change, none is. */
+    boolean takesPlaceOfOlder(Letter letter) {
+        var source = letter.source();
+        var input = inputs.get(letter.stage());
+        return source != null
+                && input != null
+                && input != topics.requests()
+                && input.name().equals(source.topic())
+                && !letter.key().isEmpty()
+                && letter.key().length() <= LetterText.MAX_KEY;
     }
 
     /** {@link WouldDrop} or {@link Refused}. */
@@ -81,7 +112,7 @@ final class RetryPlan {
         return fate.isOpen() ? new WouldDrop(id) : new Refused(id, Refusal.NOT_OPEN, became(fate));
     }
 
-    private static Refused notThere(LetterId id) {
+    static Refused notThere(LetterId id) {
         return new Refused(id, Refusal.NOT_THERE, "there is no such dead letter, or it has expired");
     }
 
@@ -94,7 +125,7 @@ final class RetryPlan {
     }
 
     private static String became(Fate fate) {
-        var at = fate.at() == null ? "" : " at " + fate.at();
+        var at = fate.at() == null ? "" : " at " + fate.at().truncatedTo(ChronoUnit.SECONDS);
         return switch (fate.state()) {
             case OPEN -> "it is open";
             case DROPPED -> "dropped" + at;

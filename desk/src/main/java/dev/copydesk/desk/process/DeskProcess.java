@@ -15,6 +15,7 @@ import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.metrics.OpenLetterCounts;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.reader.pages.ReaderRoutes;
 import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
@@ -22,6 +23,7 @@ import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,7 +90,7 @@ public final class DeskProcess implements AutoCloseable {
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(serve(settings.http().get(), stages));
+            server = opened(serve(settings.http().get(), stages, state.path()));
         }
         stages.start();
         // large stores take their time to be restored; that is no failure
@@ -103,7 +105,7 @@ public final class DeskProcess implements AutoCloseable {
         }
     }
 
-    private DeskServer serve(HttpSettings http, Pipeline stages) {
+    private DeskServer serve(HttpSettings http, Pipeline stages, Path state) {
         var routes = new ArrayList<Routes>();
         routes.add(new PageHeaders());
         routes.add(new Assets());
@@ -112,7 +114,9 @@ public final class DeskProcess implements AutoCloseable {
         settings.console()
                 .ifPresent(token -> routes.add(
                         opened(new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch))));
-        routes.add(opened(metrics(stages, watch)));
+        var reader = settings.console().map(token -> reader(stages, state));
+        reader.ifPresent(routes::add);
+        routes.add(opened(metrics(stages, watch, reader)));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
         return DeskServer.start(http, stages, routes);
     }
@@ -128,10 +132,22 @@ public final class DeskProcess implements AutoCloseable {
         return all ? StageName.ALL_AND_WRITE : names;
     }
 
-    private DeskMetrics metrics(Pipeline stages, StatusWatch watch) {
+    private DeskMetrics metrics(Pipeline stages, StatusWatch watch, Optional<ReaderRoutes> reader) {
         var kafka = settings.kafka();
         var letters = opened(DeadLetters.open(kafka.client(), kafka.topics()));
-        return DeskMetrics.of(stages.stages(), watch, opened(OpenLetterCounts.of(letters)), watched(), Optional::empty);
+        return DeskMetrics.of(
+                stages.stages(),
+                watch,
+                opened(OpenLetterCounts.of(letters)),
+                watched(),
+                reader.map(pages -> pages::sources));
+    }
+
+    private ReaderRoutes reader(Pipeline stages, Path state) {
+        var kafka = settings.kafka();
+        var folder = state.resolve("reader");
+        return opened(new ReaderRoutes(kafka.client(), kafka.topics(), folder, stages::pages, null))
+                .start();
     }
 
     private HostedGateway gateway(GatewayOptions options, HttpSettings http) {

@@ -109,8 +109,14 @@
                 }))
             ]
         }, data(history, kind, names), element);
+        newest(plot);
         return {plot, names};
     }
+
+    // the legend tells the newest values unless someone points at others
+    const newest = plot => {
+        if (plot.cursor.idx == null) plot.setLegend({idx: plot.data[0].length - 1});
+    };
 
     const data = (history, kind, names) => [history.atSeconds, ...names.map(name => kind.values(history, name)
         || history.atSeconds.map(() => null))];
@@ -163,7 +169,10 @@
             if (drawn.some(d => d.kind.lines(history).join() !== d.names.join())) {
                 drawAll();
             } else {
-                drawn.forEach(d => d.plot.setData(data(history, d.kind, d.names)));
+                drawn.forEach(d => {
+                    d.plot.setData(data(history, d.kind, d.names));
+                    newest(d.plot);
+                });
                 root.dataset.drawn = String(history.atSeconds.length);
             }
         });

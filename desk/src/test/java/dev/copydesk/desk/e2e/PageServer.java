@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 /** A site on loopback under every name below {@code localhost}; each of its paths is a {@link SmallStory}. */
 final class PageServer implements AutoCloseable {
     private final HttpServer server;
+    private volatile boolean broken;
 
     PageServer() {
         try {
@@ -19,12 +20,12 @@ final class PageServer implements AutoCloseable {
         server.createContext("/", exchange -> {
             try (exchange) {
                 var path = exchange.getRequestURI().getPath();
-                boolean robots = path.equals("/robots.txt");
+                boolean missing = broken || path.equals("/robots.txt");
                 var body =
                         SmallStory.html("http://" + exchange.getRequestHeaders().getFirst("Host") + path);
                 exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-                exchange.sendResponseHeaders(robots ? 404 : 200, robots ? -1 : body.length);
-                if (!robots) {
+                exchange.sendResponseHeaders(missing ? 404 : 200, missing ? -1 : body.length);
+                if (!missing) {
                     exchange.getResponseBody().write(body);
                 }
             }
@@ -34,6 +35,11 @@ final class PageServer implements AutoCloseable {
 
     String url(String site, String path) {
         return "http://" + site + ".localhost:" + server.getAddress().getPort() + path;
+    }
+
+    /** From now on no page is found, or each is again. */
+    void broken(boolean now) {
+        broken = now;
     }
 
     @Override

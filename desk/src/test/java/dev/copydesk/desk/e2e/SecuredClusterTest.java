@@ -178,6 +178,7 @@ class SecuredClusterTest {
                 FetchOptions.of(List.of("*.localhost"), 10),
                 Optional.of(new HttpSettings("127.0.0.1", 0)),
                 Optional.of(new GatewayOptions()),
+                Optional.empty(),
                 Optional.of(new WritingSettings(ModelSettings.of(model.url(), "scribe-1", null), "earliest")),
                 List.of(),
                 folder.resolve("state"));

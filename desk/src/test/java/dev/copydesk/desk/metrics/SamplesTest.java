@@ -29,8 +29,7 @@ class SamplesTest {
 
         samples.add(DONE, 7);
 
-        assertThat(Scraped.of(samples).text())
-                .contains("""
+        assertThat(Scraped.of(samples).text()).contains("""
                         # HELP copydesk_done_total What is done
                         # TYPE copydesk_done_total counter
                         copydesk_done_total 7.0

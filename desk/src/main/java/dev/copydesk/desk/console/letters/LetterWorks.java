@@ -69,7 +69,11 @@ final class LetterWorks implements AutoCloseable {
         return Optional.ofNullable(works.get(id));
     }
 
-    /** Carries a plan out, once however often it is asked. @param reason kept with letters that are dropped */
+    /**
+     * Carries a plan out, once however often it is asked.
+     *
+     * @param reason kept with letters that are dropped
+     */
     void begin(Work work, @Nullable String reason) {
         if (work.begin()) {
             thread.execute(() -> run(work, reason));

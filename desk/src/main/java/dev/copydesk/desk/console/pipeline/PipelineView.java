@@ -66,9 +66,7 @@ public record PipelineView(
             long waiting = report.stages().stream()
                     .mapToLong(lag -> lag.records() == null ? 0 : lag.records())
                     .sum();
-            return waiting == 0
-                    ? "Healthy. Nothing waits."
-                    : "Healthy. " + Figures.some(waiting, "record is", "records are") + " on the way.";
+            return waiting == 0 ? "Nothing waits." : Figures.some(waiting, "record is", "records are") + " on the way.";
         }
         var sentences = new ArrayList<String>();
         for (var health : List.of(Health.DOWN, Health.STALLED, Health.UNKNOWN, Health.LAGGING)) {

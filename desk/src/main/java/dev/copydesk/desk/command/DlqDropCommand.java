@@ -1,0 +1,100 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.deadletters.Retrier;
+import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.text.Progress;
+import dev.copydesk.desk.text.Terminal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "drop",
+        description = {
+            "Set dead letters aside for good: they are open no more and no retry takes them.",
+            "Their bytes stay on their topic until they expire; dlq retry ID --again sends one all the same."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit code: 0 done, 3 some were refused, 1 failed."})
+public final class DlqDropCommand implements Callable<Integer> {
+    private static final int LONGEST_REASON = 500;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "letters as copydesk dlq list --letters shows them")
+    List<String> ids = List.of();
+
+    @Mixin
+    LetterOptions which = new LetterOptions();
+
+    @Option(names = "--all", description = "every open letter")
+    boolean all;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "the oldest so many of those that are asked for")
+    @Nullable
+    Integer limit;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "why, kept with what was done")
+    @Nullable
+    String reason;
+
+    @Option(names = "--yes", description = "do not ask")
+    boolean yes;
+
+    @Option(names = "--dry-run", description = "say which, and drop none")
+    boolean dryRun;
+
+    @Option(names = "--json", description = "for machines: a line for each letter; needs --yes or --dry-run")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        var now = Instant.now();
+        var named = LetterOptions.ids(spec, ids);
+        LetterOptions.requireChoice(spec, named, which, all, limit);
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw which.wrong("--reason: at most " + LONGEST_REASON + " characters, not " + reason.length());
+        }
+        var terminal = Terminal.ofStandardOutput();
+        if (!yes && !dryRun && (json || !terminal.colours())) {
+            throw new ParameterException(spec.commandLine(), "nobody can be asked here: give --yes, or --dry-run");
+        }
+        Clients.requireCluster(kafka);
+        var progress = Progress.on(spec.commandLine().getErr(), terminal);
+        var out = spec.commandLine().getOut();
+        try (var letters = LetterOptions.read(kafka, progress)) {
+            var chosen = which.chosen(letters, named, now, limit);
+            if (!yes && !dryRun && !chosen.isEmpty() && !Confirmation.given(out, question(chosen.size()))) {
+                throw new CommandFailure("nothing was dropped");
+            }
+            var told = new LetterOutcomes(out, terminal, progress, json);
+            new Retrier(kafka.client(), kafka.topics(), letters, Clock.systemUTC(), LetterOptions.by())
+                    .drop(chosen, reason, dryRun, told);
+            return told.end(dryRun ? "would be dropped" : "dropped") == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
+        }
+    }
+
+    private static String question(int count) {
+        return "Drop " + count + (count == 1 ? " dead letter" : " dead letters") + "? [y/N] ";
+    }
+}

@@ -1,0 +1,154 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.deadletters.DeadLetters;
+import dev.copydesk.desk.deadletters.Fate;
+import dev.copydesk.desk.deadletters.LetterId;
+import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
+import dev.copydesk.desk.deadletters.Retrier;
+import dev.copydesk.desk.deadletters.RetryRules;
+import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.text.Progress;
+import dev.copydesk.desk.text.Terminal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "retry",
+        description = {
+            "Send dead letters to the inputs of their stages once more, the oldest first.",
+            "One that was retried or dropped is not sent again, whoever asks, how often."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit code: 0 all sent (with --wait: and done), 3 some were refused (failed again, still wait), 1 failed."
+        })
+public final class DlqRetryCommand implements Callable<Integer> {
+    private static final long PAUSE_MILLIS = 250;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    KafkaOptions kafka = new KafkaOptions();
+
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "letters as copydesk dlq list --letters shows them")
+    List<String> ids = List.of();
+
+    @Mixin
+    LetterOptions which = new LetterOptions();
+
+    @Option(names = "--all", description = "every open letter")
+    boolean all;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "the oldest so many of those that are asked for")
+    @Nullable
+    Integer limit;
+
+    @Option(names = "--dry-run", description = "say what would be sent, and send nothing")
+    boolean dryRun;
+
+    @Option(names = "--wait", description = "wait for what becomes of them, and say it")
+    boolean wait;
+
+    @Option(
+            names = "--for",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "with --wait: no longer than this (default: ${DEFAULT-VALUE})")
+    int seconds = 60;
+
+    @Option(
+            names = "--max-attempts",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "a record that was retried so often is left (default: ${DEFAULT-VALUE})")
+    int maxAttempts = 5;
+
+    @Option(names = "--again", description = "letters named by id are sent though they were retried or dropped before")
+    boolean again;
+
+    @Option(
+            names = "--even-if-newer",
+            description = "letters are sent though a newer version of the same page or article has come since,"
+                    + " which they take back")
+    boolean evenIfNewer;
+
+    @Option(names = "--json", description = "for machines: a line for each letter")
+    boolean json;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var now = Instant.now();
+        var named = LetterOptions.ids(spec, ids);
+        LetterOptions.requireChoice(spec, named, which, all, limit);
+        if (again && named.isEmpty()) {
+            throw which.wrong("--again: with letters named by id alone");
+        }
+        var rules = new RetryRules(maxAttempts, again, evenIfNewer);
+        Clients.requireCluster(kafka);
+        var terminal = Terminal.ofStandardOutput();
+        var progress = Progress.on(spec.commandLine().getErr(), terminal);
+        try (var letters = LetterOptions.read(kafka, progress)) {
+            var chosen = which.chosen(letters, named, now, limit);
+            var told = new LetterOutcomes(spec.commandLine().getOut(), terminal, progress, json);
+            retrier(letters).retry(chosen, rules, dryRun, told);
+            var refused = told.end(dryRun ? "would be sent again" : "sent again");
+            boolean done = !wait || dryRun || await(letters, told.retried());
+            return refused == 0 && done ? ExitCode.OK : ExitCode.SOME_REFUSED;
+        }
+    }
+
+    private Retrier retrier(DeadLetters letters) {
+        return new Retrier(kafka.client(), kafka.topics(), letters, Clock.systemUTC(), LetterOptions.by());
+    }
+
+    /** Tells what became of each. @return whether all are done */
+    private boolean await(DeadLetters letters, List<Retried> sent) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        var open = new LinkedHashMap<LetterId, Retried>();
+        sent.forEach(retried -> open.put(retried.id(), retried));
+        var ends = new FateLines(spec.commandLine().getOut(), Terminal.ofStandardOutput(), json);
+        while (true) {
+            letters.refresh(Duration.ofSeconds(5));
+            open.values().removeIf(retried -> settled(letters, retried, ends));
+            if (open.isEmpty() || System.nanoTime() - deadline >= 0) {
+                break;
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+        open.keySet().forEach(id -> letters.letter(id).ifPresent(ends::tell));
+        ends.end();
+        return ends.count(Fate.State.DONE) == sent.size();
+    }
+
+    private static boolean settled(DeadLetters letters, Retried retried, FateLines ends) {
+        var letter = letters.letter(retried.id());
+        var state = letter.map(l -> l.fate().state());
+        boolean settled = state.isPresent()
+                && retried.written().equals(letter.get().fate().written())
+                && (state.get() == Fate.State.DONE || state.get() == Fate.State.FAILED_AGAIN);
+        if (settled) {
+            ends.tell(letter.get());
+        }
+        return settled;
+    }
+}

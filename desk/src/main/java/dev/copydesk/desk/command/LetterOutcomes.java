@@ -1,0 +1,106 @@
+package dev.copydesk.desk.command;
+
+import dev.copydesk.desk.deadletters.LetterOutcome;
+import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
+import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
+import dev.copydesk.desk.deadletters.LetterOutcome.WouldRetry;
+import dev.copydesk.desk.text.Progress;
+import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.json.Json;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Says what was done with letters: a line for each of the first, then how many. */
+final class LetterOutcomes implements Consumer<LetterOutcome> {
+    private static final int SHOWN = 20;
+
+    private final PrintWriter out;
+    private final Terminal terminal;
+    private final Progress progress;
+    private final boolean json;
+    private final List<Retried> retried = new ArrayList<>();
+    private long done;
+    private long refused;
+
+    LetterOutcomes(PrintWriter out, Terminal terminal, Progress progress, boolean json) {
+        this.out = out;
+        this.terminal = terminal;
+        this.progress = progress;
+        this.json = json;
+    }
+
+    @Override
+    public void accept(LetterOutcome outcome) {
+        boolean isRefused = outcome instanceof Refused;
+        refused += isRefused ? 1 : 0;
+        done += isRefused ? 0 : 1;
+        if (outcome instanceof Retried sent) {
+            retried.add(sent);
+        }
+        if (json) {
+            out.println(Terminal.cleanJson(Json.text(row(outcome))));
+        } else if ((isRefused ? refused : done) <= SHOWN) {
+            progress.end();
+            out.println(text(outcome));
+        }
+        progress.count(done + refused, "dead letters");
+    }
+
+    private String text(LetterOutcome outcome) {
+        if (outcome instanceof Refused no) {
+            return terminal.bad("left") + "  " + no.id() + "  " + Terminal.clean(no.message());
+        }
+        if (outcome instanceof Retried sent) {
+            return terminal.good("sent") + "  " + sent.id() + "  as " + sent.written() + attempt(sent.attempt());
+        }
+        if (outcome instanceof WouldRetry would) {
+            return terminal.good("chosen") + "  " + would.id() + "  to " + would.topic() + attempt(would.attempt());
+        }
+        return terminal.good(outcome instanceof LetterOutcome.Dropped ? "dropped" : "chosen") + "  " + outcome.id();
+    }
+
+    private static String attempt(int attempt) {
+        return attempt == 1 ? "" : ", attempt " + attempt;
+    }
+
+    private static LinkedHashMap<String, Object> row(LetterOutcome outcome) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", outcome.id());
+        if (outcome instanceof Refused no) {
+            row.put("refused", no.why().code());
+            row.put("message", no.message());
+        } else if (outcome instanceof Retried sent) {
+            row.put("retried", true);
+            row.put("attempt", sent.attempt());
+            row.put("written", sent.written());
+        } else if (outcome instanceof WouldRetry would) {
+            row.put("retried", false);
+            row.put("attempt", would.attempt());
+            row.put("topic", would.topic());
+        } else {
+            row.put("dropped", outcome instanceof LetterOutcome.Dropped);
+        }
+        return row;
+    }
+
+    /** Says how many. @return how many were refused */
+    long end(String verb) {
+        progress.end();
+        if (!json) {
+            out.println(done
+                    + (done == 1 ? " dead letter " : " dead letters ")
+                    + verb
+                    + (refused == 0 ? "" : ", " + refused + " left as " + (refused == 1 ? "it is" : "they are")));
+        }
+        out.flush();
+        return refused;
+    }
+
+    /** Those that were sent. */
+    List<Retried> retried() {
+        return retried;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.deadletters;
+
+import org.jspecify.annotations.NullMarked;

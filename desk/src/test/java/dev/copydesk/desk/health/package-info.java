@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.health;
+
+import org.jspecify.annotations.NullMarked;

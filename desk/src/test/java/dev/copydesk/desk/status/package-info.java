@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.status;
+
+import org.jspecify.annotations.NullMarked;
