@@ -21,17 +21,15 @@ import java.util.List;
 public final class Console implements Routes, AutoCloseable {
     private static final String BY = "console";
 
-    private final DeadLetters letters;
     private final PipelinePages pipeline;
     private final LetterPages letterPages;
     private final List<Routes> parts;
 
-    /** @param watch measures what it shows; closed by whoever opened it, after this */
-    public Console(ConsoleAccess access, KafkaOptions kafka, StatusWatch watch) {
+    /** @param watch measures what it shows; it and {@code letters} are closed by whoever opened them, after this */
+    public Console(ConsoleAccess access, KafkaOptions kafka, StatusWatch watch, DeadLetters letters) {
         var clock = Clock.systemUTC();
         var views = new Views();
         var topics = kafka.topics();
-        this.letters = DeadLetters.open(kafka.client(), topics);
         this.pipeline = new PipelinePages(watch, views, clock);
         this.letterPages =
                 new LetterPages(letters, new Retrier(kafka.client(), topics, letters, clock, BY), views, clock);
@@ -53,6 +51,5 @@ public final class Console implements Routes, AutoCloseable {
     public void close() {
         pipeline.close();
         letterPages.close();
-        letters.close();
     }
 }

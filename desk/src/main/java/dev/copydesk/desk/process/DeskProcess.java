@@ -1,32 +1,12 @@
 package dev.copydesk.desk.process;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.GatewayOptions;
-import dev.copydesk.desk.config.HttpSettings;
-import dev.copydesk.desk.console.Console;
-import dev.copydesk.desk.console.session.ConsoleAccess;
-import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.exit.CommandFailure;
-import dev.copydesk.desk.health.HealthPolicy;
 import dev.copydesk.desk.http.DeskServer;
-import dev.copydesk.desk.http.HealthRoutes;
-import dev.copydesk.desk.http.HostedGateway;
-import dev.copydesk.desk.metrics.DeskMetrics;
-import dev.copydesk.desk.metrics.OpenLetterCounts;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
-import dev.copydesk.desk.reader.pages.ReaderRoutes;
-import dev.copydesk.desk.status.HealthLimits;
-import dev.copydesk.desk.status.StatusWatch;
-import dev.copydesk.desk.status.WatchSettings;
-import dev.copydesk.desk.web.Assets;
-import dev.copydesk.desk.web.PageHeaders;
-import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.TopicProvisioner;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +70,8 @@ public final class DeskProcess implements AutoCloseable {
         var stages = opened(new Pipeline(settings.pipeline(state.path()), names));
         pipeline = stages;
         if (settings.http().isPresent()) {
-            server = opened(serve(settings.http().get(), stages, state.path()));
+            server = opened(new Site(settings, settings.http().get(), names, stages, state.path()))
+                    .serve();
         }
         stages.start();
         // large stores take their time to be restored; that is no failure
@@ -103,57 +84,6 @@ public final class DeskProcess implements AutoCloseable {
             }
             log.warn("still starting: {}", stages.states());
         }
-    }
-
-    private DeskServer serve(HttpSettings http, Pipeline stages, Path state) {
-        var routes = new ArrayList<Routes>();
-        routes.add(new PageHeaders());
-        routes.add(new Assets());
-        var watch = opened(watch(stages, http));
-        routes.add(new HealthRoutes(stages, watch, HealthPolicy.DEFAULTS, Clock.systemUTC()));
-        settings.console()
-                .ifPresent(token -> routes.add(
-                        opened(new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch))));
-        var reader = settings.console().map(token -> reader(stages, state));
-        reader.ifPresent(routes::add);
-        routes.add(opened(metrics(stages, watch, reader)));
-        settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway, http))::register));
-        return DeskServer.start(http, stages, routes);
-    }
-
-    private StatusWatch watch(Pipeline stages, HttpSettings http) {
-        var measured = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
-        return StatusWatch.open(settings.kafka(), watched(), stages.stages(), measured);
-    }
-
-    /** Who runs every stage, or shows all of them, watches also those that run elsewhere. */
-    private Set<StageName> watched() {
-        boolean all = settings.console().isPresent() || names.containsAll(StageName.ALL);
-        return all ? StageName.ALL_AND_WRITE : names;
-    }
-
-    private DeskMetrics metrics(Pipeline stages, StatusWatch watch, Optional<ReaderRoutes> reader) {
-        var kafka = settings.kafka();
-        var letters = opened(DeadLetters.open(kafka.client(), kafka.topics()));
-        return DeskMetrics.of(
-                stages.stages(),
-                watch,
-                opened(OpenLetterCounts.of(letters)),
-                watched(),
-                reader.map(pages -> pages::sources));
-    }
-
-    private ReaderRoutes reader(Pipeline stages, Path state) {
-        var kafka = settings.kafka();
-        var folder = state.resolve("reader");
-        return opened(new ReaderRoutes(kafka.client(), kafka.topics(), folder, stages::pages, null))
-                .start();
-    }
-
-    private HostedGateway gateway(GatewayOptions options, HttpSettings http) {
-        var kafka = settings.kafka();
-        return new HostedGateway(
-                options, http, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
     }
 
     /** The address that answers HTTP, as a URL without a path. */

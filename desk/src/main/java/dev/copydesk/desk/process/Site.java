@@ -1,0 +1,124 @@
+package dev.copydesk.desk.process;
+
+import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.desk.console.Console;
+import dev.copydesk.desk.console.session.ConsoleAccess;
+import dev.copydesk.desk.console.session.ConsoleToken;
+import dev.copydesk.desk.deadletters.DeadLetters;
+import dev.copydesk.desk.health.HealthPolicy;
+import dev.copydesk.desk.http.DeskServer;
+import dev.copydesk.desk.http.HealthRoutes;
+import dev.copydesk.desk.http.HostedGateway;
+import dev.copydesk.desk.metrics.DeskMetrics;
+import dev.copydesk.desk.metrics.OpenLetterCounts;
+import dev.copydesk.desk.pipeline.Pipeline;
+import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.reader.pages.ReaderRoutes;
+import dev.copydesk.desk.status.HealthLimits;
+import dev.copydesk.desk.status.StatusWatch;
+import dev.copydesk.desk.status.WatchSettings;
+import dev.copydesk.desk.web.Assets;
+import dev.copydesk.desk.web.PageHeaders;
+import dev.copydesk.desk.web.Routes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a process answers over HTTP: health and metrics always; console, reader's pages and gateway where it has them. */
+final class Site implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Site.class);
+
+    private final ProcessSettings settings;
+    private final HttpSettings http;
+    private final Set<StageName> names;
+    private final Pipeline pipeline;
+    private final Path state;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    /**
+     * @param names of the stages that this process runs; none where it is a console alone
+     * @param state the folder of its stores
+     */
+    Site(ProcessSettings settings, HttpSettings http, Set<StageName> names, Pipeline pipeline, Path state) {
+        this.settings = settings;
+        this.http = http;
+        this.names = names;
+        this.pipeline = pipeline;
+        this.state = state;
+    }
+
+    /** Opens its parts and answers from now on. */
+    DeskServer serve() {
+        var watch = opened(watch());
+        var letters = opened(
+                DeadLetters.open(settings.kafka().client(), settings.kafka().topics()));
+        var routes = new ArrayList<Routes>(List.of(
+                new PageHeaders(),
+                new Assets(),
+                new HealthRoutes(pipeline, watch, HealthPolicy.DEFAULTS, Clock.systemUTC())));
+        var reader = settings.console().map(token -> opened(reader()));
+        settings.console().ifPresent(token -> routes.add(opened(console(token, watch, letters))));
+        reader.ifPresent(routes::add);
+        routes.add(opened(metrics(watch, letters, reader)));
+        settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway))::register));
+        return opened(DeskServer.start(http, pipeline, routes));
+    }
+
+    /** Who runs every stage, or shows all of them, watches also those that run elsewhere. */
+    private Set<StageName> watched() {
+        return settings.console().isPresent() || names.containsAll(StageName.ALL) ? StageName.ALL_AND_WRITE : names;
+    }
+
+    private StatusWatch watch() {
+        var limits = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
+        return StatusWatch.open(settings.kafka(), watched(), pipeline.stages(), limits);
+    }
+
+    private Console console(ConsoleToken token, StatusWatch watch, DeadLetters letters) {
+        return new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch, letters);
+    }
+
+    private ReaderRoutes reader() {
+        var kafka = settings.kafka();
+        return new ReaderRoutes(kafka.client(), kafka.topics(), state.resolve("reader"), pipeline::pages, null).start();
+    }
+
+    private DeskMetrics metrics(StatusWatch watch, DeadLetters letters, Optional<ReaderRoutes> reader) {
+        return DeskMetrics.of(
+                pipeline.stages(),
+                watch,
+                opened(OpenLetterCounts.of(letters)),
+                watched(),
+                reader.map(pages -> pages::sources));
+    }
+
+    private HostedGateway gateway(GatewayOptions options) {
+        var kafka = settings.kafka();
+        return new HostedGateway(
+                options, http, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                log.warn("not closed cleanly", e);
+            }
+        }
+    }
+}
