@@ -57,8 +57,8 @@ class RunbookTest {
     @MethodSource("pages")
     void commandsThatAPageNamesAreTakenAsTheyStand(String page) {
         assertThat(COMMAND.matcher(page(page)).results().map(found -> found.group(1)))
-                .allSatisfy(command -> assertThatCode(() -> Copydesk.commandLine()
-                                .parseArgs(command.strip().split("\\s+")))
+                .allSatisfy(command -> assertThatCode(() ->
+                                Copydesk.commandLine().parseArgs(command.strip().split("\\s+")))
                         .doesNotThrowAnyException());
     }
 
