@@ -72,7 +72,9 @@ class TopicProvisionerTest {
     void createsWhatIsMissingBesideWhatIsThere() {
         given(TOPICS.pages(), 2, TOPICS.pages().config());
 
-        assertThat(provisioner.provision(TOPICS)).hasSize(TOPICS.all().size() - 1).doesNotContain("news.pages.v1");
+        assertThat(provisioner.provision(TOPICS))
+                .hasSize(TOPICS.all().size() - 1)
+                .doesNotContain("news.pages.v1");
     }
 
     @Test
