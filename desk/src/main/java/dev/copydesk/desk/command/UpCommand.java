@@ -104,6 +104,7 @@ public final class UpCommand implements Callable<Integer> {
         settings(address, token, writing, finders).check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
+            kafka.requirePlainText();
             var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                     data.resolve("kafka"), kafkaPort, kafka.topics().maxRecordBytes()));
             kafka.useBroker(broker.bootstrapServers());
@@ -114,6 +115,7 @@ public final class UpCommand implements Callable<Integer> {
         var settings = settings(address, token, writing, finders);
         var stages = writing.isPresent() ? StageName.ALL_AND_WRITE : StageName.ALL;
         try (var process = DeskProcess.start(settings, stages, beneath)) {
+            ConfigCommand.configuration(spec).file().ifPresent(file -> out.println("settings: " + file));
             out.println(process.greeting());
             out.println("submit an article:  ./copydesk submit https://…" + connection());
             out.println("read the digests:   ./copydesk tail digests --from-beginning" + connection());
