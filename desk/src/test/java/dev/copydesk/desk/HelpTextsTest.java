@@ -48,9 +48,8 @@ class HelpTextsTest {
     void everyValueHasANameInCapitals() {
         assertThat(options(Copydesk.commandLine()))
                 .filteredOn(option -> option.arity().max() > 0 && !option.hidden())
-                .allSatisfy(option -> assertThat(option.paramLabel())
-                        .as(option.longestName())
-                        .doesNotStartWith("<"));
+                .allSatisfy(option ->
+                        assertThat(option.paramLabel()).as(option.longestName()).doesNotStartWith("<"));
     }
 
     private static CommandLine line(String command) {
