@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,7 +104,7 @@ final class LetterReader implements AutoCloseable {
     private static void read(
             Consumer<byte[], byte[]> reader,
             TopicPartition partition,
-            TreeSet<Long> offsets,
+            NavigableSet<Long> offsets,
             Map<RecordPlace, ConsumerRecord<byte[], byte[]>> found) {
         if (offsets.isEmpty()) {
             return;
