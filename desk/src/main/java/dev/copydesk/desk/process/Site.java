@@ -64,9 +64,9 @@ final class Site implements AutoCloseable {
 
     /** Opens its parts and answers from now on. */
     DeskServer serve() {
-        var watch = opened(watch());
         var letters = opened(
                 DeadLetters.open(settings.kafka().client(), settings.kafka().topics()));
+        var watch = opened(watch(letters));
         var routes = new ArrayList<Routes>(List.of(
                 new PageHeaders(),
                 new Assets(),
@@ -84,9 +84,9 @@ final class Site implements AutoCloseable {
         return settings.console().isPresent() || names.containsAll(StageName.ALL) ? StageName.ALL_AND_WRITE : names;
     }
 
-    private StatusWatch watch() {
+    private StatusWatch watch(DeadLetters letters) {
         var limits = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
-        return StatusWatch.open(settings.kafka(), watched(), pipeline.stages(), limits);
+        return StatusWatch.open(settings.kafka(), watched(), pipeline.stages(), letters, limits);
     }
 
     private Console console(ConsoleToken token, StatusWatch watch, DeadLetters letters) {
