@@ -31,7 +31,8 @@ class ConfigurationDocumentTest {
         var text = new StringBuilder();
         for (var section : catalogue.sections()) {
             text.append("\n### ").append(section).append("\n\n");
-            text.append("| key | what | type and range | default | variable | flag |\n| --- | --- | --- | --- | --- | --- |\n");
+            text.append(
+                    "| key | what | type and range | default | variable | flag |\n| --- | --- | --- | --- | --- | --- |\n");
             catalogue.all().stream()
                     .filter(setting -> setting.section().equals(section))
                     .forEach(setting -> text.append(row(setting)));
