@@ -56,6 +56,11 @@ public final class Desk implements AutoCloseable {
         return admin;
     }
 
+    /** Read_committed, without a group, and used by nobody while nothing is measured. */
+    Consumer<byte[], byte[]> reader() {
+        return reader;
+    }
+
     /** What waits now, by stage; without optional stages that have no process. */
     Map<String, StageBacklog> waiting() {
         return waiting(System.currentTimeMillis());

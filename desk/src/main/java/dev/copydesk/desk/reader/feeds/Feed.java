@@ -2,6 +2,7 @@ package dev.copydesk.desk.reader.feeds;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public record Feed(String id, String title, String home, String atom, String jso
     /** A tag URI (RFC 4151) of {@code parts}. */
     public static String id(String... parts) {
         return AUTHORITY
-                + String.join("/", List.of(parts).stream().map(UrlPart::of).toList());
+                + String.join(
+                        "/",
+                        Stream.of(parts)
+                                .filter(part -> !part.isEmpty())
+                                .map(UrlPart::of)
+                                .toList());
     }
 }

@@ -95,7 +95,7 @@ final class ArticleViews {
     private List<String> notes() {
         var notes = new ArrayList<String>();
         if (digest.withheld() != null) {
-            notes.add("Shorter than usual: " + Outside.line(digest.withheld(), NAME) + ".");
+            notes.add("Shorter than usual: " + Withholding.inWords(digest.withheld()) + ".");
         }
         var changes = digest.changes();
         if (changes != null) {
@@ -156,9 +156,7 @@ final class ArticleViews {
                         by == null ? null : by.id(),
                         by == null ? null : by.name(),
                         List.of()),
-                by == null
-                        ? "Speaker not known: " + Outside.line(String.valueOf(quote.unattributed()), NAME)
-                        : by.name(),
+                by == null ? Withholding.ofSpeaker(String.valueOf(quote.unattributed())) : by.name(),
                 speaker == null ? List.of() : speaker.links());
     }
 

@@ -52,6 +52,9 @@ public record CardView(
     }
 
     private static String minutes(double source, double saved) {
+        if (source == 0) {
+            return "no text";
+        }
         return String.format(Locale.ROOT, "%.1f min read, %.1f saved", source, saved);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.reader.feeds;
+
+import org.jspecify.annotations.NullMarked;

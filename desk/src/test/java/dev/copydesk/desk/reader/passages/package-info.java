@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.reader.passages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.sources;
+
+import org.jspecify.annotations.NullMarked;
