@@ -25,6 +25,7 @@ import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.TraceCommand;
 import dev.copydesk.desk.command.UpCommand;
 import dev.copydesk.desk.command.WriteCommand;
+import dev.copydesk.desk.log.LogOptions;
 import dev.copydesk.desk.settings.Configuration;
 import dev.copydesk.desk.settings.ConfigurationFile;
 import dev.copydesk.desk.settings.ConfiguredDefaults;
@@ -38,6 +39,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -97,6 +99,9 @@ public final class Copydesk {
     @Nullable
     Path config;
 
+    @Mixin
+    LogOptions log = new LogOptions();
+
     public static void main(String[] args) {
         var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
         var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
@@ -117,11 +122,16 @@ public final class Copydesk {
      * @param args what it will be asked to parse: they may name the file
      */
     public static CommandLine commandLine(Map<String, String> environment, Path folder, String... args) {
-        var line = new CommandLine(new Copydesk());
+        var copydesk = new Copydesk();
+        var line = new CommandLine(copydesk);
         var file = ConfigurationFile.find(args, environment, folder);
         var configuration = Configuration.read(SettingCatalogue.of(line), environment, file);
         line.setDefaultValueProvider(new ConfiguredDefaults(configuration));
-        line.setExecutionStrategy(new CheckedExecution(configuration));
+        var execution = new CheckedExecution(configuration);
+        line.setExecutionStrategy(parsed -> {
+            copydesk.log.apply();
+            return execution.execute(parsed);
+        });
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new WrongCommandLine());
         line.setCaseInsensitiveEnumValuesAllowed(true);

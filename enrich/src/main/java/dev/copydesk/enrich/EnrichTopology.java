@@ -11,6 +11,8 @@ import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.EventLog;
+import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventReader;
 import dev.copydesk.stage.EventWriter;
 import dev.copydesk.stage.Pure;
@@ -42,6 +44,8 @@ public final class EnrichTopology {
 
     /** The store of {@link KnownVersion} by article id. */
     public static final String VERSIONS = "versions";
+
+    private static final EventLog log = EventLog.of(STAGE);
 
     private EnrichTopology() {}
 
@@ -117,7 +121,9 @@ public final class EnrichTopology {
             boolean replay = Replay.isMarked(record.headers());
             var draft = replay ? DraftHeader.read(record.headers()) : null;
             Pure.call(a -> next(known, a, replay, draft), article)
-                    .ifPresent(next -> emit(next, known, record.timestamp()));
+                    .ifPresentOrElse(
+                            next -> emit(next, known, record.timestamp()),
+                            () -> log.info("unchanged").article(article.id()).write());
         }
 
         private Optional<EnrichedArticle> next(
@@ -136,6 +142,14 @@ public final class EnrichTopology {
             var event = enriched.write(next.id(), next, at);
             required(versions).put(next.id(), Json.bytes(KnownVersion.of(next, known)));
             context().forward(event);
+            log.info(next.status() == Status.CANCELED ? "retracted" : "enriched")
+                    .article(next.id())
+                    .with(Field.VERSION, next.version())
+                    .with(Field.REVISION, next.revision())
+                    .with(Field.QUOTES, next.quotes().size())
+                    .with(Field.SPEAKERS, next.speakers().size())
+                    .with(Field.TAGS, next.tags().size())
+                    .write();
             if (next.status() == Status.CANCELED) {
                 context().forward(EventWriter.tombstone(next.id(), at));
             }

@@ -10,6 +10,8 @@ import dev.copydesk.publish.Publisher.Outgoing;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.publish.pages.Edition;
 import dev.copydesk.publish.pages.Published;
+import dev.copydesk.stage.EventLog;
+import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventReader;
 import dev.copydesk.stage.EventWriter;
 import dev.copydesk.stage.Pure;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Publisher extends ContextualProcessor<String, byte[], String, Outgoing> {
     /** The store of {@link Published} by article id. */
     static final String PUBLISHED = "published";
+
+    private static final EventLog log = EventLog.of(PublishTopology.STAGE);
 
     /** Where an outgoing record goes. */
     enum Target {
@@ -109,6 +113,15 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
             return;
         }
         send(article.id(), edition, List.of(event(digest, at)), at);
+        log.info(digest.withheld() == null ? "digested" : "withheld")
+                .article(digest.id())
+                .with(Field.VERSION, digest.version())
+                .with(Field.REVISION, digest.revision())
+                .with(Field.REASON, digest.withheld())
+                .with(Field.POINTS, digest.points().size())
+                .with(Field.QUOTES, digest.quotes().size())
+                .with(Field.TAGS, digest.tags().size())
+                .write();
     }
 
     private void cancel(EnrichedArticle article, @Nullable Published before, long at) {
@@ -124,6 +137,7 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
         var events = new ArrayList<>(digests);
         events.add(new Record<>(id, new Outgoing(Target.DIGEST, null), at));
         send(id, Edition.withdrawal(before, id, version), events, at);
+        log.info("retracted").article(id).with(Field.VERSION, version).write();
     }
 
     private Record<String, Outgoing> event(Digest digest, long at) {

@@ -3,6 +3,8 @@ package dev.copydesk.stage;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.stage.EventLog.Field;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,6 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sends a record that a stage cannot process to the stage's dead-letter topic, in the stage's own transaction, and goes on.
@@ -26,14 +26,17 @@ public final class DeadLetterHandler implements ProcessingExceptionHandler {
     /** Configuration: the stage's dead-letter {@link Topic}. */
     public static final String TOPIC = "copydesk.dead.letters";
 
-    private static final Logger log = LoggerFactory.getLogger(DeadLetterHandler.class);
+    /** A key that is longer is not told. */
+    private static final int LONGEST_KEY = 4_096;
 
     private String stage = "";
+    private EventLog log = EventLog.of("stage");
     private @Nullable Topic topic;
 
     @Override
     public void configure(Map<String, ?> configs) {
         stage = String.valueOf(configs.get(STAGE));
+        log = EventLog.of(stage);
         topic = (Topic) configs.get(TOPIC);
     }
 
@@ -42,24 +45,14 @@ public final class DeadLetterHandler implements ProcessingExceptionHandler {
         var cause = cause(exception);
         var reason = cause instanceof BadRecord bad ? bad.reason() : BadRecord.Reason.INTERNAL;
         var message = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
-        if (cause instanceof BadRecord) {
-            log.warn(
-                    "{}: dead letter from {}-{}@{}: {}: {}",
-                    stage,
-                    context.topic(),
-                    context.partition(),
-                    context.offset(),
-                    reason.code(),
-                    message);
-        } else {
-            log.error(
-                    "{}: dead letter from {}-{}@{}",
-                    stage,
-                    context.topic(),
-                    context.partition(),
-                    context.offset(),
-                    cause);
-        }
+        line(cause)
+                .key(text(context.sourceRawKey()))
+                .with(Field.REASON, reason.code())
+                .with(Field.DETAIL, message)
+                .with(Field.TOPIC, context.topic())
+                .with(Field.PARTITION, context.partition())
+                .with(Field.OFFSET, context.offset())
+                .write();
         var letter = new DeadLetter(
                 stage,
                 reason,
@@ -75,6 +68,16 @@ public final class DeadLetterHandler implements ProcessingExceptionHandler {
                 Objects.requireNonNull(topic),
                 Instant.ofEpochMilli(context.timestamp() < 0 ? 0 : context.timestamp())));
         return Response.resume(letters);
+    }
+
+    private EventLog.Line line(Throwable cause) {
+        return cause instanceof BadRecord
+                ? log.warn("dead letter")
+                : log.error("dead letter").because(cause);
+    }
+
+    private static @Nullable String text(byte @Nullable [] key) {
+        return key == null || key.length > LONGEST_KEY ? null : new String(key, StandardCharsets.UTF_8);
     }
 
     private static Throwable cause(Exception exception) {

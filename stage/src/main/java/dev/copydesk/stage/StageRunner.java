@@ -5,6 +5,7 @@ import dev.copydesk.events.topics.Topics;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -144,6 +145,10 @@ public final class StageRunner implements AutoCloseable {
     }
 
     private void changed(KafkaStreams.State now) {
+        EventLog.of(stage)
+                .info("state")
+                .with(EventLog.Field.STATE, now.name().toLowerCase(Locale.ROOT))
+                .write();
         switch (now) {
             case CREATED -> state.set(StageState.STARTING);
             case REBALANCING -> state.set(StageState.REBALANCING);

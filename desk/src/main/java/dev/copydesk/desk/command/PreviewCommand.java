@@ -110,6 +110,7 @@ public final class PreviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, json (as --json), or the digest as markdown or html (default: text)")
     RecordFormat format = RecordFormat.TEXT;

@@ -88,6 +88,7 @@ abstract class StageCommand implements Callable<Integer> {
                 data());
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
+            ConfigCommand.configuration(spec).file().ifPresent(file -> out.println("settings: " + file));
             out.println(process.greeting());
             out.flush();
             return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;

@@ -3,12 +3,14 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.HealthOptions;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Assessment;
 import dev.copydesk.desk.status.Health;
 import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.LagMeter;
+import dev.copydesk.desk.status.OpenLetters;
 import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StatusReport;
 import dev.copydesk.desk.status.StatusText;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
         })
 public final class StatusCommand implements Callable<Integer> {
     private static final Duration BETWEEN = Duration.ofSeconds(2);
+    private static final Duration LETTERS_PATIENCE = Duration.ofSeconds(5);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -58,11 +61,14 @@ public final class StatusCommand implements Callable<Integer> {
         var limits = HealthLimits.of(health);
         Clients.requireCluster(kafka);
         try (var admin = Clients.admin(kafka);
-                var reader = Clients.sampler(kafka.client())) {
+                var reader = Clients.sampler(kafka.client());
+                var letters = DeadLetters.open(kafka.client(), kafka.topics())) {
             var meter = new LagMeter(admin, reader, kafka.topics());
             var assessment = new Assessment(limits);
             Supplier<StatusReport> measure = () -> assessment.report(
-                    meter.measure(StageName.ALL_AND_WRITE, System.currentTimeMillis(), ReadBudget.ONCE), Map.of());
+                    meter.measure(StageName.ALL_AND_WRITE, System.currentTimeMillis(), ReadBudget.ONCE),
+                    Map.of(),
+                    OpenLetters.count(letters, LETTERS_PATIENCE));
             return watch ? watch(measure) : once(measure);
         }
     }

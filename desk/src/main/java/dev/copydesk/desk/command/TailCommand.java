@@ -82,6 +82,7 @@ public final class TailCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, json (as --json), or of digests, tags and speakers markdown or html (default: text)")
     RecordFormat format = RecordFormat.TEXT;

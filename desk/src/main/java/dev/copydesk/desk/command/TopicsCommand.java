@@ -6,9 +6,9 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
+import dev.copydesk.events.topics.TopicProvisioner.Findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ public final class TopicsCommand implements Callable<Integer> {
             var findings = provisioner.check(topics);
             if (json) {
                 var rows = new ArrayList<Map<String, Object>>();
-                topics.all().forEach(topic -> rows.add(row(topic, findings.missing())));
+                topics.all().forEach(topic -> rows.add(row(topic, findings)));
                 out.println(Json.text(Map.of("topics", rows, "contradictions", findings.contradictions())));
             } else {
                 out.printf("%-28s %-20s %10s  %-14s %s%n", "TOPIC", "KEY", "PARTITIONS", "KEPT", "ON THE CLUSTER");
@@ -62,7 +62,7 @@ public final class TopicsCommand implements Callable<Integer> {
                             "%-28s %-20s %10d  %-14s %s%n",
                             topic.name(),
                             topic.key(),
-                            topic.partitions(),
+                            partitions(topic, findings),
                             retention == null ? "compacted" : retention.toDays() + " days",
                             findings.missing().contains(topic.name()) ? "missing: create it with --create" : "there");
                 }
@@ -73,14 +73,19 @@ public final class TopicsCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> row(Topic topic, List<String> missing) {
+    /** Those that it has; of a missing topic those that it would be created with. */
+    private static int partitions(Topic topic, Findings findings) {
+        return findings.partitions().getOrDefault(topic.name(), topic.partitions());
+    }
+
+    private static Map<String, Object> row(Topic topic, Findings findings) {
         var row = new LinkedHashMap<String, Object>();
         row.put("dataset", topic.dataset());
         row.put("name", topic.name());
         row.put("key", topic.key());
-        row.put("partitions", topic.partitions());
+        row.put("partitions", partitions(topic, findings));
         row.put("config", topic.config());
-        row.put("exists", !missing.contains(topic.name()));
+        row.put("exists", !findings.missing().contains(topic.name()));
         return row;
     }
 }

@@ -114,6 +114,7 @@ public final class UpCommand implements Callable<Integer> {
         var settings = settings(address, token, writing, finders);
         var stages = writing.isPresent() ? StageName.ALL_AND_WRITE : StageName.ALL;
         try (var process = DeskProcess.start(settings, stages, beneath)) {
+            ConfigCommand.configuration(spec).file().ifPresent(file -> out.println("settings: " + file));
             out.println(process.greeting());
             out.println("submit an article:  ./copydesk submit https://…" + connection());
             out.println("read the digests:   ./copydesk tail digests --from-beginning" + connection());

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /** The first word with a cluster: whether it is there and takes us, and else which setting is to blame. */
 final class ClusterContact {
     /** A broker that takes connections is given this long to answer: it, or this machine, may be busy. */
-    private static final int ANSWER_SECONDS = 8;
+    private static final int ANSWER_SECONDS = 20;
 
     private final KafkaOptions kafka;
 

@@ -13,7 +13,12 @@ public final class ConsoleOptions {
                 "what signs in to the console: 12 characters or more; better given as COPYDESK_CONSOLE_TOKEN",
                 "(default: a random one, kept in the data folder as console-token)"
             })
-    @Setting(key = "console.token", secret = true, unset = "random, in the data folder")
+    @Setting(
+            key = "console.token",
+            secret = true,
+            matches = "[\\x21-\\x7e]{12,512}",
+            words = "12 to 512 visible ASCII characters",
+            unset = "random, in the data folder")
     @Nullable
     String token;
 

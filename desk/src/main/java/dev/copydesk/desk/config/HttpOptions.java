@@ -13,6 +13,7 @@ public final class HttpOptions {
 
     @Option(
             names = "--host",
+            paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
             description = "the address to listen on (default: ${DEFAULT-VALUE})")
     @Setting(key = "http.host")

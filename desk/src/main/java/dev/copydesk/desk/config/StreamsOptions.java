@@ -16,6 +16,7 @@ public final class StreamsOptions extends GroupOptions {
 
     @Option(
             names = "--guarantee",
+            paramLabel = "NAME",
             defaultValue = "exactly_once_v2",
             description = "exactly_once_v2, or at_least_once, which may repeat events (default: ${DEFAULT-VALUE})")
     @Setting(

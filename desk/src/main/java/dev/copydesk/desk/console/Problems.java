@@ -1,5 +1,6 @@
 package dev.copydesk.desk.console;
 
+import dev.copydesk.desk.console.text.Outside;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.web.Routes;
 import dev.copydesk.desk.web.Views;
@@ -16,6 +17,8 @@ final class Problems implements Routes {
     private static final String AWAY =
             "Kafka did not answer in time. The pipeline's map says since when; this page will work again when Kafka does.";
 
+    private static final int LONGEST = 500;
+
     private final Views views;
 
     Problems(Views views) {
@@ -26,11 +29,19 @@ final class Problems implements Routes {
     public void register(JavalinConfig config) {
         config.routes.error(404, "text/html", context -> {
             if (!isPage(context)) {
-                page(context, "No such page", "There is nothing at " + context.path() + ".");
+                page(context, "No such page", why(context));
             }
         });
         config.routes.exception(KafkaException.class, this::away);
         config.routes.exception(CommandFailure.class, this::failed);
+    }
+
+    /** What the page that was asked said, where there is such a page. */
+    private static String why(Context context) {
+        var said = context.result();
+        return said == null || said.isBlank() || said.startsWith("Endpoint ")
+                ? "There is nothing at " + Outside.line(context.path(), LONGEST) + "."
+                : Outside.line(said, LONGEST);
     }
 
     private void away(KafkaException failure, Context context) {

@@ -2,16 +2,18 @@ package dev.copydesk.desk.metrics;
 
 import dev.copydesk.desk.pipeline.RunningStage;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.desk.sources.SourceHealth;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.web.Routes;
 import io.javalin.config.JavalinConfig;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -45,14 +47,14 @@ public final class DeskMetrics implements Routes, AutoCloseable {
      * @param watch measures what waits
      * @param letters those of the stages that it measures are told
      * @param measured the names of these stages
-     * @param sources empty where it is not known who sends
+     * @param sources how every source does at a moment, where this process knows; throws where it is not known yet
      */
     public static DeskMetrics of(
             List<RunningStage> stages,
             StatusWatch watch,
             OpenLetterCounts letters,
             Set<StageName> measured,
-            Supplier<Optional<SourceHealth>> sources) {
+            Optional<Function<Instant, List<SourceHealth>>> sources) {
         return new DeskMetrics(List.of(
                 new StageMetrics(stages),
                 new LagMetrics(watch::latest, Clock.systemUTC()),
@@ -64,7 +66,7 @@ public final class DeskMetrics implements Routes, AutoCloseable {
                                 .map(StageName::lower)
                                 .collect(Collectors.toSet()),
                         letters::latest),
-                new SourceMetrics(sources),
+                new SourceMetrics(sources, Clock.systemUTC()),
                 new FetchMetrics(stages),
                 new WritingMetrics(stages),
                 new ClientMetrics(stages)));

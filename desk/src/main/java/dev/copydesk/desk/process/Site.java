@@ -12,13 +12,9 @@ import dev.copydesk.desk.http.HealthRoutes;
 import dev.copydesk.desk.http.HostedGateway;
 import dev.copydesk.desk.metrics.DeskMetrics;
 import dev.copydesk.desk.metrics.OpenLetterCounts;
-import dev.copydesk.desk.metrics.SourceHealth;
-import dev.copydesk.desk.metrics.SourceHealth.Silent;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.reader.pages.ReaderRoutes;
-import dev.copydesk.desk.reader.state.NotReady;
-import dev.copydesk.desk.sources.SourceState;
 import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
@@ -27,15 +23,12 @@ import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,9 +57,9 @@ final class Site implements AutoCloseable {
 
     /** Opens its parts and answers from now on. */
     DeskServer serve() {
-        var watch = opened(watch());
         var letters = opened(
                 DeadLetters.open(settings.kafka().client(), settings.kafka().topics()));
+        var watch = opened(watch(letters));
         var routes = new ArrayList<Routes>(List.of(
                 new PageHeaders(),
                 new Assets(),
@@ -84,9 +77,9 @@ final class Site implements AutoCloseable {
         return settings.console().isPresent() || names.containsAll(StageName.ALL) ? StageName.ALL_AND_WRITE : names;
     }
 
-    private StatusWatch watch() {
+    private StatusWatch watch(DeadLetters letters) {
         var limits = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
-        return StatusWatch.open(settings.kafka(), watched(), pipeline.stages(), limits);
+        return StatusWatch.open(settings.kafka(), watched(), pipeline.stages(), letters, limits);
     }
 
     private Console console(ConsoleToken token, StatusWatch watch, DeadLetters letters) {
@@ -101,33 +94,12 @@ final class Site implements AutoCloseable {
     }
 
     private DeskMetrics metrics(StatusWatch watch, DeadLetters letters, Optional<ReaderRoutes> reader) {
-        Supplier<Optional<SourceHealth>> sources = () -> reader.flatMap(Site::sources);
-        return DeskMetrics.of(pipeline.stages(), watch, opened(OpenLetterCounts.of(letters)), watched(), sources);
-    }
-
-    /** Empty while the stores that know it are being made. */
-    private static Optional<SourceHealth> sources(ReaderRoutes reader) {
-        try {
-            var now = Instant.now();
-            var all = reader.sources(now);
-            var regular =
-                    all.stream().filter(s -> s.state() == SourceState.REGULAR).count();
-            var silent = all.stream()
-                    .filter(s -> s.state() == SourceState.SILENT)
-                    .map(s -> new Silent(s.site(), secondsSince(s.lastMillis(), now), seconds(s.gapMillis())))
-                    .toList();
-            return Optional.of(new SourceHealth(regular, silent));
-        } catch (NotReady e) {
-            return Optional.empty();
-        }
-    }
-
-    private static double secondsSince(@Nullable Long millis, Instant now) {
-        return millis == null ? 0 : (now.toEpochMilli() - millis) / 1_000.0;
-    }
-
-    private static double seconds(@Nullable Long millis) {
-        return millis == null ? 0 : millis / 1_000.0;
+        return DeskMetrics.of(
+                pipeline.stages(),
+                watch,
+                opened(OpenLetterCounts.of(letters)),
+                watched(),
+                reader.map(pages -> pages::sources));
     }
 
     private HostedGateway gateway(GatewayOptions options) {

@@ -13,9 +13,9 @@ final class EnvironmentLayer {
     private static final String PREFIX = "COPYDESK_";
     private static final String BY_FILE = "_FILE";
 
-    /** Read by the launcher, by the log, or by what finds the file of settings. */
+    /** Read by the launcher or by what finds the file of settings. */
     private static final Set<String> OF_OTHERS =
-            Set.of("COPYDESK_BUILD", "COPYDESK_JAVA_OPTS", "COPYDESK_LOG_LEVEL", ConfigurationFile.VARIABLE);
+            Set.of("COPYDESK_BUILD", "COPYDESK_JAVA_OPTS", ConfigurationFile.VARIABLE);
 
     private final SettingCatalogue catalogue;
     private final Map<String, String> keys = new TreeMap<>();

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param key in the file
  * @param option its flag
+ * @param label what the help calls its value, {@code SECONDS}
  * @param hidden whether the flag is refused on the command line, where others of the machine can read it
  * @param choices where there are no other values
  * @param form of a text
@@ -24,6 +25,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public record KnownSetting(
         String key,
         String option,
+        String label,
         boolean hidden,
         Kind kind,
         long min,
@@ -74,6 +76,7 @@ public record KnownSetting(
             return new KnownSetting(
                     setting.key(),
                     option.longestName(),
+                    option.paramLabel(),
                     option.hidden(),
                     kind,
                     setting.min(),
@@ -106,10 +109,18 @@ public record KnownSetting(
     public String range() {
         var bounds = bounds();
         return switch (kind) {
-            case WHOLE_NUMBER, NUMBER -> bounds.isEmpty() ? kind.words() : kind.words() + ", " + bounds;
+            case WHOLE_NUMBER, NUMBER -> bounds.isEmpty() ? unit() : unit() + ", " + bounds;
             case CHOICE -> String.join(", ", choices);
             case LIST -> choices.isEmpty() ? kind.words() : "list of " + String.join(", ", choices);
             case TEXT -> form.words.isEmpty() ? kind.words() : form.words;
+            default -> kind.words();
+        };
+    }
+
+    private String unit() {
+        return switch (label) {
+            case "SECONDS" -> "seconds";
+            case "MS" -> "milliseconds";
             default -> kind.words();
         };
     }

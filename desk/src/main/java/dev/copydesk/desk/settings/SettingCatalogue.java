@@ -41,8 +41,12 @@ public final class SettingCatalogue {
         if (!one.option().equals(other.option())) {
             throw new IllegalStateException(one.key() + " is of two options: " + one.option() + ", " + other.option());
         }
-        one.commands().addAll(other.commands());
-        return one;
+        // the one that runs everything has the most general words
+        var told = other.commands().contains("up") ? other : one;
+        var commands = new TreeSet<>(one.commands());
+        commands.addAll(other.commands());
+        told.commands().addAll(commands);
+        return told;
     }
 
     public Collection<KnownSetting> all() {

@@ -26,8 +26,12 @@ public final class Assessment {
         this.limits = limits;
     }
 
-    /** @param own what this process knows of the stages that it runs */
-    public StatusReport report(Measurement measurement, Map<StageName, OwnStage> own) {
+    /**
+     * @param own what this process knows of the stages that it runs
+     * @param openLetters dead letters that are open, by the dataset of their topic; null where they are not known
+     */
+    public StatusReport report(
+            Measurement measurement, Map<StageName, OwnStage> own, @Nullable Map<String, Long> openLetters) {
         var lags = new ArrayList<StageLag>();
         var worst = measurement.stages().isEmpty() ? Health.UNKNOWN : Health.HEALTHY;
         for (var backlog : measurement.stages()) {
@@ -40,8 +44,8 @@ public final class Assessment {
                 measurement.atMillis(),
                 measurement.tookMillis(),
                 lags,
-                measurement.deadLetters(),
-                measurement.deadLettersCounted());
+                openLetters == null ? measurement.deadLetters() : openLetters,
+                openLetters != null);
     }
 
     private StageLag lag(StageBacklog backlog, long now, @Nullable OwnStage own) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,8 +28,7 @@ public final class LagMeter {
     private final RecordReader records;
     private final Map<Key, PartitionScan> scans = new HashMap<>();
 
-    /** @param group the stage, or the dataset of a dead-letter topic */
-    private record Key(String group, TopicPartition partition) {}
+    private record Key(StageName stage, TopicPartition partition) {}
 
     /** @param reader read_committed, without a group; used by this meter alone */
     public LagMeter(Admin admin, Consumer<byte[], byte[]> reader, Topics topics) {
@@ -46,26 +46,14 @@ public final class LagMeter {
             for (var partition : stage.inputs() == null ? List.<TopicPartition>of() : stage.inputs()) {
                 var waiting = waiting(stage, partition, found);
                 if (waiting != null) {
-                    var key = new Key(stage.stage().lower(), partition);
+                    var key = new Key(stage.stage(), partition);
                     mayRead = begin(key, waiting, mayRead);
                     used.add(key);
                 }
             }
         }
-        found.deadLetters()
-                .forEach((dataset, partitions) -> partitions.forEach(partition -> {
-                    var bounds = found.bounds(partition);
-                    if (bounds != null) {
-                        var key = new Key(dataset, partition);
-                        begin(
-                                key,
-                                Waiting.of(bounds.start(), 0, List.of(), bounds.start(), bounds.end()),
-                                Long.MAX_VALUE);
-                        used.add(key);
-                    }
-                }));
         scans.keySet().retainAll(used);
-        read(found, budget);
+        read(budget);
         scans.values().forEach(scan -> scan.end(sizes));
         var backlogs = found.stages().stream()
                 .filter(stage -> !stage.stage().isOptional() || stage.group().state() != GroupState.EMPTY)
@@ -85,22 +73,13 @@ public final class LagMeter {
         return unseen > mayReadOffsets ? mayRead : Math.max(0, mayRead - (long) (unseen * size));
     }
 
-    private void read(BrokerOffsets found, ReadBudget budget) {
+    private void read(ReadBudget budget) {
         var stages = new ArrayList<PartitionScan>();
         var writing = new ArrayList<PartitionScan>();
-        var letters = new ArrayList<PartitionScan>();
-        scans.forEach((key, scan) -> {
-            if (found.deadLetters().containsKey(key.group())) {
-                letters.add(scan);
-            } else if (key.group().equals(StageName.WRITE.lower())) {
-                // reads the topic that the publish stage reads too
-                writing.add(scan);
-            } else {
-                stages.add(scan);
-            }
-        });
-        records.read(stages, List.of(), budget);
-        records.read(writing, letters, budget);
+        // the write stage reads the topic that the publish stage reads too
+        scans.forEach((key, scan) -> (key.stage() == StageName.WRITE ? writing : stages).add(scan));
+        records.read(stages, budget);
+        records.read(writing, budget);
     }
 
     /** Null where it is not known. */
@@ -129,7 +108,7 @@ public final class LagMeter {
         long position = 0;
         for (var partition : stage.inputs() == null ? List.<TopicPartition>of() : stage.inputs()) {
             var commit = stage.committed() == null ? null : stage.committed().get(partition);
-            var scan = scans.get(new Key(stage.stage().lower(), partition));
+            var scan = scans.get(new Key(stage.stage(), partition));
             lags.add(new PartitionLag(
                     partition.topic(),
                     partition.partition(),
@@ -154,21 +133,6 @@ public final class LagMeter {
     }
 
     private Measurement measurement(long nowMillis, long began, BrokerOffsets found, List<StageBacklog> backlogs) {
-        var letters = new TreeMap<String, Long>();
-        boolean counted = true;
-        for (var entry : found.deadLetters().entrySet()) {
-            long sum = 0;
-            boolean known = true;
-            for (var partition : entry.getValue()) {
-                var scan = scans.get(new Key(entry.getKey(), partition));
-                known &= scan != null;
-                counted &= scan != null && scan.counted();
-                sum += scan == null ? 0 : scan.records();
-            }
-            if (known) {
-                letters.put(entry.getKey(), sum);
-            }
-        }
         var lags = new HashMap<TopicPartition, PartitionLag>();
         var groups = new ArrayList<ConsumerGroup>();
         for (var stage : found.stages()) {
@@ -185,7 +149,22 @@ public final class LagMeter {
                 found.reachable(),
                 backlogs,
                 groups,
-                letters,
-                counted);
+                letters(found));
+    }
+
+    private static Map<String, Long> letters(BrokerOffsets found) {
+        var letters = new TreeMap<String, Long>();
+        found.deadLetters().forEach((dataset, partitions) -> {
+            var bounds = partitions.stream().map(found::bounds).toList();
+            if (bounds.stream().noneMatch(Objects::isNull)) {
+                letters.put(
+                        dataset,
+                        bounds.stream()
+                                .filter(Objects::nonNull)
+                                .mapToLong(b -> b.end() - b.start())
+                                .sum());
+            }
+        });
+        return letters;
     }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
  * What one measurement found.
  *
  * @param reachable whether the cluster answered at all
- * @param deadLetters by the dataset of their topic; without those that are not known
- * @param deadLettersCounted whether they were all counted
+ * @param deadLetters how many there can be at most, by the dataset of their topic; without those that are not known
  */
 public record Measurement(
         long atMillis,
@@ -16,8 +15,7 @@ public record Measurement(
         boolean reachable,
         List<StageBacklog> stages,
         List<ConsumerGroup> groups,
-        Map<String, Long> deadLetters,
-        boolean deadLettersCounted) {
+        Map<String, Long> deadLetters) {
     public Measurement {
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);

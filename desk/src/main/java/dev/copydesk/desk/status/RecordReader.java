@@ -32,27 +32,19 @@ final class RecordReader {
         this.sizes = sizes;
     }
 
-    /**
-     * @param stages of which the oldest record is wanted, and the number
-     * @param letters of which the number is wanted
-     * @return the bytes of the records that were read
-     */
-    long read(Collection<PartitionScan> stages, Collection<PartitionScan> letters, ReadBudget budget) {
+    /** @param scans each of another partition */
+    void read(Collection<PartitionScan> scans, ReadBudget budget) {
         bytes = 0;
         var wanting = new HashMap<TopicPartition, PartitionScan>();
-        stages.stream().filter(s -> s.wantsOldest() || s.wantsMore()).forEach(s -> wanting.put(s.partition(), s));
-        letters.stream().filter(PartitionScan::wantsMore).forEach(s -> wanting.put(s.partition(), s));
+        scans.stream().filter(s -> s.wantsOldest() || s.wantsMore()).forEach(s -> wanting.put(s.partition(), s));
         if (wanting.isEmpty()) {
-            return 0;
+            return;
         }
         try {
             consumer.assign(wanting.keySet());
             wanting.forEach((partition, scan) -> consumer.seek(partition, scan.readFrom()));
-            read(stages, PartitionScan::wantsOldest, wanting, Long.MAX_VALUE, OLDEST);
-            long began = System.nanoTime();
-            read(stages, PartitionScan::wantsMore, wanting, budget.bytes(), budget.time());
-            var left = budget.time().minusNanos(System.nanoTime() - began);
-            read(letters, PartitionScan::wantsMore, wanting, budget.bytes(), left);
+            read(PartitionScan::wantsOldest, wanting, Long.MAX_VALUE, OLDEST);
+            read(PartitionScan::wantsMore, wanting, budget.bytes(), budget.time());
             consumer.assign(List.of());
         } catch (InterruptException e) {
             throw e;
@@ -60,19 +52,14 @@ final class RecordReader {
             // what was not read is not known
             log.debug("not read to the end", e);
         }
-        return bytes;
     }
 
     private void read(
-            Collection<PartitionScan> scans,
-            Predicate<PartitionScan> wants,
-            Map<TopicPartition, PartitionScan> assigned,
-            long maxBytes,
-            Duration time) {
+            Predicate<PartitionScan> wants, Map<TopicPartition, PartitionScan> assigned, long maxBytes, Duration time) {
         long deadline = System.nanoTime() + time.toNanos();
         while (bytes < maxBytes && System.nanoTime() - deadline < 0) {
-            var active = scans.stream()
-                    .filter(scan -> assigned.containsKey(scan.partition()) && wants.test(scan))
+            var active = assigned.values().stream()
+                    .filter(wants)
                     .map(PartitionScan::partition)
                     .toList();
             if (active.isEmpty()) {

@@ -2,10 +2,12 @@ package dev.copydesk.desk.status;
 
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.pipeline.RunningStage;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Sample.StageSample;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -25,9 +27,11 @@ import org.slf4j.LoggerFactory;
 public final class StatusWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StatusWatch.class);
     private static final long CLOSE_SECONDS = 20;
+    private static final Duration LETTERS_PATIENCE = Duration.ofSeconds(1);
 
     private final Set<StageName> stages;
     private final List<RunningStage> own;
+    private final DeadLetters letters;
     private final WatchSettings settings;
     private final Clock clock;
     private final Admin admin;
@@ -44,10 +48,16 @@ public final class StatusWatch implements AutoCloseable {
 
     private record Current(Optional<StatusReport> report, List<ConsumerGroup> groups, Contact contact) {}
 
-    private StatusWatch(KafkaOptions kafka, Set<StageName> stages, List<RunningStage> own, WatchSettings settings) {
+    private StatusWatch(
+            KafkaOptions kafka,
+            Set<StageName> stages,
+            List<RunningStage> own,
+            DeadLetters letters,
+            WatchSettings settings) {
         var topics = kafka.topics();
         this.stages = Set.copyOf(stages);
         this.own = List.copyOf(own);
+        this.letters = letters;
         this.settings = settings;
         this.clock = Clock.systemUTC();
         this.admin = Clients.admin(kafka);
@@ -61,10 +71,15 @@ public final class StatusWatch implements AutoCloseable {
     /**
      * @param stages that are measured
      * @param own those that this process runs itself, if any
+     * @param letters closed by whoever opened them, after this
      */
     public static StatusWatch open(
-            KafkaOptions kafka, Set<StageName> stages, List<RunningStage> own, WatchSettings settings) {
-        var watch = new StatusWatch(kafka, stages, own, settings);
+            KafkaOptions kafka,
+            Set<StageName> stages,
+            List<RunningStage> own,
+            DeadLetters letters,
+            WatchSettings settings) {
+        var watch = new StatusWatch(kafka, stages, own, letters, settings);
         watch.thread.start();
         watch.digests.start();
         return watch;
@@ -124,7 +139,8 @@ public final class StatusWatch implements AutoCloseable {
         try {
             long now = clock.millis();
             var measurement = meter.measure(stages, now, settings.budget());
-            var report = assessment.report(measurement, own());
+            var open = measurement.reachable() ? OpenLetters.count(letters, LETTERS_PATIENCE) : null;
+            var report = assessment.report(measurement, own(), open);
             current = new Current(
                     Optional.of(report), measurement.groups(), current.contact().next(now, measurement.reachable()));
             var sample = sample(report);

@@ -128,7 +128,7 @@ final class Verdicts {
                     : Verdict.of(Outcome.RETRACTED, "taken back before it was published");
         }
         if (isGone(digests.get(0))) {
-            return Verdict.of(Outcome.RETRACTED, "taken back" + version(digests));
+            return Verdict.of(Outcome.RETRACTED, "taken back, with" + version(digests));
         }
         var digest = digests.get(0);
         var says = version(digests).strip();

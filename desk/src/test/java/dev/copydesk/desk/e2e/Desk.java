@@ -25,8 +25,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** Topics of its own on a broker, and the real stages on them, in this JVM. */
-final class Desk implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+public final class Desk implements AutoCloseable {
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int PARTITIONS = 3;
 
@@ -38,7 +38,7 @@ final class Desk implements AutoCloseable {
     private final Consumer<byte[], byte[]> reader;
 
     /** @param name the prefix of the topics, unique on the broker */
-    Desk(String bootstrapServers, String name, Path stateDir) {
+    public Desk(String bootstrapServers, String name, Path stateDir) {
         this.bootstrapServers = bootstrapServers;
         this.topics = Topics.of(new TopicSettings(name, PARTITIONS, (short) -1, TopicSettings.DEFAULTS.maxPageBytes()));
         this.stateDir = stateDir;
@@ -48,12 +48,17 @@ final class Desk implements AutoCloseable {
         new TopicProvisioner(admin).provision(topics);
     }
 
-    Topics topics() {
+    public Topics topics() {
         return topics;
     }
 
     Admin admin() {
         return admin;
+    }
+
+    /** Read_committed, without a group, and used by nobody while nothing is measured. */
+    Consumer<byte[], byte[]> reader() {
+        return reader;
     }
 
     /** What waits now, by stage; without optional stages that have no process. */
@@ -71,12 +76,12 @@ final class Desk implements AutoCloseable {
         return lag.measure(StageName.ALL_AND_WRITE, nowMillis, ReadBudget.ONCE);
     }
 
-    Map<String, Object> client() {
+    public Map<String, Object> client() {
         return new TreeMap<>(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
     }
 
     /** Starts these stages and waits until they run. */
-    Pipeline start(Set<StageName> stages) throws InterruptedException {
+    public Pipeline start(Set<StageName> stages) throws InterruptedException {
         var pipeline = new Pipeline(
                 new PipelineSettings(
                         bootstrapServers,
@@ -97,7 +102,7 @@ final class Desk implements AutoCloseable {
         return pipeline;
     }
 
-    Feed feed() {
+    public Feed feed() {
         return new Feed(client());
     }
 
@@ -113,7 +118,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Waits until every record of every stage's input is done with. */
-    void awaitNothingWaiting() {
+    public void awaitNothingWaiting() {
         awaitNothingWaitingFor(StageName.ALL);
     }
 

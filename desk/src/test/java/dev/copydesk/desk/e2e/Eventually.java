@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Looks again and again until what is seen is as it should be, or patience ends. */
-final class Eventually {
+public final class Eventually {
     private static final long PAUSE_NANOS = 50_000_000;
 
     private Eventually() {}
 
-    static <T> T holds(String what, Supplier<T> look, Predicate<? super T> asItShouldBe) {
+    public static <T> T holds(String what, Supplier<T> look, Predicate<? super T> asItShouldBe) {
         long deadline = System.nanoTime() + Desk.PATIENCE.toNanos();
         T seen = look.get();
         while (!asItShouldBe.test(seen)) {

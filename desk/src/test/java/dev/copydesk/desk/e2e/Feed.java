@@ -12,7 +12,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Puts records on topics as any client may, large ones too. */
-final class Feed implements AutoCloseable {
+public final class Feed implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
 
     Feed(Map<String, Object> client) {
@@ -23,7 +23,7 @@ final class Feed implements AutoCloseable {
     }
 
     /** Where the broker has put it. */
-    RecordMetadata put(ProducerRecord<byte[], byte[]> record) {
+    public RecordMetadata put(ProducerRecord<byte[], byte[]> record) {
         try {
             return producer.send(record).get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {

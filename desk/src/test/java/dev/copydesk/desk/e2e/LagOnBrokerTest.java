@@ -3,20 +3,36 @@ package dev.copydesk.desk.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.desk.deadletters.DeadLetters;
+import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Assessment;
+import dev.copydesk.desk.status.ConsumerGroup;
+import dev.copydesk.desk.status.GroupState;
 import dev.copydesk.desk.status.Health;
 import dev.copydesk.desk.status.HealthLimits;
+import dev.copydesk.desk.status.LagMeter;
+import dev.copydesk.desk.status.Measurement;
+import dev.copydesk.desk.status.OpenLetters;
+import dev.copydesk.desk.status.PartitionLag;
+import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.desk.status.StatusReport;
 import dev.copydesk.events.json.Json;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +130,195 @@ abstract class LagOnBrokerTest {
         }
     }
 
+    @Test
+    void showsNothingOnceAStoppedStageHasComeBack() throws Exception {
+        long now = System.currentTimeMillis();
+        articles(4, now - 5 * MINUTE);
+        assertThat(lag(StageName.ENRICH, now).records()).isEqualTo(4);
+
+        try (var running = desk.start(EnumSet.of(StageName.ENRICH))) {
+            desk.awaitNothingWaitingFor(Set.of(StageName.ENRICH));
+            assertThat(running.failed()).isFalse();
+        }
+
+        var lag = lag(StageName.ENRICH, System.currentTimeMillis());
+        assertThat(lag.records()).isZero();
+        assertThat(lag.oldestAgeMillis()).isNull();
+    }
+
+    @Test
+    void countsNoMarksOfTransactions() {
+        long now = System.currentTimeMillis();
+        try (var producer = transactional()) {
+            for (int i = 0; i < 20; i++) {
+                producer.beginTransaction();
+                producer.send(article(i, now - 2 * MINUTE + i));
+                producer.commitTransaction();
+            }
+        }
+
+        var lag = lag(StageName.ENRICH, now);
+
+        assertThat(lag.records()).isEqualTo(20);
+        assertThat(lag.counted()).isTrue();
+        assertThat(lag.oldestAgeMillis()).isEqualTo(2 * MINUTE);
+    }
+
+    @Test
+    void countsNoRecordsThatWereTakenBack() {
+        long now = System.currentTimeMillis();
+        try (var producer = transactional()) {
+            producer.beginTransaction();
+            producer.send(article(0, now - 9 * MINUTE));
+            producer.abortTransaction();
+            producer.beginTransaction();
+            producer.send(article(0, now - 2 * MINUTE));
+            producer.commitTransaction();
+        }
+
+        var lag = lag(StageName.ENRICH, now);
+
+        assertThat(lag.records()).isEqualTo(1);
+        assertThat(lag.oldestAgeMillis()).isEqualTo(2 * MINUTE);
+    }
+
+    @Test
+    void countsNoRecordsBeforeTheyAreCommitted() {
+        try (var producer = transactional()) {
+            producer.beginTransaction();
+            producer.send(article(0, System.currentTimeMillis() - 2 * MINUTE));
+            producer.flush();
+
+            assertThat(lag(StageName.ENRICH, System.currentTimeMillis()).records())
+                    .isZero();
+            producer.abortTransaction();
+        }
+    }
+
+    @Test
+    void saysAtMostSoManyWhereItMayNotReadThemAndCountsThemLater() {
+        long now = System.currentTimeMillis();
+        try (var producer = transactional()) {
+            for (int i = 0; i < 5; i++) {
+                producer.beginTransaction();
+                producer.send(article(0, now - 2 * MINUTE));
+                producer.commitTransaction();
+            }
+        }
+        var hurried = new LagMeter(desk.admin(), desk.reader(), desk.topics());
+        var enrich = EnumSet.of(StageName.ENRICH);
+
+        var first = hurried.measure(enrich, now, new ReadBudget(0, 0, Duration.ZERO))
+                .stages()
+                .get(0);
+        var second = hurried.measure(enrich, now, ReadBudget.ONCE).stages().get(0);
+
+        assertThat(first.records()).isBetween(5L, 10L);
+        assertThat(first.oldestAgeMillis()).isEqualTo(2 * MINUTE);
+        assertThat(second.records()).isEqualTo(5);
+        assertThat(second.counted()).isTrue();
+    }
+
+    @Test
+    void measuresAGroupThatIsDown() {
+        long now = System.currentTimeMillis();
+        articles(2, now - 2 * MINUTE);
+
+        var lag = lag(StageName.ENRICH, now);
+
+        assertThat(lag.state()).isEqualTo(GroupState.EMPTY);
+        assertThat(lag.members()).isZero();
+        assertThat(lag.records()).isEqualTo(2);
+    }
+
+    @Test
+    void knowsNothingOfATopicThatIsNotThere() throws Exception {
+        long now = System.currentTimeMillis();
+        articles(2, now - 2 * MINUTE);
+        desk.admin()
+                .deleteTopics(List.of(desk.topics().requests().name()))
+                .all()
+                .get(30, TimeUnit.SECONDS);
+
+        var lags = Eventually.holds(
+                "nothing is known of requests",
+                () -> desk.waiting(now),
+                waiting -> Objects.requireNonNull(waiting.get("fetch")).records() == null);
+
+        assertThat(lags.get("fetch")).satisfies(fetch -> {
+            assertThat(fetch.oldestAgeMillis()).isNull();
+            assertThat(fetch.counted()).isFalse();
+        });
+        assertThat(Objects.requireNonNull(lags.get("enrich")).records()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotCountRequestsThatWereDoneBehindOneThatIsNot() throws Exception {
+        long now = System.currentTimeMillis();
+        var requests = desk.topics().requests();
+        for (int i = 0; i < 7; i++) {
+            feed.put(new ProducerRecord<>(
+                    requests.name(), 0, now - (9 - i) * MINUTE, "lag.example".getBytes(UTF_8), "{}".getBytes(UTF_8)));
+        }
+        // of the first five all are done but the second and the fourth, as the fetch stage writes it
+        var committed =
+                Map.of(new TopicPartition(requests.name(), 0), new OffsetAndMetadata(1, "copydesk-done-1.4.0.2"));
+        desk.admin()
+                .alterConsumerGroupOffsets(Pipeline.groupId(desk.topics(), StageName.FETCH), committed)
+                .all()
+                .get(30, TimeUnit.SECONDS);
+
+        var lag = lag(StageName.FETCH, now);
+
+        assertThat(lag.records()).isEqualTo(4);
+        assertThat(lag.oldestAgeMillis()).isEqualTo(8 * MINUTE);
+    }
+
+    @Test
+    void countsWhatAStageHandsToItselfAndTellsWhoReadsWhat() throws Exception {
+        try (var running = desk.start(EnumSet.of(StageName.PUBLISH))) {
+            var group = Eventually.holds(
+                            "publish has its partitions",
+                            () -> desk.measure(System.currentTimeMillis()),
+                            measured -> publishers(measured).stream()
+                                    .anyMatch(member -> member.partitions().size() == 9))
+                    .stages()
+                    .stream()
+                    .filter(stage -> stage.stage() == StageName.PUBLISH)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(group.partitions())
+                    .extracting(PartitionLag::topic)
+                    .anyMatch(topic -> topic.endsWith("-repartition"));
+            assertThat(running.failed()).isFalse();
+        }
+    }
+
+    private static List<ConsumerGroup.Member> publishers(Measurement measured) {
+        return measured.groups().stream()
+                .filter(group -> group.stage().equals("publish"))
+                .map(ConsumerGroup::members)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private KafkaProducer<byte[], byte[]> transactional() {
+        var config = desk.client();
+        config.put(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG, desk.topics().settings().prefix());
+        var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        producer.initTransactions();
+        return producer;
+    }
+
+    private ProducerRecord<byte[], byte[]> article(int number, long timestamp) {
+        var article = SmallStory.article("https://lag.example/story-" + number);
+        return new ProducerRecord<>(
+                desk.topics().articles().name(), null, timestamp, article.id().getBytes(UTF_8), Json.bytes(article));
+    }
+
     private void articles(int count, long oldest) {
         for (int i = 0; i < count; i++) {
             var article = SmallStory.article("https://lag.example/story-" + oldest + "-" + i);
@@ -131,6 +336,12 @@ abstract class LagOnBrokerTest {
     }
 
     private StatusReport report() {
-        return new Assessment(HealthLimits.DEFAULTS).report(desk.measure(System.currentTimeMillis()), Map.of());
+        try (var letters = DeadLetters.open(desk.client(), desk.topics())) {
+            return new Assessment(HealthLimits.DEFAULTS)
+                    .report(
+                            desk.measure(System.currentTimeMillis()),
+                            Map.of(),
+                            OpenLetters.count(letters, Duration.ofSeconds(30)));
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.kafka.KafkaContainer;
 
 /** A broker that all tests of this JVM share, started for the first of them and stopped after the last. */
-final class SharedBroker implements BeforeAllCallback {
+public final class SharedBroker implements BeforeAllCallback {
     private final String kind;
     private final Supplier<Running> start;
     private @Nullable Running running;
@@ -32,7 +32,7 @@ final class SharedBroker implements BeforeAllCallback {
         this.start = start;
     }
 
-    static SharedBroker builtIn() {
+    public static SharedBroker builtIn() {
         return new SharedBroker("built-in", SharedBroker::startBuiltIn);
     }
 
@@ -41,7 +41,7 @@ final class SharedBroker implements BeforeAllCallback {
         return new SharedBroker("container", SharedBroker::startContainer);
     }
 
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return Objects.requireNonNull(running, "not started").bootstrapServers();
     }
 

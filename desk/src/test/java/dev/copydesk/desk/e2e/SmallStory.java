@@ -9,10 +9,10 @@ import dev.copydesk.ingest.extract.Extractor;
 import java.nio.charset.StandardCharsets;
 
 /** A short article that every stage takes, and what each makes of it. All of it is fiction. */
-final class SmallStory {
+public final class SmallStory {
     private SmallStory() {}
 
-    static byte[] html(String url) {
+    public static byte[] html(String url) {
         return """
                 <!DOCTYPE html>
                 <html lang="en"><head><title>Bridge over the Wend reopens</title>
@@ -25,12 +25,12 @@ final class SmallStory {
                 """.formatted(url).getBytes(StandardCharsets.UTF_8);
     }
 
-    static Article article(String url) {
+    public static Article article(String url) {
         var outcome = new Extractor().extract(new Page(url, null, 200, "text/html; charset=utf-8", null, html(url)));
         return ((ExtractOutcome.Extracted) outcome).article();
     }
 
-    static EnrichedArticle enriched(String url) {
+    public static EnrichedArticle enriched(String url) {
         return new Enricher().enrich(article(url), 1);
     }
 }

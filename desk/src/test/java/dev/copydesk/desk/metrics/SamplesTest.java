@@ -29,9 +29,11 @@ class SamplesTest {
 
         samples.add(DONE, 7);
 
-        assertThat(Scraped.of(samples).text())
-                .contains("# HELP copydesk_done_total What is done\n# TYPE copydesk_done_total counter\n"
-                        + "copydesk_done_total 7.0\n");
+        assertThat(Scraped.of(samples).text()).contains("""
+                        # HELP copydesk_done_total What is done
+                        # TYPE copydesk_done_total counter
+                        copydesk_done_total 7.0
+                        """);
     }
 
     @Test

@@ -2,31 +2,43 @@ package dev.copydesk.desk.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.metrics.SourceHealth.Silent;
+import dev.copydesk.desk.reader.state.NotReady;
+import dev.copydesk.desk.sources.SourceHealth;
+import dev.copydesk.desk.sources.SourceState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SourceMetricsTest {
+    private static final long NOON = 1_700_000_000_000L;
+
     @Test
     void namesThoseThatHaveGoneSilent() {
-        var health = new SourceHealth(7, List.of(new Silent("gullwire.example", 7_200, 600)));
+        var lines = told(now ->
+                        List.of(silent("gullwire.example", NOON - 7_200_000, 600_000), regular("courier.example")))
+                .lines();
 
-        assertThat(scraped(health).lines())
-                .containsExactlyInAnyOrder(
+        assertThat(lines)
+                .contains(
                         "copydesk_source_silent_seconds{source=\"gullwire.example\"} 7200.0",
-                        "copydesk_sources{state=\"regular\"} 7.0",
-                        "copydesk_sources{state=\"silent\"} 1.0");
+                        "copydesk_sources{state=\"silent\"} 1.0",
+                        "copydesk_sources{state=\"regular\"} 1.0",
+                        "copydesk_sources{state=\"failing\"} 0.0")
+                .noneMatch(line -> line.contains("courier.example"));
     }
 
     @Test
     void namesOfManyThoseThatUsuallySendMost() {
         var silent = IntStream.range(0, 500)
-                .mapToObj(i -> new Silent("site-" + i + ".example", 90_000, 500 - i))
+                .mapToObj(i -> silent("site-" + i + ".example", NOON - 90_000_000, 500_000 - i))
                 .toList();
 
-        var lines = scraped(new SourceHealth(0, silent)).lines();
+        var lines = told(now -> silent).lines();
 
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("copydesk_source_silent_seconds"))
@@ -37,11 +49,33 @@ class SourceMetricsTest {
     }
 
     @Test
-    void tellsNothingWhereItIsNotKnown() {
-        assertThat(Scraped.of(new SourceMetrics(Optional::empty)).lines()).isEmpty();
+    void tellsNothingWhileItIsNotKnown() {
+        assertThat(told(now -> {
+                            throw new NotReady("being made");
+                        })
+                        .lines())
+                .isEmpty();
     }
 
-    private static Scraped scraped(SourceHealth health) {
-        return Scraped.of(new SourceMetrics(() -> Optional.of(health)));
+    @Test
+    void tellsNothingWhereNobodyKnows() {
+        assertThat(Scraped.of(new SourceMetrics(Optional.empty(), Clock.systemUTC()))
+                        .lines())
+                .isEmpty();
+    }
+
+    private static Scraped told(Function<Instant, List<SourceHealth>> sources) {
+        return Scraped.of(
+                new SourceMetrics(Optional.of(sources), Clock.fixed(Instant.ofEpochMilli(NOON), ZoneOffset.UTC)));
+    }
+
+    private static SourceHealth silent(String site, long lastMillis, long gapMillis) {
+        return new SourceHealth(
+                site, SourceState.SILENT, 9, lastMillis, gapMillis, 4 * gapMillis, 1L, 9, 0, 0.0, List.of());
+    }
+
+    private static SourceHealth regular(String site) {
+        return new SourceHealth(
+                site, SourceState.REGULAR, 9, NOON - 1_000, 600_000L, 2_400_000L, null, 9, 0, 0.0, List.of());
     }
 }

@@ -69,10 +69,10 @@ class AssessmentTest {
 
     @Test
     void isNotStalledWhileItsProcessCountsRecords() {
-        assessment.report(at(0, enrich(1, 5L, 100_000L, 7)), Map.of(StageName.ENRICH, new OwnStage(10, false)));
+        assessment.report(at(0, enrich(1, 5L, 100_000L, 7)), Map.of(StageName.ENRICH, new OwnStage(10, false)), null);
 
         var report = assessment.report(
-                at(90, enrich(1, 5L, 190_000L, 7)), Map.of(StageName.ENRICH, new OwnStage(11, false)));
+                at(90, enrich(1, 5L, 190_000L, 7)), Map.of(StageName.ENRICH, new OwnStage(11, false)), null);
 
         assertThat(report.health()).isEqualTo(Health.LAGGING);
     }
@@ -87,9 +87,9 @@ class AssessmentTest {
     @Test
     void isNotStalledWhereItWaitsOnPurpose() {
         var own = Map.of(StageName.FETCH, new OwnStage(10, true));
-        assessment.report(at(0, stage(StageName.FETCH, 1, 5L, 100_000L, 7)), own);
+        assessment.report(at(0, stage(StageName.FETCH, 1, 5L, 100_000L, 7)), own, null);
 
-        var report = assessment.report(at(90, stage(StageName.FETCH, 1, 5L, 190_000L, 7)), own);
+        var report = assessment.report(at(90, stage(StageName.FETCH, 1, 5L, 190_000L, 7)), own, null);
 
         assertThat(report.health()).isEqualTo(Health.LAGGING);
     }
@@ -97,9 +97,9 @@ class AssessmentTest {
     @Test
     void isStalledWhereTheFetchStageWaitsForNoHost() {
         var own = Map.of(StageName.FETCH, new OwnStage(10, false));
-        assessment.report(at(0, stage(StageName.FETCH, 1, 5L, 100_000L, 7)), own);
+        assessment.report(at(0, stage(StageName.FETCH, 1, 5L, 100_000L, 7)), own, null);
 
-        var report = assessment.report(at(90, stage(StageName.FETCH, 1, 5L, 190_000L, 7)), own);
+        var report = assessment.report(at(90, stage(StageName.FETCH, 1, 5L, 190_000L, 7)), own, null);
 
         assertThat(report.health()).isEqualTo(Health.STALLED);
     }
@@ -123,6 +123,22 @@ class AssessmentTest {
     }
 
     @Test
+    void tellsTheOpenDeadLetters() {
+        var report = assessment.report(at(0), NONE_OF_OURS, Map.of("enrich.dlq", 2L));
+
+        assertThat(report.deadLetters()).containsEntry("enrich.dlq", 2L);
+        assertThat(report.deadLettersCounted()).isTrue();
+    }
+
+    @Test
+    void saysHowManyDeadLettersThereCanBeWhereTheOpenOnesAreNotKnown() {
+        var report = assessment.report(at(0), NONE_OF_OURS, null);
+
+        assertThat(report.deadLetters()).containsEntry("enrich.dlq", 9L);
+        assertThat(report.deadLettersCounted()).isFalse();
+    }
+
+    @Test
     void doesNotAddUpWhatIsPartlyUnknown() {
         var backlog = new StageBacklog(
                 StageName.ENRICH, "news.enrich", GroupState.STABLE, 1, List.of(lag(3L, 1_000L), lag(null, null)), 0, 0);
@@ -132,11 +148,11 @@ class AssessmentTest {
     }
 
     private Health health(long second, StageBacklog... stages) {
-        return assessment.report(at(second, stages), NONE_OF_OURS).health();
+        return assessment.report(at(second, stages), NONE_OF_OURS, null).health();
     }
 
     private static Measurement at(long second, StageBacklog... stages) {
-        return new Measurement(1_000 * second, 3, true, List.of(stages), List.of(), Map.of(), true);
+        return new Measurement(1_000 * second, 3, true, List.of(stages), List.of(), Map.of("enrich.dlq", 9L));
     }
 
     private static StageBacklog enrich(

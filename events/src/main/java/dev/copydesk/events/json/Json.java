@@ -27,8 +27,6 @@ public final class Json {
     /** The text of the largest page that a topic may be configured for. */
     private static final int MAX_STRING = 64 << 20;
 
-    private static final int MAX_MESSAGE = 500;
-
     private static final JsonSetter.Value EMPTY_AND_WITHOUT_NULLS =
             JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
 
@@ -101,25 +99,7 @@ public final class Json {
             return value;
         } catch (JacksonException e) {
             var reason = e.getCause() instanceof BadUrl ? BadRecord.Reason.BAD_URL : BadRecord.Reason.BAD_JSON;
-            throw new BadRecord(reason, "no " + type.getSimpleName() + ": " + problem(e), e);
+            throw new BadRecord(reason, "no " + type.getSimpleName() + ": " + JsonProblem.of(e), e);
         }
-    }
-
-    /** What is wrong in one line, with the path of the field where there is one: {@code blocks[2].start: …}. */
-    private static String problem(JacksonException e) {
-        var path = new StringBuilder();
-        for (var step : e.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        var message = e.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null
-                ? cause.getMessage()
-                : e.getOriginalMessage();
-        var line = (path.isEmpty() ? "" : path + ": ")
-                + message.lines().findFirst().orElse("");
-        return line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,8 +33,14 @@ public final class TopicProvisioner {
         this.admin = admin;
     }
 
-    /** What was found: names of topics that are missing, and how existing ones contradict the catalogue, in sentences. */
-    public record Findings(List<String> missing, List<String> contradictions) {
+    /**
+     * What was found.
+     *
+     * @param missing names of topics
+     * @param contradictions of existing ones with the catalogue, in sentences
+     * @param partitions of each existing topic
+     */
+    public record Findings(List<String> missing, List<String> contradictions, Map<String, Integer> partitions) {
         public boolean clean() {
             return missing.isEmpty() && contradictions.isEmpty();
         }
@@ -118,6 +125,9 @@ public final class TopicProvisioner {
                         .toList())
                 .all());
         var contradictions = new ArrayList<String>();
+        var partitions = new TreeMap<String, Integer>();
+        existing.forEach((name, description) ->
+                partitions.put(name, description.partitions().size()));
         for (var topic : topics.all()) {
             var description = existing.get(topic.name());
             var config = configs.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()));
@@ -125,7 +135,7 @@ public final class TopicProvisioner {
                 contradictions.addAll(contradictions(topic, description, config));
             }
         }
-        return new Findings(missing, List.copyOf(contradictions));
+        return new Findings(missing, List.copyOf(contradictions), partitions);
     }
 
     private static List<String> contradictions(Topic topic, TopicDescription description, Config config) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.copydesk.events.Article;
 import dev.copydesk.events.Attribution;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Block;
@@ -308,5 +309,34 @@ class JsonTest {
         var wellFormed = new String(name.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
 
         assertThat(Json.read(Json.bytes(Byline.of(name)), Byline.class)).isEqualTo(Byline.of(wellFormed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"headline\":{}} | headline: expected `String`, not Object value",
+                "{\"blocks\":{}} | blocks: expected `list of Block`, not Object value",
+                "{\"blocks\":[7]} | blocks[0]: expected `Block`, not Number value (7)",
+                "{\"provenance\":[]} | provenance: expected `object`, not Array value",
+                "[] | expected `Article`, not Array value",
+                "\"text\" | expected `Article`, not String value ('text')",
+                "{\"blocks\":[{\"start\":\"a\"}]} | blocks[0].start: Cannot coerce String value (\"a\") to `int` value",
+                "{\"headline\":7} | id: Missing required property 'id'",
+                "{\"headline\":\"x\" | Unexpected end-of-input: expected close marker for Object"
+            })
+    void saysWhatIsWrongInWordsOfTheTextAndNotOfTheProgram(String json, String problem) {
+        assertThatThrownBy(() -> read(json, Article.class))
+                .hasMessageStartingWith("no Article: " + problem)
+                .satisfies(e -> assertThat(e.getMessage())
+                        .doesNotContain(
+                                "dev.copydesk",
+                                "java.",
+                                "tools.jackson",
+                                "JsonToken",
+                                "creator",
+                                "CoercionConfig",
+                                "[Source"));
     }
 }

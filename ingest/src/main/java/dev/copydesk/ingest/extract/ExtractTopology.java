@@ -11,6 +11,8 @@ import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.parts.HeldPages;
 import dev.copydesk.ingest.extract.parts.PageArrival;
+import dev.copydesk.stage.EventLog;
+import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventWriter;
 import dev.copydesk.stage.Pure;
 import java.time.Duration;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractTopology {
     public static final String STAGE = "extract";
+
+    private static final EventLog log = EventLog.of(STAGE);
 
     /** The store of {@link HeldPages} by the first page's URL. */
     static final String PARTS = "parts";
@@ -129,6 +133,7 @@ public final class ExtractTopology {
             if (key == null || (continues == null && !isNormalized(key))) {
                 // The others would come under another key: to another task.
                 context().forward(articles.write(article.id(), article, record.timestamp()));
+                line(article, page);
                 return;
             }
             var held = held(key);
@@ -140,10 +145,24 @@ public final class ExtractTopology {
                 hold(key, arrival.held());
             }
             context().forward(event);
+            line(arrival.article(), page);
             var request = arrival.request();
             if (request != null) {
+                log.info("further page requested")
+                        .article(arrival.article().id())
+                        .url(request.url())
+                        .write();
                 context().forward(requests.write(NormalizedUrl.of(request.url()).host(), request, record.timestamp()));
             }
+        }
+
+        private static void line(Article article, Page page) {
+            log.info("extracted")
+                    .article(article.id())
+                    .url(page.url())
+                    .with(Field.BYTES, page.body().length)
+                    .with(Field.CHARACTERS, article.text().length())
+                    .write();
         }
 
         private static boolean isNormalized(String key) {

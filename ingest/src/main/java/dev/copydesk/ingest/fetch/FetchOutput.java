@@ -6,6 +6,8 @@ import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.EventLog;
+import dev.copydesk.stage.EventLog.Field;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -19,6 +21,8 @@ import org.apache.kafka.common.errors.TimeoutException;
  * that the request is not taken for done.
  */
 final class FetchOutput {
+    private static final EventLog log = EventLog.of(FetchStage.NAME);
+
     private final Topics topics;
     private final Producer<byte[], byte[]> producer;
     private final FetchMeter meter;
@@ -48,6 +52,12 @@ final class FetchOutput {
                 record,
                 () -> {
                     meter.fetched.increment();
+                    log.info("fetched")
+                            .page(request.url().value())
+                            .with(Field.STATUS, page.status())
+                            .with(Field.BYTES, page.body().length)
+                            .with(Field.ATTEMPT, request.attempts() + 1)
+                            .write();
                     request.progress().done(request.source().offset());
                 },
                 tooLarge -> deadLetter(
@@ -61,9 +71,21 @@ final class FetchOutput {
                 letter.toRecord(topics.fetchDlq(), clock.instant()),
                 () -> {
                     meter.deadLetter(letter.reason());
+                    line(letter);
                     progress.done(letter.offset());
                 },
                 onFailure);
+    }
+
+    private static void line(DeadLetter letter) {
+        var line = log.warn("dead letter");
+        RequestReader.urlOf(letter).ifPresent(line::page);
+        line.with(Field.REASON, letter.reason().code())
+                .with(Field.DETAIL, letter.message())
+                .with(Field.TOPIC, letter.topic())
+                .with(Field.PARTITION, letter.partition())
+                .with(Field.OFFSET, letter.offset())
+                .write();
     }
 
     void close() {

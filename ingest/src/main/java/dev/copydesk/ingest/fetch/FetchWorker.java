@@ -7,16 +7,17 @@ import dev.copydesk.ingest.fetch.FetchOutcome.Refused;
 import dev.copydesk.ingest.fetch.FetchOutcome.RetryLater;
 import dev.copydesk.ingest.fetch.pace.HostSchedule;
 import dev.copydesk.ingest.fetch.pace.RetryPolicy;
+import dev.copydesk.stage.EventLog;
+import dev.copydesk.stage.EventLog.Field;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.DoubleSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes one request after the other from the schedule and sees to it that it is done, or tried again. */
 final class FetchWorker implements Runnable {
-    private static final Logger log = LoggerFactory.getLogger(FetchWorker.class);
+    private static final EventLog events = EventLog.of(FetchStage.NAME);
 
     private final Fetching fetching;
     private final HostSchedule<PendingRequest> schedule;
@@ -80,7 +81,7 @@ final class FetchWorker implements Runnable {
         try {
             outcome = fetching.fetch(request.asked());
         } catch (RuntimeException e) {
-            log.warn("Could not fetch {}", request.asked(), e);
+            events.error("not fetched").page(request.asked()).because(e).write();
             output.deadLetter(
                     request.deadLetter(Reason.INTERNAL, e.toString(), DeadLetter.stackTraceOf(e)), request.progress());
             return new Rest(pace(request), true);
@@ -104,7 +105,13 @@ final class FetchWorker implements Runnable {
             request.abandon();
         } else if (next.isPresent() && !isAway) {
             meter.retried.increment();
-            log.debug("Retrying {} at {}: {}", request.asked(), next.get(), later.message());
+            events.info("tried again")
+                    .page(request.asked())
+                    .with(Field.REASON, later.reason().code())
+                    .with(Field.DETAIL, later.message())
+                    .with(Field.ATTEMPT, request.attempts())
+                    .with(Field.AT, next.get().truncatedTo(ChronoUnit.MILLIS).toString())
+                    .write();
             schedule.add(request.host(), request, next.get());
         } else {
             giveUp(request, later, "after " + request.attempts() + " attempts: " + later.message());

@@ -4,9 +4,12 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.NormalizedUrl;
+import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.stage.EventReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Reads the records of {@code requests}. */
@@ -15,6 +18,15 @@ final class RequestReader {
 
     RequestReader(Topic requests) {
         this.events = new EventReader<>(requests, FetchRequest.class);
+    }
+
+    /** Of which page a request asked that failed, as far as it can be read. */
+    static Optional<String> urlOf(DeadLetter letter) {
+        try {
+            return Optional.of(Json.read(letter.value(), FetchRequest.class).url());
+        } catch (BadRecord e) {
+            return Optional.empty();
+        }
     }
 
     /** @throws BadRecord where the record is no request of a known version */

@@ -11,6 +11,8 @@ import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.body.HtmlTypes;
 import dev.copydesk.ingest.gateway.GatewayAnswer.Accepted;
 import dev.copydesk.ingest.gateway.GatewayAnswer.Failed;
+import dev.copydesk.stage.EventLog;
+import dev.copydesk.stage.EventLog.Field;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.UncheckedIOException;
@@ -23,8 +25,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@code POST /v1/articles}: takes an article by its URL or as HTML, answers its id when the broker has it.
@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class Gateway {
     public static final String PATH = "/v1/articles";
 
-    private static final Logger log = LoggerFactory.getLogger(Gateway.class);
+    private static final EventLog events = EventLog.of("gateway");
     private static final long ACK_TIMEOUT_SECONDS = 20;
 
     /** Room for the escapes of HTML in JSON. */
@@ -66,12 +66,28 @@ public final class Gateway {
 
     private void post(Context context) {
         var answer = answer(context);
+        line(answer);
         if (answer.status() == 401) {
             context.header("WWW-Authenticate", "Bearer realm=\"copydesk\"");
         } else if (answer.status() == 503) {
             context.header("Retry-After", "5");
         }
         context.status(answer.status()).contentType("application/json").result(Json.bytes(answer.body()));
+    }
+
+    private static void line(GatewayAnswer answer) {
+        if (answer instanceof Accepted accepted) {
+            events.info("submitted")
+                    .article(accepted.id())
+                    .url(accepted.url())
+                    .with(Field.TO, accepted.accepted())
+                    .write();
+        } else if (answer instanceof Failed failed) {
+            events.info("refused")
+                    .with(Field.STATUS, failed.status())
+                    .with(Field.REASON, failed.code())
+                    .write();
+        }
     }
 
     private GatewayAnswer answer(Context context) {
@@ -149,7 +165,11 @@ public final class Gateway {
                         Reason.INPUT_TOO_LARGE.code(),
                         String.valueOf(e.getCause().getMessage()));
             }
-            log.warn("Could not submit {}", accepted.url(), e.getCause());
+            events.warn("not submitted")
+                    .article(accepted.id())
+                    .url(accepted.url())
+                    .because(e.getCause())
+                    .write();
             return unavailable();
         } catch (TimeoutException e) {
             return unavailable();

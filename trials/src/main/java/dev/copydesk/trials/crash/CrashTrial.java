@@ -3,6 +3,7 @@ package dev.copydesk.trials.crash;
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.LagMeter;
@@ -100,9 +101,7 @@ public final class CrashTrial implements AutoCloseable {
                         killsInMidStream,
                         outputs.against(ids),
                         waiting,
-                        measure(meter).deadLetters().values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum(),
+                        deadLetters(),
                         PageCounts.wrong(topics, client),
                         seconds);
             }
@@ -195,6 +194,13 @@ public final class CrashTrial implements AutoCloseable {
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
                         .sum();
+    }
+
+    private long deadLetters() {
+        try (var letters = DeadLetters.open(client, topics)) {
+            require(letters.refresh(START), "the dead letters could not be read");
+            return letters.open().values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
     private static Measurement measure(LagMeter meter) {

@@ -32,7 +32,9 @@ public final class GroupPages implements Routes {
         var report = watch.latest();
         Map<String, StageLag> lags = report.map(StatusReport::stages).orElse(List.of()).stream()
                 .collect(Collectors.toMap(StageLag::stage, lag -> lag, (one, other) -> one));
+        // a stage that no pipeline needs, and that nobody runs, is left out of the report
         var groups = watch.groups().stream()
+                .filter(group -> report.isEmpty() || lags.containsKey(group.stage()))
                 .map(group -> GroupView.of(group, lags.get(group.stage())))
                 .toList();
         views.render(

@@ -5,7 +5,11 @@ import dev.copydesk.desk.console.text.Outside;
 import dev.copydesk.desk.deadletters.LetterGroup;
 import java.time.Instant;
 
-/** Dead letters of one stage and cause, in a table. @param query the page of these letters alone */
+/**
+ * Dead letters of one stage and cause, in a table.
+ *
+ * @param query the page of these letters alone
+ */
 public record GroupRow(
         String stage,
         String cause,

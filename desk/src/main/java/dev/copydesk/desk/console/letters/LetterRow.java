@@ -6,7 +6,11 @@ import dev.copydesk.desk.deadletters.Fate;
 import dev.copydesk.desk.deadletters.Letter;
 import java.time.Instant;
 
-/** A dead letter in a table. @param stateMark by which its badge is coloured */
+/**
+ * A dead letter in a table.
+ *
+ * @param stateMark by which its badge is coloured
+ */
 public record LetterRow(
         String id,
         String href,

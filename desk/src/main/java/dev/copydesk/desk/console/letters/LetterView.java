@@ -5,6 +5,7 @@ import dev.copydesk.desk.console.text.Outside;
 import dev.copydesk.desk.deadletters.Letter;
 import dev.copydesk.desk.deadletters.LetterDetail;
 import dev.copydesk.desk.deadletters.LetterId;
+import dev.copydesk.desk.trace.Question;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.RecordPlace;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of one dead letter, as its page shows it.
  *
+ * @param trace what its way is asked for by; empty where it names no article
  * @param payload the beginning of its bytes, as text or as a table of bytes
  * @param payloadSize how much there is, and how much of it is shown
  * @param failedAgainAs the dead letter that its retry became; empty where it did not
@@ -22,6 +24,7 @@ public record LetterView(
         LetterRow row,
         String stage,
         String key,
+        String trace,
         String source,
         String retryOf,
         String message,
@@ -51,6 +54,7 @@ public record LetterView(
                 LetterRow.of(letter, now),
                 Outside.line(letter.stage(), 40),
                 letter.key().isEmpty() ? "none" : Outside.line(letter.key(), 500),
+                trace(letter),
                 source(letter),
                 link(letter.retryOf()),
                 Outside.lines(detail.message(), 2_000),
@@ -73,6 +77,17 @@ public record LetterView(
                 ? Figures.bytes(bytes)
                 : Figures.bytes(bytes) + "; the first " + Figures.count(shown) + (text ? " characters" : " bytes")
                         + " are shown";
+    }
+
+    private static String trace(Letter letter) {
+        for (var text : List.of(letter.about(), letter.key())) {
+            try {
+                return Question.of(text).text();
+            } catch (IllegalArgumentException e) {
+                // the other may do
+            }
+        }
+        return "";
     }
 
     private static String source(Letter letter) {

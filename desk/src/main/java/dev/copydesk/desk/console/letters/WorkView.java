@@ -39,7 +39,11 @@ public record WorkView(
     private static final int ROWS = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /** One letter. @param then the dead letter that it became; empty where it did not */
+    /**
+     * One letter.
+     *
+     * @param then the dead letter that it became; empty where it did not
+     */
     public record Row(String id, String what, String mark, String say, String then) {}
 
     static WorkView of(Work work, DeadLetters letters, Instant now) {

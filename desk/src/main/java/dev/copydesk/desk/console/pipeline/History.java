@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +64,34 @@ public record History(
                 : Long.valueOf(0);
     }
 
-    private static <T> Function<Sample, @Nullable T> of(String stage, Function<Sample.StageSample, @Nullable T> value) {
-        return sample -> sample.stages().stream()
-                .filter(s -> s.stage().equals(stage))
-                .findFirst()
-                .map(value)
-                .orElse(null);
+    /** A value of a sample, where it is known. */
+    private interface Value<T> {
+        @Nullable
+        T of(Sample sample);
     }
 
-    private static <T> List<@Nullable T> column(List<Sample> samples, Function<Sample, @Nullable T> value) {
-        var column = new ArrayList<@Nullable T>(samples.size());
-        samples.forEach(sample -> column.add(value.apply(sample)));
+    /** A value of a stage, where it is known. */
+    private interface StageValue<T> {
+        @Nullable
+        T of(Sample.StageSample stage);
+    }
+
+    private static <T> Value<T> of(String stage, StageValue<T> value) {
+        return sample -> {
+            for (var measured : sample.stages()) {
+                if (measured.stage().equals(stage)) {
+                    return value.of(measured);
+                }
+            }
+            return null;
+        };
+    }
+
+    private static <T> List<@Nullable T> column(List<Sample> samples, Value<T> value) {
+        List<@Nullable T> column = new ArrayList<>(samples.size());
+        for (var sample : samples) {
+            column.add(value.of(sample));
+        }
         return column;
     }
 

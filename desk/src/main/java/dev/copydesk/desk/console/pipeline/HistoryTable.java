@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What the charts show, for those who do not see them: a row for each five minutes, the newest first. */
@@ -18,7 +18,7 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
      * Of five minutes.
      *
      * @param ages the greatest of each stage
-     * @param latency the worst of the percentiles, each
+     * @param p50 the greatest of the medians; of the other percentiles likewise
      */
     public record Row(String from, List<String> ages, String digestsPerSecond, String p50, String p95, String p99) {}
 
@@ -44,13 +44,7 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
     private static Row row(Iterable<String> names, List<Sample> part) {
         var ages = new ArrayList<String>();
         for (var name : names) {
-            var age = most(
-                    part,
-                    sample -> sample.stages().stream()
-                            .filter(s -> s.stage().equals(name))
-                            .findFirst()
-                            .map(History::age)
-                            .orElse(null));
+            var age = most(part, sample -> age(sample, name));
             ages.add(age == null ? Figures.UNKNOWN : age == 0 ? "–" : Figures.seconds(age));
         }
         double digests = part.stream()
@@ -68,16 +62,37 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
                 latency(part, Sample.Latency::p99Millis));
     }
 
-    private static String latency(List<Sample> part, Function<Sample.Latency, Long> value) {
-        var most = most(part, sample -> sample.latency() == null ? null : value.apply(sample.latency()));
+    private static @Nullable Long age(Sample sample, String stage) {
+        for (var measured : sample.stages()) {
+            if (measured.stage().equals(stage)) {
+                return History.age(measured);
+            }
+        }
+        return null;
+    }
+
+    private static String latency(List<Sample> part, ToLongFunction<Sample.Latency> value) {
+        var most = most(part, sample -> {
+            var latency = sample.latency();
+            return latency == null ? null : (Long) value.applyAsLong(latency);
+        });
         return most == null ? "–" : Figures.duration(most);
     }
 
-    private static @Nullable Long most(List<Sample> part, Function<Sample, @Nullable Long> value) {
-        return part.stream()
-                .map(value)
-                .filter(Objects::nonNull)
-                .max(Long::compare)
-                .orElse(null);
+    /** A number of a sample, where it is known. */
+    private interface Value {
+        @Nullable
+        Long of(Sample sample);
+    }
+
+    private static @Nullable Long most(List<Sample> part, Value value) {
+        Long most = null;
+        for (var sample : part) {
+            var one = value.of(sample);
+            if (one != null && (most == null || one > most)) {
+                most = one;
+            }
+        }
+        return most;
     }
 }

@@ -12,13 +12,9 @@ import io.javalin.http.sse.SseClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /}, the map; {@code /events}, by which it stays live; {@code /api/status} and {@code /api/history}. */
 public final class PipelinePages implements Routes, AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(PipelinePages.class);
-
     private final StatusWatch watch;
     private final Views views;
     private final Clock clock;

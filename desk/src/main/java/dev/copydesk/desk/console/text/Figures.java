@@ -25,7 +25,11 @@ public final class Figures {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    /** {@code 1,204}, {@code ≤ 1,204} or unknown. @param counted whether it is the number, not the most */
+    /**
+     * {@code 1,204}, {@code ≤ 1,204} or unknown.
+     *
+     * @param counted whether it is the number, not the most
+     */
     public static String records(@Nullable Long records, boolean counted) {
         return records == null ? UNKNOWN : (counted ? "" : "≤ ") + count(records);
     }

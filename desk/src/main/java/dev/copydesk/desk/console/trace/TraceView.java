@@ -30,7 +30,11 @@ public record TraceView(
         List<Looked> searched,
         boolean complete,
         String took) {
-    /** A record on the way. @param after how long after the one from which it was made */
+    /**
+     * A record on the way.
+     *
+     * @param after how long after the one from which it was made
+     */
     public record Row(
             String kind,
             String place,

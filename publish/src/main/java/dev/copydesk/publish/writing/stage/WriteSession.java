@@ -8,6 +8,8 @@ import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.EventLog;
+import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,6 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 final class WriteSession implements ConsumerRebalanceListener {
     private static final Logger log = LoggerFactory.getLogger(WriteSession.class);
+    private static final EventLog events = EventLog.of(WriteStage.NAME);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Topics topics;
@@ -129,25 +132,39 @@ final class WriteSession implements ConsumerRebalanceListener {
             var key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
             var article = enriched.read(key, record.value(), record.headers());
             var draft = article == null ? Optional.<Draft>empty() : drafter.write(article);
+            draft.ifPresent(d -> line(String.valueOf(key), d));
             return article == null || draft.isEmpty()
                     ? Optional.empty()
                     : Optional.of(event(record.key(), article, draft.get()));
         } catch (BadRecord e) {
             // the publish stage, which reads it too, has it among its dead letters
-            log.warn(
-                    "{}-{}@{} gets no draft: {}: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    e.reason().code(),
-                    e.getMessage());
+            events.warn("no draft")
+                    .with(Field.REASON, e.reason().code())
+                    .with(Field.DETAIL, e.getMessage())
+                    .with(Field.TOPIC, record.topic())
+                    .with(Field.PARTITION, record.partition())
+                    .with(Field.OFFSET, record.offset())
+                    .write();
             return Optional.empty();
         } catch (RuntimeException e) {
-            log.error("{}-{}@{} gets no draft", record.topic(), record.partition(), record.offset(), e);
+            events.error("no draft")
+                    .with(Field.TOPIC, record.topic())
+                    .with(Field.PARTITION, record.partition())
+                    .with(Field.OFFSET, record.offset())
+                    .because(e)
+                    .write();
             return Optional.empty();
         } finally {
             processed.incrementAndGet();
         }
+    }
+
+    private static void line(String article, Draft draft) {
+        events.info(draft.refused() == null ? "drafted" : "draft refused")
+                .article(article)
+                .with(Field.MODEL, draft.model())
+                .with(Field.REASON, draft.refused())
+                .write();
     }
 
     private ProducerRecord<byte[], byte[]> event(byte[] key, EnrichedArticle article, Draft draft) {

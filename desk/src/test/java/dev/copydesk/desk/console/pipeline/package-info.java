@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.console.pipeline;
+
+import org.jspecify.annotations.NullMarked;

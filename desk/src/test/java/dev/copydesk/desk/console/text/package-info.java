@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.console.text;
+
+import org.jspecify.annotations.NullMarked;

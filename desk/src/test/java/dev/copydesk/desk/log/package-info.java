@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.log;
+
+import org.jspecify.annotations.NullMarked;

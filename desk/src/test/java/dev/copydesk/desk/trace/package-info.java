@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.trace;
+
+import org.jspecify.annotations.NullMarked;
