@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +55,7 @@ class HelpTextsTest {
 
     private static CommandLine line(String command) {
         var line = Copydesk.commandLine().getSubcommands().get(command);
-        assertThat(line).isNotNull();
-        return line;
+        return Objects.requireNonNull(line, command);
     }
 
     private static List<OptionSpec> options(CommandLine line) {

@@ -23,9 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -104,7 +107,7 @@ public final class ConfigCommand implements Callable<Integer>, ShowsConfiguratio
         if (command.isEmpty()) {
             return withProperties(InForce.all(configuration), problems);
         }
-        var parsed = spec.root().commandLine().parseArgs(command.toArray(String[]::new));
+        var parsed = parsed();
         problems.addAll(Flags.problems(parsed, configuration.catalogue()));
         var commands = Flags.withSubcommands(parsed);
         ParseResult last = commands.get(commands.size() - 1);
@@ -112,6 +115,26 @@ public final class ConfigCommand implements Callable<Integer>, ShowsConfiguratio
             throw new CommandFailure("which command's? copydesk --help lists them");
         }
         return withProperties(InForce.of(configuration, last), problems);
+    }
+
+    /** Its flags alone matter: what else it needs may be left out. */
+    private ParseResult parsed() {
+        var root = spec.root().commandLine();
+        collectErrors(root);
+        var parsed = root.parseArgs(command.toArray(String[]::new));
+        for (var part : Flags.withSubcommands(parsed)) {
+            for (var error : part.errors()) {
+                if (error instanceof ParameterException wrong && !(error instanceof MissingParameterException)) {
+                    throw wrong;
+                }
+            }
+        }
+        return parsed;
+    }
+
+    private static void collectErrors(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands().values().forEach(ConfigCommand::collectErrors);
     }
 
     /** With what the file of properties gives Kafka's clients, beneath all else. */

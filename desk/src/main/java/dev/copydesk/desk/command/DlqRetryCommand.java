@@ -9,6 +9,7 @@ import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
 import dev.copydesk.desk.deadletters.Retrier;
 import dev.copydesk.desk.deadletters.RetryRules;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import java.time.Clock;
@@ -81,6 +82,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "5",
             description = "a record that was retried so often is left (default: ${DEFAULT-VALUE})")
+    @Setting(key = "dead-letters.max-attempts", min = 1, max = 1_000)
     int maxAttempts = 5;
 
     @Option(names = "--again", description = "letters named by id are sent though they were retried or dropped before")

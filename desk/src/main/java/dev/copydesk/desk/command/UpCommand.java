@@ -104,6 +104,7 @@ public final class UpCommand implements Callable<Integer> {
         settings(address, token, writing, finders).check();
         AutoCloseable[] beneath = {};
         if (builtIn) {
+            kafka.requirePlainText();
             var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                     data.resolve("kafka"), kafkaPort, kafka.topics().maxRecordBytes()));
             kafka.useBroker(broker.bootstrapServers());

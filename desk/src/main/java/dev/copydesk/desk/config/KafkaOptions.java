@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.settings.ConfiguredDefaults;
 import dev.copydesk.desk.settings.Given;
 import dev.copydesk.desk.settings.Setting;
@@ -82,6 +83,18 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     /** Whether a cluster was named, and is not only taken to be the built-in broker. */
     public boolean namesCluster() {
         return bootstrapServers != null;
+    }
+
+    /** @throws CommandFailure where the settings of the clients are not for the built-in broker */
+    public void requirePlainText() {
+        var protocol = clientConfig()
+                .getOrDefault(
+                        CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, CommonClientConfigs.DEFAULT_SECURITY_PROTOCOL);
+        if (!protocol.equals(CommonClientConfigs.DEFAULT_SECURITY_PROTOCOL)) {
+            throw new CommandFailure("the built-in broker speaks " + CommonClientConfigs.DEFAULT_SECURITY_PROTOCOL
+                    + ", on this machine alone, and " + CLIENT + "." + CommonClientConfigs.SECURITY_PROTOCOL_CONFIG
+                    + " is " + protocol + "; leave that out, or name your cluster with kafka.bootstrap-servers");
+        }
     }
 
     /** From now on the cluster is the broker at {@code address}, host:port. */

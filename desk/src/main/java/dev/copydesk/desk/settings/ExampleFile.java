@@ -9,10 +9,11 @@ public final class ExampleFile {
     private ExampleFile() {}
 
     public static String of(SettingCatalogue catalogue) {
-        var text = new StringBuilder(
-                "# Settings of Copydesk. Take the # away before those that you choose; copydesk config check\n"
-                        + "# tells what is wrong with a file, copydesk config what is in force and where it comes from.\n"
-                        + "# A flag comes before a variable of the environment, and that before this file.\n");
+        var text = new StringBuilder("""
+                # Settings of Copydesk. Take the # away before those that you choose; copydesk config check
+                # tells what is wrong with a file, copydesk config what is in force and where it comes from.
+                # A flag comes before a variable of the environment, and that before this file.
+                """);
         for (var section : catalogue.sections()) {
             text.append('\n').append(section).append(":\n");
             catalogue.all().stream()

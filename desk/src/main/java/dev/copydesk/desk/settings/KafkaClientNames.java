@@ -1,20 +1,25 @@
 package dev.copydesk.desk.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.config.ConfigDef;
-import org.apache.kafka.streams.StreamsConfig;
 
 /** The settings that Kafka's clients know. */
 public final class KafkaClientNames {
-    private static final SortedMap<String, ConfigDef.Type> TYPES = types();
+    static final String RESOURCE = "kafka-client-settings.txt";
+    static final String SECRET_MARK = " secret";
+
+    /**
+     * Each, and whether it is a secret: kept as data, for Kafka's own classes ask for the log before its settings are known.
+     */
+    private static final SortedMap<String, Boolean> SECRETS = secrets();
 
     /** Before a name: for the consumers, producers and admin clients of the Streams stages alone. */
     private static final Pattern OF_STREAMS =
@@ -55,17 +60,17 @@ public final class KafkaClientNames {
             return Optional.of(
                     decided.isEmpty() ? "is decided by the pipeline" : "is decided by the pipeline; set " + decided);
         }
-        if (TYPES.containsKey(plain(name)) || name.equals(PROVIDERS) || name.startsWith(PROVIDERS + ".")) {
+        if (SECRETS.containsKey(plain(name)) || name.equals(PROVIDERS) || name.startsWith(PROVIDERS + ".")) {
             return Optional.empty();
         }
         return Optional.of("is no setting of Kafka's clients"
-                + Nearest.of(name, TYPES.keySet()).map(n -> "; " + n + "?").orElse(""));
+                + Nearest.of(name, SECRETS.keySet()).map(n -> "; " + n + "?").orElse(""));
     }
 
     /** Whether the value must not be shown. */
     public static boolean isSecret(String name) {
-        var type = TYPES.get(plain(name));
-        return type == null ? SECRET.matcher(name).matches() : type == ConfigDef.Type.PASSWORD;
+        var known = SECRETS.get(plain(name));
+        return known == null ? SECRET.matcher(name).matches() : known;
     }
 
     private static String plain(String name) {
@@ -73,14 +78,14 @@ public final class KafkaClientNames {
         return prefixed.matches() ? prefixed.group(1) : name;
     }
 
-    private static SortedMap<String, ConfigDef.Type> types() {
-        var types = new TreeMap<String, ConfigDef.Type>();
-        Stream.of(
-                        StreamsConfig.configDef(),
-                        AdminClientConfig.configDef(),
-                        ConsumerConfig.configDef(),
-                        ProducerConfig.configDef())
-                .forEach(def -> def.configKeys().forEach((name, key) -> types.put(name, key.type)));
-        return types;
+    private static SortedMap<String, Boolean> secrets() {
+        var secrets = new TreeMap<String, Boolean>();
+        try (var in = KafkaClientNames.class.getResourceAsStream(RESOURCE)) {
+            var lines = new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), UTF_8);
+            lines.lines().forEach(line -> secrets.put(line.replace(SECRET_MARK, ""), line.endsWith(SECRET_MARK)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets;
     }
 }

@@ -49,7 +49,7 @@ final class SecuredBroker implements AutoCloseable {
         int controllerPort = freePort();
         format(folder.resolve("kafka"));
         var server = new KafkaRaftServer(
-                new KafkaConfig(properties(folder.resolve("kafka"), keys, port, controllerPort), false), Time.SYSTEM);
+                new KafkaConfig(properties(folder, keys, port, controllerPort), false), Time.SYSTEM);
         server.startup();
         return new SecuredBroker(server, port);
     }
@@ -62,7 +62,7 @@ final class SecuredBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    private static Properties properties(Path data, Path keys, int port, int controllerPort) {
+    private static Properties properties(Path folder, Path keys, int port, int controllerPort) {
         var p = new Properties();
         p.put("process.roles", "broker,controller");
         p.put("node.id", "1");
@@ -82,8 +82,8 @@ final class SecuredBroker implements AutoCloseable {
         p.put("ssl.keystore.type", "PEM");
         p.put("ssl.keystore.location", keys.toString());
         p.put("ssl.truststore.type", "PEM");
-        p.put("ssl.truststore.location", authorityIn(keys.getParent()).toString());
-        p.put("log.dirs", data.toString());
+        p.put("ssl.truststore.location", authorityIn(folder).toString());
+        p.put("log.dirs", folder.resolve("kafka").toString());
         p.put("auto.create.topics.enable", "false");
         p.put("message.max.bytes", Integer.toString(32 << 20));
         for (var internal : List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")) {

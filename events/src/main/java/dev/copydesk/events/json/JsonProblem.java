@@ -11,7 +11,8 @@ final class JsonProblem {
             + "|: no \\S+ constructor/factory method to deserialize");
 
     private static final Pattern PLACE = Pattern.compile(" \\([^()]*\\[Source: .*?]\\)");
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:java|tools\\.jackson|dev\\.copydesk)\\.(?:[a-z]\\w*\\.)*(?=[A-Z])");
+    private static final Pattern PACKAGES =
+            Pattern.compile("\\b(?:java|tools\\.jackson|dev\\.copydesk)\\.(?:[a-z]\\w*\\.)*(?=[A-Z])");
     private static final Pattern LISTS = Pattern.compile("\\b(?:Array)?List<(\\w+)>");
     private static final Pattern MAPS = Pattern.compile("\\b(?:Linked(?:Hash)?)?Map<[^>]*>");
 
