@@ -56,7 +56,7 @@ public final class ConsoleCommand implements Callable<Integer> {
                         kafka,
                         new StreamsOptions(),
                         new FetchOptions(),
-                        http.settings(true, null),
+                        http.settings(true, null).map(a -> a.knownAs(console.publicUrl())),
                         Optional.empty(),
                         data.resolve("console"))
                 .with(token);

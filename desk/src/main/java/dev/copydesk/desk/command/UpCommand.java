@@ -97,7 +97,7 @@ public final class UpCommand implements Callable<Integer> {
         kafka.addFormats(formats.formats());
         boolean builtIn = !kafka.namesCluster();
         // what is wrong with the options is said before a broker is started for them
-        var address = http.settings(true, advertise.advertised());
+        var address = http.settings(true, advertise.advertised()).map(a -> a.knownAs(console.publicUrl()));
         var writing = languageModel.settings();
         var finders = tagModels.finders();
         var token = ConsoleToken.of(console.token(), data);

@@ -22,6 +22,23 @@ public final class ConsoleOptions {
     @Nullable
     String token;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "what readers know the console by: addresses in feeds begin with it (default: the one that was asked)")
+    @Setting(
+            key = "console.public-url",
+            matches = "https?://[A-Za-z0-9._~:/\\[\\]-]{1,500}",
+            words = "http(s)://HOST",
+            unset = "the one that was asked")
+    @Nullable
+    String publicUrl;
+
+    public @Nullable String publicUrl() {
+        return publicUrl;
+    }
+
     public @Nullable String token() {
         return token;
     }

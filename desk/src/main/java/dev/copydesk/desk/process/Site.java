@@ -88,7 +88,9 @@ final class Site implements AutoCloseable {
 
     private ReaderRoutes reader() {
         var kafka = settings.kafka();
-        return new ReaderRoutes(kafka.client(), kafka.topics(), state.resolve("reader"), pipeline::pages, null).start();
+        return new ReaderRoutes(
+                        kafka.client(), kafka.topics(), state.resolve("reader"), pipeline::pages, http.publicUrl())
+                .start();
     }
 
     private DeskMetrics metrics(StatusWatch watch, DeadLetters letters, Optional<ReaderRoutes> reader) {

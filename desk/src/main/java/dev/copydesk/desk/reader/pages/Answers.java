@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that a reader who has them already is spared: each with an entity tag, made of its bytes. */
 final class Answers {
     private static final String HTML = "text/html; charset=utf-8";
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Views views;
 
@@ -31,8 +36,7 @@ final class Answers {
         var tag = '"' + ContentHash.of(body) + '"';
         context.header("ETag", tag).header("Cache-Control", "no-cache");
         if (changed != null) {
-            context.header(
-                    "Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(changed.atOffset(ZoneOffset.UTC)));
+            context.header("Last-Modified", HTTP_DATE.format(changed));
         }
         if (has(context.header("If-None-Match"), tag)) {
             context.status(304);

@@ -17,6 +17,9 @@ final class CardBook {
     /** An article's id is 26 characters; anyone may write others. */
     static final int LONGEST_ID = 300;
 
+    /** The last moment of the year 9999: what is written of times has four digits for a year. */
+    private static final long LATEST = 253_402_300_799_999L;
+
     private static final byte[] NOTHING = {};
 
     private final KeyValueStore<String, byte[]> store;
@@ -51,7 +54,9 @@ final class CardBook {
             return;
         }
         // a revision of the same version is no news
-        long at = before != null && before.version() == digest.version() ? before.at() : Math.max(0, timestamp);
+        long at = before != null && before.version() == digest.version()
+                ? before.at()
+                : Math.min(LATEST, Math.max(0, timestamp));
         var card = Card.of(digest, at);
         if (known == null) {
             first.came(card.site(), timestamp, partition, offset);

@@ -1,7 +1,9 @@
 package dev.copydesk.desk.reader.state;
 
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The keys of the store of cards. What they begin with tells what stands there: {@code n} cards, newest first; {@code i}
@@ -26,6 +28,9 @@ final class CardKeys {
 
     private static final String HEX = "0123456789abcdef";
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
     private CardKeys() {}
 
     static String place(String articleId) {
@@ -34,7 +39,7 @@ final class CardKeys {
 
     /** Newest first in the order of keys, one for one article. */
     static String order(long at, String articleId) {
-        return String.format(Locale.ROOT, "%016x", Long.MAX_VALUE - Math.max(0, at)) + articleId;
+        return HexFormat.of().toHexDigits(Long.MAX_VALUE - Math.max(0, at)) + articleId;
     }
 
     static boolean isOrder(String text) {
@@ -59,10 +64,9 @@ final class CardKeys {
 
     /** What is searched for and what is found by it, alike: no accents, no capitals. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
-                .strip();
+        var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(letters).replaceAll(" ").strip();
     }
 }

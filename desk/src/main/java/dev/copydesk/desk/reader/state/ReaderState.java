@@ -134,8 +134,9 @@ public final class ReaderState implements AutoCloseable {
                     ended.countDown();
                 }
             });
-            streams = running;
+            // returns when the stores are made; its state is RUNNING long before
             running.start();
+            streams = running;
             problem = null;
             while (closed.getCount() > 0 && !ended.await(200, TimeUnit.MILLISECONDS)) {
                 // until one of both
@@ -160,7 +161,7 @@ public final class ReaderState implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
-            thread.join(CLOSE_TIMEOUT.toMillis() * 2);
+            thread.join(CLOSE_TIMEOUT.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -83,13 +83,17 @@ public final class RecordReader implements AutoCloseable {
         });
     }
 
-    /** The newest record of a key; empty where it has none, or not within some seconds. */
+    /**
+     * The newest record of a key; empty where it has none.
+     *
+     * @throws NotReady where that is not known within some seconds
+     */
     public Optional<ConsumerRecord<byte[], byte[]>> newest(Topic topic, String key) {
         return with(consumer -> {
             try {
                 return new NewestOfKey(consumer, topic.name()).find(key, LIMIT);
             } catch (CommandFailure e) {
-                return Optional.empty();
+                throw new NotReady(String.valueOf(e.getMessage()));
             }
         });
     }
@@ -100,7 +104,14 @@ public final class RecordReader implements AutoCloseable {
      */
     public Optional<EnrichedArticle> article(String id, int version, long timestamp, int partition) {
         Optional<EnrichedArticle> near = with(consumer -> near(consumer, id, version, timestamp, partition));
-        return near.isPresent() ? near : newest(topics.enriched(), id).flatMap(record -> read(record.value(), version));
+        if (near.isPresent()) {
+            return near;
+        }
+        try {
+            return newest(topics.enriched(), id).flatMap(record -> read(record.value(), version));
+        } catch (NotReady e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<EnrichedArticle> near(
