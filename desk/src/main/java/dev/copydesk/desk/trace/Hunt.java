@@ -20,7 +20,17 @@ record Hunt(Topic topic, List<PartitionSearch> parts) {
         return parts.stream().allMatch(PartitionSearch::isWhole);
     }
 
+    /** Looks for records of that time in one partition after the other, until one has any. */
     void around(Stretches stretches, long timestamp) {
+        for (var part : parts) {
+            if (part.around(stretches, timestamp)) {
+                return;
+            }
+        }
+    }
+
+    /** The same in every partition. */
+    void everywhereAround(Stretches stretches, long timestamp) {
         parts.forEach(part -> part.around(stretches, timestamp));
     }
 

@@ -188,14 +188,21 @@ final class Way {
 
     /** Pages of the article and requests for them. */
     private void pages(List<Long> times) {
+        var names = List.copyOf(urls);
+        urls.clear();
+        // the names by which it came first: where they are right, no other is tried
         for (var sighting : seen()) {
             urlsOf(sighting).flatMap(Optional::stream).limit(URLS).forEach(url -> urls.add(url.value()));
         }
+        urls.addAll(names);
         var pages = hunt(topics.pages(), urls, this::isOfPage);
-        var arrivals = new TreeSet<>(times);
+        var arrivals = new TreeSet<Long>();
         seen().stream()
-                .filter(s -> s.value() instanceof Article)
+                .filter(s -> s.step().kind() == Step.Kind.ARTICLE)
                 .forEach(s -> arrivals.add(s.step().timestamp().toEpochMilli()));
+        if (arrivals.isEmpty()) {
+            arrivals.addAll(times);
+        }
         arrivals.descendingSet().stream().limit(TIMES).forEach(time -> pages.around(stretches, time));
         waiting(StageName.EXTRACT, topics.pages());
         var requests = hunt(topics.requests(), hosts(), this::isRequest);
@@ -260,7 +267,7 @@ final class Way {
         var wanted = ofKey(keys);
         if (!keys.isEmpty()) {
             hunt(topic, keys, record -> wanted.test(record) && KnownTimes.holds(record, name))
-                    .around(stretches, time);
+                    .everywhereAround(stretches, time);
         }
     }
 
