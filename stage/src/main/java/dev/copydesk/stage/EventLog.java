@@ -92,7 +92,7 @@ public final class EventLog {
     public static final class Line {
         private static final Line UNWANTED = new Line(null, "");
 
-        private final @Nullable LoggingEventBuilder builder;
+        private @Nullable LoggingEventBuilder builder;
         private final String event;
 
         private Line(@Nullable LoggingEventBuilder builder, String event) {
@@ -127,7 +127,7 @@ public final class EventLog {
 
         public Line with(Field field, long value) {
             if (builder != null) {
-                builder.addKeyValue(field.lower, value);
+                builder = builder.addKeyValue(field.lower, value);
             }
             return this;
         }
@@ -140,7 +140,7 @@ public final class EventLog {
         /** Nothing where there is no value; one from outside is made harmless. */
         public Line with(Field field, @Nullable String value) {
             if (builder != null && value != null) {
-                builder.addKeyValue(
+                builder = builder.addKeyValue(
                         field.lower, field == Field.DETAIL ? LoggedText.ofMessage(value) : LoggedText.of(value));
             }
             return this;
@@ -148,7 +148,7 @@ public final class EventLog {
 
         public Line because(@Nullable Throwable cause) {
             if (builder != null && cause != null) {
-                builder.setCause(cause);
+                builder = builder.setCause(cause);
             }
             return this;
         }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Says what was done with letters: a line for each of the first, then how many. */
@@ -66,7 +67,7 @@ final class LetterOutcomes implements Consumer<LetterOutcome> {
         return attempt == 1 ? "" : ", attempt " + attempt;
     }
 
-    private static LinkedHashMap<String, Object> row(LetterOutcome outcome) {
+    private static Map<String, Object> row(LetterOutcome outcome) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", outcome.id());
         if (outcome instanceof Refused no) {

@@ -35,6 +35,7 @@ public final class Console implements Routes, AutoCloseable {
                 new LetterPages(letters, new Retrier(kafka.client(), topics, letters, clock, BY), views, clock);
         this.parts = List.of(
                 new Guard(access, views, clock),
+                new KafkaAway(watch, views),
                 new Problems(views),
                 pipeline,
                 new GroupPages(watch, views),

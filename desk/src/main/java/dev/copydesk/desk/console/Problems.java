@@ -28,7 +28,7 @@ final class Problems implements Routes {
     @Override
     public void register(JavalinConfig config) {
         config.routes.error(404, "text/html", context -> {
-            if (!isPage(context)) {
+            if (!Views.isRendered(context)) {
                 page(context, "No such page", why(context));
             }
         });
@@ -61,10 +61,5 @@ final class Problems implements Routes {
 
     private void page(Context context, String title, String message) {
         views.render(context, "console/problem", Map.of("title", title, "message", message));
-    }
-
-    private static boolean isPage(Context context) {
-        var type = context.res().getContentType();
-        return type != null && type.startsWith("text/html");
     }
 }

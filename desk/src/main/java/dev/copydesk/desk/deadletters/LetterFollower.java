@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class LetterFollower implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final long SOON_NANOS = Duration.ofMillis(250).toNanos();
-    private static final long EXPIRY_NANOS = Duration.ofMinutes(1).toNanos();
+
+    /** How often it is looked at what was deleted, and for new partitions. */
+    private static final long LOOK_NANOS = Duration.ofSeconds(30).toNanos();
 
     /** Room for a few letters of the largest size; many small ones come at once. */
     private static final int FETCH_BYTES = 8 << 20;
@@ -41,7 +43,7 @@ final class LetterFollower implements AutoCloseable {
     private List<TopicPartition> partitions = List.of();
     private volatile boolean upToDate;
     private long lastNanos;
-    private long expiredNanos;
+    private long lookedNanos;
     private volatile boolean leftOlder;
 
     LetterFollower(Map<String, Object> client, Topics topics, LetterIndex index, int capacity) {
@@ -71,7 +73,14 @@ final class LetterFollower implements AutoCloseable {
         }
         try {
             var reader = reader();
-            expire(reader);
+            boolean due = partitions.isEmpty() || now - lookedNanos > LOOK_NANOS;
+            if (due || always) {
+                discover(reader);
+            }
+            if (due) {
+                lookedNanos = now;
+                expire(reader);
+            }
             var committed = Offsets.committed(admin(), topics);
             var ends = Offsets.ends(admin(), partitions);
             long deadline = now + patience.toNanos();
@@ -82,7 +91,8 @@ final class LetterFollower implements AutoCloseable {
             lastNanos = System.nanoTime();
             return upToDate;
         } catch (KafkaException e) {
-            close();
+            // the clients find the broker again by themselves
+            upToDate = false;
             throw new CommandFailure("the dead letters could not be read: " + e.getMessage(), e);
         }
     }
@@ -107,26 +117,25 @@ final class LetterFollower implements AutoCloseable {
             index.add(LetterText.of(letters.dataset(), record));
             return;
         }
-        if (record.key() == null || record.value() == null) {
-            return;
-        }
-        try {
-            var action = Json.read(record.value(), DeadLetterAction.class);
+        var action = action(record);
+        if (action != null) {
             LetterId.of(new String(record.key(), StandardCharsets.UTF_8))
                     .filter(id -> id.toString().equals(action.letter()))
                     .ifPresent(id -> index.add(id, action));
-        } catch (BadRecord e) {
-            // what is no action says nothing of a letter
         }
     }
 
-    /** Once in a while: what Kafka has deleted. */
-    private void expire(Consumer<byte[], byte[]> reader) {
-        long now = System.nanoTime();
-        if (now - expiredNanos < EXPIRY_NANOS) {
-            return;
+    /** What is no action says nothing of a letter. */
+    private static @Nullable DeadLetterAction action(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return record.key() == null ? null : Json.read(record.value(), DeadLetterAction.class);
+        } catch (BadRecord e) {
+            return null;
         }
-        expiredNanos = now;
+    }
+
+    /** Forgets what Kafka has deleted. */
+    private void expire(Consumer<byte[], byte[]> reader) {
         reader.beginningOffsets(partitions).forEach((partition, start) -> {
             var letters = byName.get(partition.topic());
             if (letters != null && start > 0) {
@@ -151,12 +160,12 @@ final class LetterFollower implements AutoCloseable {
             config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
             known = Clients.reader(config, topics);
             consumer = known;
-            begin(known);
         }
         return known;
     }
 
-    private void begin(Consumer<byte[], byte[]> reader) {
+    /** Takes up partitions that it does not follow yet: all of them at first, later those that were made since. */
+    private void discover(Consumer<byte[], byte[]> reader) {
         var found = new ArrayList<TopicPartition>();
         for (var topic : topics.deadLetters()) {
             var of = partitions(reader, topic);
@@ -166,20 +175,29 @@ final class LetterFollower implements AutoCloseable {
             found.addAll(of);
         }
         // a pipeline of an earlier version has none of these yet
-        var actions = partitions(reader, topics.deadLetterActions());
-        found.addAll(actions);
+        found.addAll(partitions(reader, topics.deadLetterActions()));
+        var added = new ArrayList<>(found);
+        added.removeAll(partitions);
+        if (added.isEmpty()) {
+            return;
+        }
+        var before = new HashMap<TopicPartition, Long>();
+        partitions.forEach(partition -> before.put(partition, reader.position(partition)));
+        reader.assign(found);
+        before.forEach(reader::seek);
+        begin(reader, added);
         partitions = List.copyOf(found);
-        reader.assign(partitions);
-        reader.seekToBeginning(partitions);
-        var starts = reader.beginningOffsets(partitions);
-        var ends = reader.endOffsets(partitions);
-        for (var partition : partitions) {
+    }
+
+    private void begin(Consumer<byte[], byte[]> reader, List<TopicPartition> added) {
+        var starts = reader.beginningOffsets(added);
+        var ends = reader.endOffsets(added);
+        for (var partition : added) {
             long start = starts.getOrDefault(partition, 0L);
             long newest = ends.getOrDefault(partition, 0L) - capacity;
-            if (newest > start && !actions.contains(partition)) {
-                leftOlder = true;
-                reader.seek(partition, newest);
-            }
+            boolean older = newest > start && byName.containsKey(partition.topic());
+            leftOlder |= older;
+            reader.seek(partition, older ? newest : start);
         }
     }
 
@@ -202,6 +220,7 @@ final class LetterFollower implements AutoCloseable {
             admin.close();
             admin = null;
         }
+        partitions = List.of();
         upToDate = false;
     }
 }

@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -27,15 +29,20 @@ final class LetterReader implements AutoCloseable {
     /** How long the broker may give nothing at all. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** One letter is often all that is wanted; a larger one comes all the same. */
+    private static final int FETCH_BYTES = 1 << 20;
+
     /** Offsets that are read over rather than jumped over. */
     private static final int NEAR = 200;
 
     private final Map<String, Object> client;
+    private final Topics topics;
     private final Map<String, String> names;
     private @Nullable Consumer<byte[], byte[]> consumer;
 
     LetterReader(Map<String, Object> client, Topics topics) {
         this.client = client;
+        this.topics = topics;
         this.names = topics.deadLetters().stream().collect(Collectors.toMap(Topic::dataset, Topic::name));
     }
 
@@ -103,7 +110,7 @@ final class LetterReader implements AutoCloseable {
     private static void read(
             Consumer<byte[], byte[]> reader,
             TopicPartition partition,
-            TreeSet<Long> offsets,
+            NavigableSet<Long> offsets,
             Map<RecordPlace, ConsumerRecord<byte[], byte[]>> found) {
         if (offsets.isEmpty()) {
             return;
@@ -135,7 +142,9 @@ final class LetterReader implements AutoCloseable {
     private Consumer<byte[], byte[]> reader() {
         var known = consumer;
         if (known == null) {
-            known = Clients.sampler(client);
+            var config = new HashMap<>(client);
+            config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
+            known = Clients.reader(config, topics);
             consumer = known;
         }
         return known;

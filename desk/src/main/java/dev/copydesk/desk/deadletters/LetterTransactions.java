@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -25,6 +26,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -49,6 +51,7 @@ final class LetterTransactions implements AutoCloseable {
     /** @throws CommandFailure where Kafka gives no session */
     static LetterTransactions open(Map<String, Object> client, Topics topics) {
         var topic = topics.deadLetterActions();
+        requireTopic(client, topic);
         int largest = topics.maxRecordBytes();
         var config = new HashMap<>(client);
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, topics.settings().prefix() + ".dead-letters");
@@ -60,16 +63,24 @@ final class LetterTransactions implements AutoCloseable {
         var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
-            if (producer.partitionsFor(topic.name()).isEmpty()) {
-                throw new KafkaException("no partitions");
-            }
             return new LetterTransactions(producer, topic);
         } catch (KafkaException e) {
             producer.close();
+            throw new CommandFailure("nothing was done: Kafka gives no transaction: " + e.getMessage(), e);
+        }
+    }
+
+    /** A producer would wait for it a long time. */
+    private static void requireTopic(Map<String, Object> client, Topic topic) {
+        try (var admin = Admin.create(client)) {
+            get(admin.describeTopics(List.of(topic.name())).allTopicNames());
+        } catch (UnknownTopicOrPartitionException e) {
             throw new CommandFailure(
-                    "nothing was done: " + e.getMessage() + "; is there a topic " + topic.name()
-                            + "? copydesk topics --create makes it",
+                    "no topic " + topic.name() + " on this cluster, so nothing was done; copydesk topics --create"
+                            + " makes it",
                     e);
+        } catch (KafkaException e) {
+            throw new CommandFailure("nothing was done: Kafka did not answer: " + e.getMessage(), e);
         }
     }
 
@@ -155,7 +166,7 @@ final class LetterTransactions implements AutoCloseable {
         sent.forEach(LetterTransactions::get);
     }
 
-    private static RecordMetadata get(Future<RecordMetadata> future) {
+    private static <T> T get(Future<T> future) {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -80,7 +80,8 @@ final class NewerRecords {
         ends.putAll(reader.endOffsets(partitions));
         reader.beginningOffsets(partitions)
                 .forEach((partition, start) -> reader.seek(
-                        partition, Math.max(start, Math.min(from.get(partition), ends.getOrDefault(partition, 0L)))));
+                        partition,
+                        Math.max(start, Math.min(from.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L)))));
         Set<TopicPartition> open = new HashSet<>(partitions);
         while (true) {
             for (var partition : List.copyOf(open)) {

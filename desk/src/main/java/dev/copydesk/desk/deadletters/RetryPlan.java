@@ -97,7 +97,7 @@ final class RetryPlan {
         var input = inputs.get(letter.stage());
         return source != null
                 && input != null
-                && input != topics.requests()
+                && !input.equals(topics.requests())
                 && input.name().equals(source.topic())
                 && !letter.key().isEmpty()
                 && letter.key().length() <= LetterText.MAX_KEY;

@@ -13,8 +13,8 @@ public record ReadBudget(long bytes, long passedBytes, Duration time) {
     /** Of a process that measures every few seconds. */
     public static final ReadBudget WATCHING = new ReadBudget(16 << 20, 1 << 20, Duration.ofSeconds(1));
 
-    /** Of a command that measures once. */
-    public static final ReadBudget ONCE = new ReadBudget(256 << 20, 0, Duration.ofSeconds(5));
+    /** Of a command, for which somebody waits. */
+    public static final ReadBudget ONCE = new ReadBudget(256 << 20, 1 << 20, Duration.ofSeconds(5));
 
     public ReadBudget {
         if (bytes < 0 || passedBytes < 0 || time.isNegative()) {

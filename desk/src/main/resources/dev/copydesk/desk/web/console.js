@@ -73,6 +73,7 @@
         throughput: {say: perSecond, lines: () => ['digests'], values: h => h.digestsPerSecond},
         latency: {
             say: millis,
+            least: 100,
             dots: true,
             lines: () => ['p50', 'p95', 'p99'],
             values: (h, name) => h[name + 'Millis']
@@ -90,10 +91,11 @@
             cursor: {y: false},
             scales: {
                 x: {range: (u, min, max) => [Math.min(min, max - 60), max]},
-                y: {range: (u, min, max) => [0, Math.max(max * 1.1, 1)]}
+                y: {range: (u, min, max) => [0, Math.max(max * 1.1, kind.least || 1)]}
             },
             axes: [
-                {...axis, space: 60, values: (u, ticks) => ticks.map(t => new Date(t * 1000).toISOString().slice(11, 16))},
+                {...axis, space: 64, values: (u, ticks) => ticks.map(t =>
+                    new Date(t * 1000).toISOString().slice(11, ticks[ticks.length - 1] - ticks[0] < 240 ? 19 : 16))},
                 {...axis, size: 58, values: (u, ticks) => ticks.map(kind.say)}
             ],
             series: [

@@ -210,10 +210,16 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback {
         fail("300 times Tab does not lead to %s", css);
     }
 
-    /** What the browser complained of since it was last asked: violations of the policy, errors of scripts, things missing. */
+    /**
+     * What the browser complained of since it was last asked: violations of the policy, errors of scripts, things missing; but
+     * not that the page itself says that it is about a problem.
+     */
     public List<String> complaints() {
+        var page = Objects.requireNonNull(driver().getCurrentUrl()).replaceFirst("[?#].*", "");
         return driver().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .filter(entry -> !(entry.getMessage().startsWith(page)
+                        && entry.getMessage().contains("the server responded with a status of")))
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
                 .toList();
     }

@@ -44,7 +44,7 @@ class ConsoleInBrowserTest {
                     + "long".repeat(150);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Desk desk;
     private Feed feed;
@@ -75,15 +75,34 @@ class ConsoleInBrowserTest {
     }
 
     @Test
-    void tellsHowManyRecordsWaitForAStageThatIsDownAndSinceWhen() {
-        browser.open(console.url("/"));
+    void tellsHowManyRecordsWaitForAStageThatIsDownAndThatNoneDoOnceItRuns() throws InterruptedException {
+        try (var stopped = new Desk(broker.bootstrapServers(), "browser-backlog", folder.resolve("backlog"));
+                var pages = stopped.feed();
+                var map = ConsoleUnderTest.start(
+                        broker.bootstrapServers(), "browser-backlog", folder.resolve("backlog-console"))) {
+            for (int i = 0; i < WAITING; i++) {
+                var url = "https://courier.example/ferry/" + i;
+                pages.put(new ProducerRecord<>(
+                        stopped.topics().pages().name(), url.getBytes(UTF_8), SmallStory.html(url)));
+            }
+            browser.open(map.url("/"));
+            browser.run("window.loaded = 'once'");
 
-        browser.awaitText("[data-live=publish-records]", Integer.toString(WAITING));
-        assertThat(browser.text("[data-live=publish-health]")).isEqualTo("down");
-        assertThat(browser.text("[data-live=summary]"))
-                .contains("publish has no process: 7 records wait, the oldest for ");
-        assertThat(browser.text("[data-live=publish-age]")).matches("[0-9.,]+ s");
-        browser.assertNoComplaints();
+            browser.awaitText("[data-live=extract-records]", Integer.toString(WAITING));
+            assertThat(browser.text("[data-live=extract-health]")).isEqualTo("down");
+            assertThat(browser.text("[data-live=summary]"))
+                    .contains("extract has no process: 7 records wait, the oldest for ");
+            assertThat(browser.text("[data-live=extract-age]")).matches("[0-9.,]+ s");
+            browser.shot("console-down-light");
+
+            try (var running = stopped.start(EnumSet.of(StageName.EXTRACT))) {
+                browser.awaitText("[data-live=extract-records]", "0");
+                browser.awaitText("[data-live=extract-age]", "–");
+                assertThat(running.failed()).isFalse();
+            }
+            assertThat(browser.run("return window.loaded")).isEqualTo("once");
+            browser.assertNoComplaints();
+        }
     }
 
     @Test

@@ -3,11 +3,14 @@ package dev.copydesk.desk.console.pipeline;
 import dev.copydesk.desk.console.text.Figures;
 import dev.copydesk.desk.status.Contact;
 import dev.copydesk.desk.status.Health;
+import dev.copydesk.desk.status.StageLag;
 import dev.copydesk.desk.status.StatusReport;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The pipeline as the map shows it.
@@ -70,13 +73,19 @@ public record PipelineView(
         }
         var sentences = new ArrayList<String>();
         for (var health : List.of(Health.DOWN, Health.STALLED, Health.UNKNOWN, Health.LAGGING)) {
-            for (int i = 0; i < boxes.size(); i++) {
-                if (report.stages().get(i).health() == health) {
-                    sentences.add(boxes.get(i).sentence(health));
-                }
-            }
+            IntStream.range(0, boxes.size())
+                    .filter(i -> report.stages().get(i).health() == health)
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                                    (Integer i) -> age(report.stages().get(i)))
+                            .reversed())
+                    .forEach(i -> sentences.add(boxes.get(i).sentence(health)));
         }
         return sentences.isEmpty() ? "" : String.join(". ", sentences) + ".";
+    }
+
+    private static long age(StageLag lag) {
+        return lag.oldestAgeMillis() == null ? 0 : lag.oldestAgeMillis();
     }
 
     private static String away(Contact contact, Instant now) {
