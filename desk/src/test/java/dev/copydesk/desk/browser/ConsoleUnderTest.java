@@ -46,7 +46,7 @@ final class ConsoleUnderTest implements AutoCloseable {
         browser.open(url("/session"));
         browser.find("#token").sendKeys(TOKEN);
         browser.find("main form button").click();
-        browser.await("it is signed in", d -> !d.getCurrentUrl().endsWith("/session"));
+        browser.await("it is signed in", d -> !String.valueOf(d.getCurrentUrl()).endsWith("/session"));
     }
 
     @Override

@@ -72,7 +72,7 @@ class TrendTest {
     @Test
     void isNotTurnedByOneOddMeasurement() {
         for (int i = 0; i <= 12; i++) {
-            add(5 * i, i == 12 ? 0 : 100 + 5 * i, 0);
+            add(5L * i, i == 12 ? 0 : 100.0 + 5 * i, 0);
         }
 
         assertThat(trend.growth()).isGreaterThan(-1);

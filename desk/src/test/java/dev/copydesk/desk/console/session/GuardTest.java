@@ -7,6 +7,7 @@ import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Views;
 import io.javalin.Javalin;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("NullAway.Init") // each test serves first
 class GuardTest {
     private static final String TOKEN = "a-token-of-the-tests";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
@@ -222,7 +224,7 @@ class GuardTest {
 
     /** As bytes on the wire: other clients do not let one say whose host it is. */
     private String ask(String method, String path, String headers, String body) throws IOException {
-        try (var socket = new Socket("127.0.0.1", server.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             var request = method + " " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\nContent-Length: "
                     + body.length() + "\r\n\r\n" + body;
