@@ -138,7 +138,7 @@ class SourceRhythmTest {
     void articlesThatComeLateAndOutOfOrderMakeNoNegativeGap() {
         var history = SourceHistory.of("wend.example");
         for (int i = 0; i < 12; i++) {
-            long hour = (i * 5) % 12;
+            long hour = (i * 5L) % 12;
             history = history.with(START.toEpochMilli() + hour * 3_600_000, 0, i);
         }
 
