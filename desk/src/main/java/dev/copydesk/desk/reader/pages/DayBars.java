@@ -22,6 +22,25 @@ public record DayBars(int width, List<Bar> bars) {
     /** @param label what it counts: a day, an hour */
     public record Bar(int x, int y, int width, int height, String label, long count) {}
 
+    /** All of them as one path: where there are many drawings on a page. */
+    public String path() {
+        var path = new StringBuilder();
+        bars.stream()
+                .filter(bar -> bar.height() > 0)
+                .forEach(bar -> path.append('M')
+                        .append(bar.x())
+                        .append(' ')
+                        .append(HEIGHT)
+                        .append('v')
+                        .append(-bar.height())
+                        .append('h')
+                        .append(bar.width())
+                        .append('v')
+                        .append(bar.height())
+                        .append('z'));
+        return path.toString();
+    }
+
     /** Counts by day, given newest first, the oldest at the left. */
     static DayBars of(List<DayCount> days) {
         var oldestFirst = new ArrayList<>(days);

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** {@code GET /sources}: how every site does as a source; {@code /sources.json} for machines. */
 final class SourcePages {
-    private static final int ROWS = 500;
+    private static final int ROWS = 300;
 
     private final ReaderState state;
     private final Answers answers;

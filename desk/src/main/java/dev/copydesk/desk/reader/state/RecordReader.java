@@ -1,6 +1,5 @@
 package dev.copydesk.desk.reader.state;
 
-import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.tail.NewestOfKey;
 import dev.copydesk.events.BadRecord;
@@ -22,8 +21,10 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public final class RecordReader implements AutoCloseable {
     private static final int NEAR = 200;
 
     private static final int FETCH_BYTES = 64 << 10;
+    private static final int TIMEOUT_MS = 5_000;
 
     private final Map<String, Object> client;
     private final Topics topics;
@@ -60,8 +62,14 @@ public final class RecordReader implements AutoCloseable {
         Consumer<byte[], byte[]> get() {
             if (consumer == null) {
                 var config = new HashMap<>(client);
+                config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+                config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
                 config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
-                consumer = Clients.reader(config, topics);
+                config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
+                // the next question waits for the fetch that is under way behind the last one
+                config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1);
+                config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
+                consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
             }
             return consumer;
         }
