@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A report as a person reads it. */
 public final class StatusText {
+    /** Where nothing waits longer, what waits is on its way. */
+    private static final long FRESH_MILLIS = 5_000;
+
     private static final String ROW = "%-9s %-9s %8s %12s %12s %9s %11s  %s%n";
 
     private final Terminal terminal;
@@ -77,6 +80,10 @@ public final class StatusText {
         if (seconds != null) {
             return Terminal.duration(seconds * 1_000);
         }
-        return lag.trend() == null ? "unknown" : "does not fall";
+        if (lag.trend() == null) {
+            return "unknown";
+        }
+        var age = lag.oldestAgeMillis();
+        return age != null && age < FRESH_MILLIS ? "keeps up" : "does not fall";
     }
 }

@@ -22,6 +22,9 @@ public record CardView(
         String minutes,
         List<Link> tags,
         List<Link> speakers) {
+    /** Fewer minutes are none to speak of. */
+    private static final double LEAST_SAVED = 0.1;
+
     private static final int TAGS = 6;
     private static final int SPEAKERS = 4;
 
@@ -55,6 +58,7 @@ public record CardView(
         if (source == 0) {
             return "no text";
         }
-        return String.format(Locale.ROOT, "%.1f min read, %.1f saved", source, saved);
+        var read = String.format(Locale.ROOT, "%.1f min read", source);
+        return saved < LEAST_SAVED ? read : read + String.format(Locale.ROOT, ", %.1f saved", saved);
     }
 }
