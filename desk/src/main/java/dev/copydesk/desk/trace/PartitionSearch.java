@@ -117,7 +117,9 @@ final class PartitionSearch {
 
     /** Looks through what was written not long before {@code timestamp}, and at that time. */
     void before(Stretches stretches, long timestamp) {
-        long behind = Math.min(tail, stretches.offsetOf(partition, timestamp) + 1);
+        long first = Math.max(start, stretches.offsetOf(partition, timestamp));
+        long there = first + AT_ONCE >= tail ? first : stretches.firstDataNotBefore(partition, first, tail, timestamp);
+        long behind = Math.min(tail, there + AT_ONCE);
         read(stretches, Math.max(start, behind - BEFORE_RECORDS), behind);
     }
 

@@ -65,6 +65,9 @@ public record Step(
         TOMBSTONE,
         @JsonProperty("dead-letter")
         DEAD_LETTER,
+        /** What was done with a dead letter. */
+        @JsonProperty("letter-action")
+        LETTER_ACTION,
         /** A record under the key that cannot be read. */
         @JsonProperty("unreadable")
         UNREADABLE

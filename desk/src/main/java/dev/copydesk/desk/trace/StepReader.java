@@ -4,6 +4,7 @@ import dev.copydesk.desk.retract.Retractor;
 import dev.copydesk.desk.trace.Step.Kind;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
@@ -20,6 +21,7 @@ import dev.copydesk.events.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -122,7 +124,18 @@ final class StepReader {
             var says = "speaker " + page.name() + ", " + page.articleCount() + " articles";
             return new Sighting(step(topic, record, Kind.SPEAKER_PAGE, null, null, says), found, value);
         }
+        if (value instanceof DeadLetterAction action) {
+            return new Sighting(step(topic, record, Kind.LETTER_ACTION, null, null, says(action)), found, value);
+        }
         return new Sighting(step(topic, record, Kind.UNREADABLE, null, null, topic.dataset()), found, value);
+    }
+
+    private static String says(DeadLetterAction action) {
+        var place = action.written();
+        return action.letter() + " "
+                + action.deed().name().toLowerCase(Locale.ROOT)
+                + (place == null ? "" : " as " + place.topic() + "-" + place.partition() + "@" + place.offset())
+                + (action.reason() == null ? "" : ": " + action.reason());
     }
 
     private static Kind usable(Kind kind, Status status) {

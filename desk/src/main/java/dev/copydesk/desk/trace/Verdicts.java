@@ -4,7 +4,9 @@ import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.desk.trace.Step.Kind;
 import dev.copydesk.desk.trace.Verdict.Outcome;
+import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.Digest;
+import dev.copydesk.events.LetterDeed;
 import dev.copydesk.events.headers.DeadLetter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,10 +66,18 @@ final class Verdicts {
         var letter = Objects.requireNonNull(failed.letter());
         var id = Objects.requireNonNull(failed.step().letter());
         return Verdict.failed(
-                "failed at " + letter.stage() + ", " + failed.step().says() + "; dead letter " + id + beside(),
+                "failed at " + letter.stage() + ", " + failed.step().says() + "; dead letter " + id
+                        + (isDropped(id) ? ", which was dropped" : "") + beside(),
                 letter.stage(),
                 id,
                 letter.reason().code());
+    }
+
+    private boolean isDropped(String letter) {
+        return seen.stream()
+                .anyMatch(s -> s.value() instanceof DeadLetterAction action
+                        && action.letter().equals(letter)
+                        && action.deed() == LetterDeed.DROPPED);
     }
 
     /** What waits, the farthest on its way. */

@@ -39,7 +39,10 @@ final class Way {
     private static final int URLS = 12;
 
     /** Of a way that is explained, so much more is read for what else there was. */
-    private static final long REST_BYTES = 64 << 20;
+    private static final long REST_BYTES = 24 << 20;
+
+    /** Of each topic of dead letters, however little is known of the article. */
+    private static final long LETTER_BYTES = 64 << 20;
 
     private final Topics topics;
     private final Question question;
@@ -230,11 +233,22 @@ final class Way {
                 hunt(topics.extractDlq(), urls, this::isOfPage),
                 hunt(topics.enrichDlq(), ids, ofKey(ids)),
                 hunt(topics.publishDlq(), ids, ofKey(ids)));
-        for (var hunt : letters) {
-            long read = hunt.bytes();
-            while (!hunt.isWhole() && !stretches.isLate() && hunt.bytes() - read < REST_BYTES) {
-                hunt.back(stretches);
+        letters.forEach(this::readThrough);
+        var names = new LinkedHashSet<String>();
+        for (var sighting : seen()) {
+            if (sighting.step().letter() != null) {
+                names.add(sighting.step().letter());
             }
+        }
+        if (!names.isEmpty()) {
+            readThrough(hunt(topics.deadLetterActions(), names, ofKey(names)));
+        }
+    }
+
+    private void readThrough(Hunt hunt) {
+        long read = hunt.bytes();
+        while (!hunt.isWhole() && !stretches.isLate() && hunt.bytes() - read < LETTER_BYTES) {
+            hunt.back(stretches);
         }
     }
 

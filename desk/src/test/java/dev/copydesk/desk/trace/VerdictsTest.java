@@ -6,6 +6,7 @@ import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.trace.Step.Kind;
 import dev.copydesk.desk.trace.Verdict.Outcome;
 import dev.copydesk.events.BadRecord.Reason;
+import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.headers.DeadLetter;
 import java.time.Instant;
 import java.util.List;
@@ -111,6 +112,17 @@ class VerdictsTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.letter()).isEqualTo("extract.dlq-0@7");
         assertThat(verdict.reason()).isEqualTo("no-article");
+    }
+
+    @Test
+    void aDeadLetterThatWasDroppedIsSaidToBe() {
+        var dropped = step(Kind.LETTER_ACTION, "dead-letter-actions", 1, 30, null);
+        var action = DeadLetterAction.dropped("extract.dlq-0@7", Instant.ofEpochMilli(30), "a test", null);
+
+        var verdict = verdict(
+                ALL_DONE, letter("extract", "pages", 1, 11), new Sighting(dropped.step(), dropped.found(), action));
+
+        assertThat(verdict.says()).endsWith("dead letter extract.dlq-0@7, which was dropped");
     }
 
     @Test
