@@ -39,7 +39,7 @@ public record Question(
     private static final Pattern ARTICLE_ID = Pattern.compile("[a-z2-7]{26}");
     private static final Pattern QUOTE_ID = Pattern.compile("[0-9a-f]{16}");
     private static final String HINT =
-            "an article's id (26 letters and digits), a quote's (16 hexadecimal digits) or a URL (https://…)";
+            "an article's id (26 letters and digits) nor a quote's (16 hexadecimal digits) nor a URL (https://…)";
 
     public Question {
         urls = List.copyOf(urls);

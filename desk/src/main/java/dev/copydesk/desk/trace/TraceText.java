@@ -106,7 +106,8 @@ public final class TraceText {
 
     private String searched(Trace trace) {
         long records = trace.searched().stream().mapToLong(Searched::records).sum();
-        var text = records + " records read in " + Terminal.duration(trace.tookMillis());
+        var text =
+                records + (records == 1 ? " record" : " records") + " read in " + Terminal.duration(trace.tookMillis());
         if (trace.complete() || trace.verdict().outcome() == Outcome.UNKNOWN) {
             return text;
         }

@@ -182,7 +182,7 @@ public final class Tracer {
         var number = (counted ? "" : "at most ") + behind + (behind == 1 ? " record" : " records");
         var name = "waits for " + waiting.stage().lower();
         return Verdict.waiting(
-                verdict.says().replace(name, name + " behind " + number),
+                verdict.says().replace(name, name + (behind == 0 ? ", as the next" : " behind " + number)),
                 waiting.stage().lower(),
                 behind,
                 counted);
