@@ -1,5 +1,0 @@
-/** What stands in {@code ops/} and docs/runbook, held against itself and against Prometheus' own tool. */
-@NullMarked
-package dev.copydesk.desk.ops;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package dev.copydesk.trials.e2e;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class BuiltInBrokerFaultyInputTest extends FaultyInputTest {
+    @RegisterExtension
+    static final SharedBroker BROKER = SharedBroker.builtIn();
+
+    @Override
+    String bootstrapServers() {
+        return BROKER.bootstrapServers();
+    }
+}
