@@ -187,8 +187,10 @@ public final class Samples {
                 1,
                 List.of(new QuoteLine(
                         "4y2joyqzo3g2sjkzj5abs2n64i",
+                        1,
                         "q1",
                         "We are late, Start the engine.",
+                        List.of(new Span(1, 13), new Span(32, 49)),
                         "The harbour wakes",
                         "https://news.example/harbour",
                         "news.example",

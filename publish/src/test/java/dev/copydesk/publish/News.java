@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles for tests. */
@@ -163,6 +164,23 @@ public final class News {
                 QuoteKind.DIRECT,
                 speaker == null ? null : new Attribution.Attributed(idOf(speaker), speaker, null),
                 speaker == null ? "no-cue" : null,
+                null,
+                "test",
+                0.9,
+                "",
+                ""));
+        return this;
+    }
+
+    /** Marks words of the text, interrupted by the narrator's, as one quote. */
+    public News interruptedQuote(String speaker, String... parts) {
+        quotes.add(new Quote(
+                "q" + quotes.size(),
+                String.join(" ", parts),
+                Stream.of(parts).map(this::find).toList(),
+                QuoteKind.DIRECT,
+                new Attribution.Attributed(idOf(speaker), speaker, null),
+                null,
                 null,
                 "test",
                 0.9,

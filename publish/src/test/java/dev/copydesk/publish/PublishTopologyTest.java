@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -232,6 +234,29 @@ class PublishTopologyTest {
                     assertThat(page.quoteCount()).isEqualTo(4);
                     assertThat(page.articleCount()).isEqualTo(2);
                     assertThat(page.quotes()).extracting(QuoteLine::articleId).containsExactly("a2", "a2", "a1", "a1");
+                });
+    }
+
+    @Test
+    void theSpansOfASpeakersQuoteCutTheArticlesTextToTheQuote() {
+        var news = News.article()
+                .version(2)
+                .paragraphs("🚢 “We are late,” Ada Byron said. “Start the engine.”", "“Now!” she said.")
+                .interruptedQuote("Ada Byron", "We are late,", "Start the engine.")
+                .quote("Now!", "Ada Byron")
+                .speaker("Ada Byron", SpeakerKind.PERSON);
+
+        publish(news);
+
+        var text = news.enriched().article().text();
+        assertThat(Objects.requireNonNull(
+                                table(TOPICS.speakers(), SpeakerPage.class).get("ada-byron"))
+                        .quotes())
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    assertThat(line.version()).isEqualTo(2);
+                    assertThat(line.spans().stream().map(span -> span.in(text)).collect(Collectors.joining(" ")))
+                            .isEqualTo(line.text());
                 });
     }
 

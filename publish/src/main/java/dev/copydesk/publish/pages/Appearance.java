@@ -35,6 +35,9 @@ public record Appearance(
         List<Beside> tags,
         List<Beside> speakers)
         implements Listed {
+    /** What a span takes in JSON: {@code {"start":1234567,"end":1234567},}. */
+    private static final int CHARACTERS_OF_SPAN = 32;
+
     public Appearance {
         roles = List.copyOf(roles);
         links = List.copyOf(links);
@@ -60,6 +63,7 @@ public record Appearance(
 
     static int characters(QuoteLine line) {
         return line.text().length()
+                + CHARACTERS_OF_SPAN * line.spans().size()
                 + line.headline().length()
                 + line.url().length()
                 + line.site().length();

@@ -175,8 +175,10 @@ public record Edition(Published after, SortedMap<String, TagChange> tags, Sorted
         for (var quote : quotes.subList(0, Math.min(quotes.size(), MOST_QUOTES))) {
             var line = new QuoteLine(
                     digest.id(),
+                    digest.version(),
                     quote.id(),
                     quote.text(),
+                    quote.spans(),
                     digest.headline(),
                     digest.url(),
                     digest.site(),

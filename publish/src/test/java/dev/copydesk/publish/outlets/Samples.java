@@ -92,7 +92,7 @@ final class Samples {
                 List.of(new ProfileLink(url, "profile", "anchor")),
                 4,
                 2,
-                List.of(new QuoteLine("a1", "q1", text, text, url, text, new NewsDate("2026-03-02"), 2)),
+                List.of(new QuoteLine("a1", 1, "q1", text, List.of(), text, url, text, new NewsDate("2026-03-02"), 2)),
                 null,
                 null,
                 List.of(new DayCount(new NewsDate("2026-03-02"), 2)),

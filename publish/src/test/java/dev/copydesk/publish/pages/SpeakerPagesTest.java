@@ -1,11 +1,15 @@
 package dev.copydesk.publish.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.ProfileLink;
+import dev.copydesk.events.QuoteLine;
+import dev.copydesk.events.Span;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.events.SpeakerPage;
+import dev.copydesk.events.json.Json;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -57,5 +61,31 @@ class SpeakerPagesTest {
         book.take("ada", new Change<>("a2", new Change.Was(0, 2L), null));
 
         assertThat(page().roles()).containsExactly("engineer");
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeLinesHadSpans() {
+        var kept = """
+                {"articleId":"a1","at":7,"name":"Ada Byron","kind":"person","roles":[],"links":[],"quoteCount":1,
+                 "lines":[{"articleId":"a1","quoteId":"q1","text":"We are late.","headline":"Bridge closes",
+                           "url":"https://news.example/a1","site":"news.example","at":7}],
+                 "tags":[],"speakers":[]}""";
+
+        assertThat(Json.read(kept.getBytes(UTF_8), Appearance.class).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.text()).isEqualTo("We are late.");
+                    assertThat(line.spans()).isEmpty();
+                    assertThat(line.version()).isNull();
+                });
+    }
+
+    @Test
+    void aQuoteOfManySpansTakesAsMuchRoomOnThePageAsItsSpansDo() {
+        var spans = List.of(new Span(0, 1), new Span(2, 3), new Span(4, 5));
+        var line = new QuoteLine("a1", 1, "q1", "a c e", spans, "", "", "", null, 7);
+
+        assertThat(Appearance.characters(line))
+                .isGreaterThanOrEqualTo(line.text().length() + Json.text(spans).length());
     }
 }
