@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "dev.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModuleRulesTest {
     private static final String EVENTS = "dev.copydesk.events..";
+    private static final String LANGUAGE = "dev.copydesk.language..";
     private static final String STAGE = "dev.copydesk.stage..";
     private static final String INGEST = "dev.copydesk.ingest..";
     private static final String ENRICH = "dev.copydesk.enrich..";
@@ -42,12 +43,12 @@ class ModuleRulesTest {
 
     /** What reads and writes text: the same in a preview, a test and a cluster. */
     private static final DescribedPredicate<JavaClass> PURE = resideInAnyPackage(
+                    LANGUAGE,
                     "dev.copydesk.ingest.extract..",
                     "dev.copydesk.enrich.directory..",
                     "dev.copydesk.enrich.quotes..",
                     "dev.copydesk.enrich.speakers..",
                     "dev.copydesk.enrich.tags..",
-                    "dev.copydesk.enrich.text..",
                     "dev.copydesk.enrich.versions..",
                     "dev.copydesk.publish.digest..",
                     "dev.copydesk.publish.outlets..",
@@ -63,11 +64,12 @@ class ModuleRulesTest {
         var modules =
                 found.stream().map(c -> c.getPackageName().split("\\.")[2]).collect(Collectors.toSet());
 
-        assertThat(modules).containsAll(List.of("events", "stage", "ingest", "enrich", "publish", "broker", "desk"));
+        assertThat(modules)
+                .containsAll(List.of("events", "language", "stage", "ingest", "enrich", "publish", "broker", "desk"));
     }
 
     @ArchTest
-    static final ArchRule ingestMeetsTheOtherStagesOnlyInTheEvents = noClasses()
+    static final ArchRule ingestMeetsTheOtherStagesOnlyInEventsStageAndLanguage = noClasses()
             .that()
             .resideInAPackage(INGEST)
             .should()
@@ -75,7 +77,7 @@ class ModuleRulesTest {
             .resideInAnyPackage(ENRICH, PUBLISH);
 
     @ArchTest
-    static final ArchRule enrichMeetsTheOtherStagesOnlyInTheEvents = noClasses()
+    static final ArchRule enrichMeetsTheOtherStagesOnlyInEventsStageAndLanguage = noClasses()
             .that()
             .resideInAPackage(ENRICH)
             .should()
@@ -83,7 +85,7 @@ class ModuleRulesTest {
             .resideInAnyPackage(INGEST, PUBLISH);
 
     @ArchTest
-    static final ArchRule publishMeetsTheOtherStagesOnlyInTheEvents = noClasses()
+    static final ArchRule publishMeetsTheOtherStagesOnlyInEventsStageAndLanguage = noClasses()
             .that()
             .resideInAPackage(PUBLISH)
             .should()
@@ -93,7 +95,7 @@ class ModuleRulesTest {
     @ArchTest
     static final ArchRule nothingKnowsTheDeskButTheDesk = noClasses()
             .that()
-            .resideInAnyPackage(EVENTS, STAGE, INGEST, ENRICH, PUBLISH, BROKER)
+            .resideInAnyPackage(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH, BROKER)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DESK);
@@ -101,10 +103,18 @@ class ModuleRulesTest {
     @ArchTest
     static final ArchRule noStageKnowsTheBuiltInBroker = noClasses()
             .that()
-            .resideInAnyPackage(EVENTS, STAGE, INGEST, ENRICH, PUBLISH)
+            .resideInAnyPackage(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(BROKER);
+
+    @ArchTest
+    static final ArchRule languageKnowsTheEventsAlone = noClasses()
+            .that()
+            .resideInAPackage(LANGUAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(STAGE, INGEST, ENRICH, PUBLISH, BROKER, DESK);
 
     @ArchTest
     static final ArchRule theStageRunnerKnowsNoStage = noClasses()
@@ -112,7 +122,7 @@ class ModuleRulesTest {
             .resideInAPackage(STAGE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INGEST, ENRICH, PUBLISH);
+            .resideInAnyPackage(LANGUAGE, INGEST, ENRICH, PUBLISH);
 
     @ArchTest
     static final ArchRule onlyTheBrokerTouchesKafkasInternals = noClasses()
@@ -128,7 +138,7 @@ class ModuleRulesTest {
             .resideInAPackage(BROKER)
             .should()
             .onlyDependOnClassesThat()
-            .resideOutsideOfPackages(EVENTS, STAGE, INGEST, ENRICH, PUBLISH, DESK);
+            .resideOutsideOfPackages(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH, DESK);
 
     @ArchTest
     static final ArchRule theContractNeedsKafkaClientsAndJacksonAlone = classes()

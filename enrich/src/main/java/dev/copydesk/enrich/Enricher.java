@@ -10,9 +10,9 @@ import dev.copydesk.enrich.tags.Tagger;
 import dev.copydesk.enrich.tags.iptc.MediaTopicTags;
 import dev.copydesk.enrich.tags.phrases.PhraseTags;
 import dev.copydesk.enrich.tags.publisher.PublisherKeywords;
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.language.Reading;
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Changes;
 import dev.copydesk.events.DirectoryEntry;

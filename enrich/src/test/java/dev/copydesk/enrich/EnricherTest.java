@@ -2,7 +2,6 @@ package dev.copydesk.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.json.Json;
 import org.junit.jupiter.api.Test;
 

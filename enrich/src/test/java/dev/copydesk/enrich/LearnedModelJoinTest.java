@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.enrich.tags.learned.Archives;
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;

@@ -5,9 +5,9 @@ import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.language.Reading;
 import java.util.stream.Collectors;
 
 /** A preview as a person reads it: the digest, what an earlier stage found, or why the text and its quotes are what they are. */

@@ -2,12 +2,12 @@ package dev.copydesk.desk.quotes;
 
 import dev.copydesk.desk.text.MarkedText;
 import dev.copydesk.desk.text.MarkedText.Role;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Sentence;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Span;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.Rule;
 import dev.copydesk.enrich.quotes.rules.SourceThenQuote;
 import dev.copydesk.enrich.quotes.voices.Voices;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.WordList;
 
 /** Makes utterances of marked stretches that their sentence attributes, names and titles apart. */
 final class AttributedSpeech {

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes;
 
-import dev.copydesk.enrich.text.ResourceLines;
+import dev.copydesk.language.ResourceLines;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.quotes.grammar.Narration;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 
 /** Names between marks in a language that capitalises its nouns: what stands beside them tells them from speech. */
 final class MarkedNames {

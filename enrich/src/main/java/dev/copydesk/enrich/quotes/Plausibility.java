@@ -3,11 +3,11 @@ package dev.copydesk.enrich.quotes;
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.marks.Marked;
 import dev.copydesk.enrich.quotes.marks.NotAQuote;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Marks;
-import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Marks;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
 final class Plausibility {

@@ -6,9 +6,9 @@ import dev.copydesk.enrich.quotes.grammar.Subjects;
 import dev.copydesk.enrich.quotes.rules.Found;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.Rule;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Sentence;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Sentence;
+import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.enrich.directory.Directory;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Marks;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Sentence;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Marks;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.Sentence;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

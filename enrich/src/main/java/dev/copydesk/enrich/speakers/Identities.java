@@ -2,11 +2,11 @@ package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.directory.DirectoryMatch;
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.SpeakerIdentity;
+import dev.copydesk.language.Reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.WordList;
 import java.util.List;
 
 /** Tells people from bodies and places by their names and by what stands beside them. */

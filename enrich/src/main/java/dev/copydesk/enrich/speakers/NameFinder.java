@@ -1,12 +1,12 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Paragraph;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Sentence;
-import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Paragraph;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.Sentence;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Byline;
 import dev.copydesk.events.Link;
 import dev.copydesk.events.ProfileLink;
+import dev.copydesk.language.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.ResourceLines;
+import dev.copydesk.language.ResourceLines;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

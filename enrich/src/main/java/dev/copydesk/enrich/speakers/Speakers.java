@@ -1,6 +1,5 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.KnownPerson;
 import dev.copydesk.events.ProfileLink;
@@ -8,6 +7,7 @@ import dev.copydesk.events.Quote;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.SpeakerIdentity;
+import dev.copydesk.language.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.WordList;
 import java.util.List;
 
 /** Tells titles from names where both are capitalised. */

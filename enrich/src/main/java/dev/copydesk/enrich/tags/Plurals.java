@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags;
 
-import dev.copydesk.enrich.text.ResourceLines;
+import dev.copydesk.language.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.tags;
 
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Speaker;
+import dev.copydesk.language.Reading;
 import java.util.List;
 
 /**

@@ -3,13 +3,13 @@ package dev.copydesk.enrich.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.quotes.Passages.Passage;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Voice;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
+import dev.copydesk.language.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,10 +2,10 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.quotes.Passages.Passage;
 import dev.copydesk.enrich.quotes.marks.MarkPairing;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
+import dev.copydesk.language.Reading;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

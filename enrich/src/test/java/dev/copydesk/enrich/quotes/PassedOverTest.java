@@ -2,11 +2,11 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.enrich.quotes.marks.NotAQuote.Reason;
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
+import dev.copydesk.language.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

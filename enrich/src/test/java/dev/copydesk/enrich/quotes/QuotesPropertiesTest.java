@@ -2,13 +2,13 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.quotes.marks.MarkPairing;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Span;
+import dev.copydesk.language.Reading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Collectors;

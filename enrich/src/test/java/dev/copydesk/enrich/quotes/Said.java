@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.Quote;
+import dev.copydesk.language.Reading;
 import java.util.List;
 
 /** What is said in a text written for a test. */

@@ -2,9 +2,9 @@ package dev.copydesk.enrich.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
+import dev.copydesk.enrich.Written;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.language.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

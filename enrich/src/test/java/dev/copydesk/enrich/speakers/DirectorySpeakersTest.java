@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.copydesk.enrich.Enricher;
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.enrich.newsroom.Newsroom;
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.KnownPerson;

@@ -3,14 +3,14 @@ package dev.copydesk.enrich.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.copydesk.enrich.Written;
 import dev.copydesk.enrich.quotes.Quotes;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Written;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Byline;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.language.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

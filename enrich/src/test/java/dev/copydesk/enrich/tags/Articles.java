@@ -1,6 +1,5 @@
 package dev.copydesk.enrich.tags;
 
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
@@ -8,6 +7,7 @@ import dev.copydesk.events.Byline;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.events.Status;
+import dev.copydesk.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

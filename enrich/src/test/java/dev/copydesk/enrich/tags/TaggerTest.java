@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.enrich.tags.phrases.PhraseTags;
 import dev.copydesk.enrich.tags.publisher.PublisherKeywords;
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
@@ -14,6 +13,7 @@ import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
+import dev.copydesk.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

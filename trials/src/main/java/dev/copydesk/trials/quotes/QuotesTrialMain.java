@@ -2,9 +2,9 @@ package dev.copydesk.trials.quotes;
 
 import dev.copydesk.enrich.quotes.Quotes;
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Reading;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.language.Reading;
 import dev.copydesk.trials.jmh.OneThread;
 import dev.copydesk.trials.jmh.Spread;
 import dev.copydesk.trials.load.ArticleSet;

@@ -1,7 +1,7 @@
 package dev.copydesk.enrich.quotes.grammar;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.WordList;
 
 /** Parts a sentence at its commas, where a language sets one before every clause. */
 final class Clauses {

@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.quotes.grammar;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 
 /** What kind of word a token of a narration is, as its language's lists say. */
 public final class Grammar {

@@ -1,13 +1,13 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.enrich.quotes.marks.Marked;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Marks;
-import dev.copydesk.enrich.text.Paragraph;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.Token;
-import dev.copydesk.enrich.text.TokenKind;
 import dev.copydesk.events.Span;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Marks;
+import dev.copydesk.language.Paragraph;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.TokenKind;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.quotes.grammar;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases out of the narrator's words, forwards from a token. */

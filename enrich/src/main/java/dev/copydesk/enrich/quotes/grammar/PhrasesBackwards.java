@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.grammar;
 
-import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.language.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases out of the narrator's words, backwards from where one ends. */

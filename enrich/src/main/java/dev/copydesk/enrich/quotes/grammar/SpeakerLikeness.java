@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.WordList;
 
 /** How well a phrase names someone or something that speaks, in a language that capitalises its nouns. */
 public final class SpeakerLikeness {

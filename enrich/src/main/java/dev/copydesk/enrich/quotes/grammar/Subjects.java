@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subjects of verbs in the narrator's words. */

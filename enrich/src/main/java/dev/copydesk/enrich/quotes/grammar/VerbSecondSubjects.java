@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.enrich.speakers.Cast;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

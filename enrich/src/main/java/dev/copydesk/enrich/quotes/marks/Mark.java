@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.marks;
 
-import dev.copydesk.enrich.text.Marks;
+import dev.copydesk.language.Marks;
 
 /** A quotation mark over {@code [at, end)}: what its surroundings say of it, and what its glyph. */
 record Mark(int at, int end, char glyph, Place place) {

@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.quotes.marks;
 
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Marks;
-import dev.copydesk.enrich.text.Paragraph;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Marks;
+import dev.copydesk.language.Paragraph;
+import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NounPhrases;
 import dev.copydesk.enrich.quotes.grammar.SpeechNouns;
 import dev.copydesk.enrich.quotes.grammar.Subjects;
-import dev.copydesk.enrich.text.TokenKind;
+import dev.copydesk.language.TokenKind;
 
 /**
  * A marked stretch amid the narrator's words.

@@ -1,7 +1,7 @@
 package dev.copydesk.enrich.quotes.rules;
 
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.WordList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.rules;
 
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.WordList;
 import java.util.Optional;
 
 /** {@code “…,” Ada Byron retaliated.} A comma before the closing mark makes a cue of a verb that no list has. */

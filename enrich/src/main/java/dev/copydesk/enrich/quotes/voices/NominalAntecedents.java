@@ -4,8 +4,8 @@ import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.VerbSecondSubjects;
 import dev.copydesk.enrich.speakers.Gender;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

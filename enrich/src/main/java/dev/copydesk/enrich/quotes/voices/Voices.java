@@ -10,11 +10,11 @@ import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.enrich.speakers.RoleBearers;
 import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.TokenKind;
-import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

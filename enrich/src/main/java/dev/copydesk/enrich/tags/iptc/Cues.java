@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags.iptc;
 
-import dev.copydesk.enrich.text.ResourceLines;
+import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

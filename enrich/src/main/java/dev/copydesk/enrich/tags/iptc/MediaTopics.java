@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags.iptc;
 
-import dev.copydesk.enrich.text.ResourceLines;
+import dev.copydesk.language.ResourceLines;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.copydesk.enrich.tags.phrases;
 
-import dev.copydesk.enrich.text.WordClass;
 import dev.copydesk.events.Span;
+import dev.copydesk.language.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

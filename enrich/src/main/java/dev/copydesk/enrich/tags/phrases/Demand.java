@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags.phrases;
 
-import dev.copydesk.enrich.text.WordClass;
+import dev.copydesk.language.WordClass;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

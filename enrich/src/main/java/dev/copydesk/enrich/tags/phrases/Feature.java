@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags.phrases;
 
-import dev.copydesk.enrich.text.WordClass;
+import dev.copydesk.language.WordClass;
 
 /**
  * What tells whether a candidate is a tag, each with its weight: a logistic regression on the keyphrases of 158 articles (DUC

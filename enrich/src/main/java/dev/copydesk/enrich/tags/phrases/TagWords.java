@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags.phrases;
 
-import dev.copydesk.enrich.text.ResourceLines;
+import dev.copydesk.language.ResourceLines;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.tags.phrases;
 
 import dev.copydesk.enrich.tags.TagId;
-import dev.copydesk.enrich.text.Lexicon;
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.WordList;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.tags.publisher;
 
-import dev.copydesk.enrich.text.ResourceLines;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Byline;
+import dev.copydesk.language.ResourceLines;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.tags.publisher;
 
-import dev.copydesk.enrich.text.Reading;
-import dev.copydesk.enrich.text.WordClass;
-import dev.copydesk.enrich.text.WordList;
 import dev.copydesk.events.Span;
+import dev.copydesk.language.Reading;
+import dev.copydesk.language.WordClass;
+import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.copydesk.enrich.tags.iptc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.enrich.text.ResourceLines;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.language.ResourceLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
