@@ -9,23 +9,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says, apart from how it looks. {@code text} is the body alone (no headline, no pull quote that repeats the
- * body); every offset counts code points of it.
+ * What a page says, apart from how it looks. {@code text} is the body alone (no headline, no pull quote that repeats
+ * the body); every offset counts code points of it.
  *
- * @param id {@link ArticleId} of {@code canonicalUrl}
+ * @param id {@link ArticleId} of {@code canonicalUrl}, 26 characters
+ * @param status whether the article may be used or was retracted
  * @param url the page's URL as it was asked for
  * @param canonicalUrl the URL that the page believably calls its own, normalised
  * @param aliases other URLs under which the same article was met, normalised
  * @param site the host of the canonical URL, without {@code www.}
+ * @param headline as the page shows it
+ * @param standfirst the summary under the headline; absent where the page has none
+ * @param bylines the authors, in the order of the page
+ * @param publishedAt when the publisher first put it out, as precisely as the page says; absent where it does not say
+ * @param modifiedAt when the publisher last changed it, as precisely as the page says; absent where it does not say
  * @param dateline the place that opens the text ({@code BERLIN}), where it also stays
+ * @param section the section of the site (Politics), as the page names it
  * @param language BCP 47, as the page declares it or its text shows it
+ * @param images the pictures of the article; the first stands for it
  * @param keywords the publisher's own
- * @param contentHash {@link ContentHash} of headline, standfirst and text
+ * @param text the body: its blocks, separated by one blank line
+ * @param blocks the blocks of the text, in order
+ * @param links the links in the text, in order
+ * @param pullQuotes sentences that the page shows large and apart from the body
+ * @param contentHash {@link ContentHash} of headline, standfirst and text: SHA-256, 64 hexadecimal digits
  * @param fetchedAt when the page was fetched, as its record says
  * @param provenance for a field name, where its value was found ({@code publishedAt: json-ld})
  * @param access who may read it in full; absent where the page does not say
- * @param posts a live blog's, in the page's order
- * @param parts the pages that the article stands on; absent where it is one alone
+ * @param posts the posts of a live blog, in the page's order; empty for any other article
+ * @param parts the pages that the article is spread over; absent where it has one page
  */
 public record Article(
         String id,

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** Who said a quote, or why the text does not tell. */
 public sealed interface Attribution {
     /**
-     * {@code mention} is the place in the text that names the speaker of this quote, a pronoun perhaps.
+     * The speaker of a quote.
      *
-     * @param antecedent the mention that tells who is meant, where {@code mention} alone does not: for a pronoun or a noun the
-     *     name that it stands for, for a part of a name the fullest one; for a quote whose own sentence names nobody the
-     *     name of whoever goes on speaking
+     * @param id the speaker's, as in the article's {@code speakers}
+     * @param name the fullest name that the article has for the speaker
+     * @param mention the place in the text that names the speaker of this quote, which may be a pronoun; absent where
+     *     no word does
+     * @param antecedent the mention that tells who is meant, where {@code mention} alone does not: for a pronoun or a
+     *     noun the name that it stands for, for a part of a name the fullest one; for a quote whose own sentence names
+     *     nobody the name of whoever goes on speaking
      */
     record Attributed(
             String id,
@@ -23,6 +27,11 @@ public sealed interface Attribution {
         }
     }
 
+    /**
+     * A quote without a speaker.
+     *
+     * @param reason one of {@link Attribution#REASONS}
+     */
     record Unattributed(String reason) implements Attribution {}
 
     /** The reasons that a quote may be left without a speaker. */

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block of the text, {@code [start, end)}. Blocks are separated by one blank line.
  *
- * @param level a heading's, 1 to 6
- * @param list where a list's item stands
- * @param table how a table is laid out
- * @param embed what is embedded
+ * @param kind what the block is
+ * @param start its first code point in the text, counted from 0
+ * @param end the code point after its last
+ * @param level of a heading, 1 to 6; absent for any other block
+ * @param list of a list's item, its place in the list; absent for any other block
+ * @param table of a table, how it is laid out; absent for any other block
+ * @param embed of an embed, what it shows; absent for any other block
  */
 public record Block(
         BlockKind kind,

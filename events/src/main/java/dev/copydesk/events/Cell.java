@@ -5,6 +5,8 @@ package dev.copydesk.events;
  *
  * @param row from 0
  * @param column from 0: the first that it stands in
+ * @param start the first code point of its text in the article's, counted from 0
+ * @param end the code point after its last
  * @param header whether it names what stands in its row or column
  */
 public record Cell(int row, int column, int start, int end, boolean header) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What was done with a dead letter.
  *
  * @param letter its id, which is the record's key: dataset, partition and offset ({@code extract.dlq-2@17})
- * @param at when
+ * @param deed what was done: retried or dropped
+ * @param at when it was done
  * @param attempt of a retry its number, from 1
  * @param written of a retry where its record stands
  * @param by who or what did it, as it calls itself

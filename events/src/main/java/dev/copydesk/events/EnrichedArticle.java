@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the article's
  * @param version 1, 2, …; rises only when the content changes
- * @param changes since the version before; absent in version 1
- * @param revision 2, 3, … where the same version was enriched again with another result, as after a change of the directory;
- *     absent the first time
+ * @param status whether the article may be used or was retracted
+ * @param article the article of which this says more
+ * @param quotes the utterances in its text, in order
+ * @param speakers who speaks in the text or is linked in it
+ * @param tags what the article is about, the surest first
+ * @param changes what differs from the version before; absent in version 1
+ * @param revision 2, 3, … where the same version was enriched again with another result, as after a change of the
+ *     directory; absent the first time
  * @param draft what a language model wrote of it for its digest; absent where none was asked
  */
 public record EnrichedArticle(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url absolute, http or https
  * @param reason who or what asked ({@code submit}, {@code gateway}, a feed's URL); empty where the request does not say
+ * @param requestedAt when it was asked for; absent where the request does not say
  * @param continues of which article the page is the continuation; absent where it is a page of its own
  */
 public record FetchRequest(

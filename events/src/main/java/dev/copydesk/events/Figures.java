@@ -3,7 +3,8 @@ package dev.copydesk.events;
 /**
  * Sentences with a figure that somebody must have counted: no years, dates, times, ages, scores or numbering.
  *
- * @param sourced those in a paragraph that quotes, attributes or links
+ * @param sentences how many sentences have such a figure
+ * @param sourced how many of these are in a paragraph that quotes, attributes or links
  */
 public record Figures(int sentences, int sourced) {
     public Figures {

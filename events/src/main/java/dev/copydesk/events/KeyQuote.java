@@ -4,7 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A quote as a digest shows it, its speaker named where the text tells. */
+/**
+ * A quote as a digest shows it, its speaker named where the text tells.
+ *
+ * @param id the quote's, as in the enriched article
+ * @param text the article's text at the spans, joined by one space
+ * @param spans where the quote stands in the text, at least one
+ * @param speakerId the speaker's, as in the enriched article; absent where the text does not tell who speaks
+ * @param speakerName the fullest name of the speaker in the article; absent where {@code speakerId} is
+ * @param links where to read about the speaker
+ */
 public record KeyQuote(
         String id,
         String text,

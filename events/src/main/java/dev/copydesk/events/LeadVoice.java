@@ -1,4 +1,10 @@
 package dev.copydesk.events;
 
-/** The speaker with the most quotes, and how many those are. */
+/**
+ * The speaker with the most quotes.
+ *
+ * @param id the speaker's, as in the enriched article
+ * @param name the fullest name of the speaker in the article
+ * @param quotes how many quotes are theirs
+ */
 public record LeadVoice(String id, String name, int quotes) {}

@@ -15,8 +15,10 @@ import java.util.Locale;
 
 /**
  * A date as precise as its source: ISO 8601, a day ({@code 2026-03-01}), a local time ({@code 2026-03-01T09:30:00}) or
- * a time with its offset ({@code 2026-03-01T09:30:00+01:00}). Other spellings of the same are brought to these; fractions
- * of a second are dropped.
+ * a time with its offset ({@code 2026-03-01T09:30:00+01:00}). Other spellings of the same are brought to these;
+ * fractions of a second are dropped.
+ *
+ * @param iso the date in ISO 8601
  */
 public record NewsDate(@JsonValue String iso) implements Comparable<NewsDate> {
     private static final int LONGEST = 50;

@@ -4,8 +4,10 @@ import java.util.Optional;
 
 /**
  * An absolute http, https or file URL in one spelling (RFC 3986, 6.2): scheme and host in lower case, host in ASCII, no
- * default port, no user, no fragment, no tracking parameters, dot segments resolved, escapes in upper case and only where
- * they are needed. It is a URL for {@link java.net.URI} too.
+ * default port, no user, no fragment, no tracking parameters, dot segments resolved, escapes in upper case and only
+ * where they are needed. It is a URL for {@link java.net.URI} too.
+ *
+ * @param value the URL in its normal spelling
  */
 public record NormalizedUrl(String value) {
     /** Longer URLs are refused. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param finalUrl the one that answered, after redirects
  * @param status HTTP status, 200 where there was none
  * @param contentType as the server sent it ({@code text/html; charset=utf-8})
+ * @param fetchedAt when it was fetched or received; absent where neither the header nor the record says
  * @param continues of which article it is the continuation; null for a page of its own
  * @param body the bytes, decompressed and otherwise as received
  */

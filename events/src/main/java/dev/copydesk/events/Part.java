@@ -3,9 +3,10 @@ package dev.copydesk.events;
 /**
  * One page of an article that stands on several.
  *
- * @param number 1, 2, …
+ * @param number its number, from 1
  * @param url the page's own, normalised
- * @param start where its text begins in the article's
+ * @param start the first code point of its text in the article's, counted from 0
+ * @param end the code point after its last
  */
 public record Part(int number, String url, int start, int end) {
     public Part {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pages that an article stands on.
  *
- * @param joined those whose text is in the article's, in order
- * @param count how many there are, where a page says so
+ * @param joined those whose text is part of the article's, in order
+ * @param count how many pages there are; absent where no page says so
  * @param next the URL of the first that is not in the text, normalised; absent where none is missing
  */
 public record Parts(

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post of a live blog: where it stands in the text, in the page's order.
  *
- * @param publishedAt the time that the page gives the post
- * @param headline the post's own, which may stand in its text too
- * @param url where the post can be read, absolute
+ * @param start the first code point of the post in the article's text, counted from 0
+ * @param end the code point after its last
+ * @param publishedAt the time that the page gives the post; absent where it gives none
+ * @param headline the post's own headline, which may stand in its text too; absent where it has none
+ * @param url where the post can be read, absolute; absent where the page does not say
  */
 public record Post(
         int start,

@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
  * An utterance: {@code text} is the article's text at the spans, joined by one space. A span is what stands between the
  * marks.
  *
- * @param id of the article and the words: stable across its versions whatever is said around them; of words quoted several
- *     times, the later ones' stay when one is added or removed before them
+ * @param id of the article and the words: stable across its versions whatever is said around them; of words quoted
+ *     several times, the later ones' stay when one is added or removed before them
+ * @param text the article's text at the spans, joined by one space
+ * @param spans where the words between the quotation marks stand, at least one, in order
+ * @param kind a whole utterance or words within a paraphrase
  * @param speaker who said it; null exactly where {@code unattributed} gives the reason
+ * @param unattributed why there is no speaker: {@code no-cue}, {@code ambiguous}, {@code pronoun-unresolved} or
+ *     {@code anonymous}; absent where there is one
  * @param cue the words that attribute it ({@code said}, {@code according to})
  * @param cueSpan where the cue stands; never without the cue
  * @param rule the name of the rule that decided
- * @param confidence 0 to 1
- * @param prefix up to 32 characters of the text before the first span, suffix those after the last (W3C
- *     TextQuoteSelector)
+ * @param confidence how sure the attribution is, 0 to 1
+ * @param prefix up to 32 characters of the text before the first span (W3C TextQuoteSelector)
+ * @param suffix up to 32 characters of the text after the last span (W3C TextQuoteSelector)
  */
 public record Quote(
         String id,

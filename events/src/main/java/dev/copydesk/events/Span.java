@@ -1,6 +1,11 @@
 package dev.copydesk.events;
 
-/** A stretch of an article's text, in Unicode code points: {@code [start, end)}. */
+/**
+ * A stretch of an article's text, in Unicode code points: {@code [start, end)}.
+ *
+ * @param start the first code point, counted from 0
+ * @param end the code point after the last
+ */
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
         if (start < 0 || end <= start) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same in other articles as far as {@code identity} allows
  * @param name the fullest name in the article
- * @param roles role or affiliation as the text states it
- * @param mentions where the text names them
- * @param quoteIds the quotes that are theirs
+ * @param kind a person, a body, a document, or several or someone without a name
+ * @param roles offices and affiliations as the text states them
+ * @param links where to read about them, each with where the link comes from
+ * @param mentions where the text names them, in order
+ * @param quoteIds ids of the quotes that are theirs
  * @param identity the evidence that {@code id} rests on
  * @param known what the newsroom's directory says of them; absent where it does not know them
  * @param unlinked why they are no entry of the directory though entries have the name

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param calibration what makes a confidence of the signs of a label: an intercept, then a weight for each
  * @param terms words and pairs of words
  * @param documents how many rows had each of the terms
+ * @param labels what was learned of each label
  */
 public record TagModel(
         int format,
@@ -93,9 +94,12 @@ public record TagModel(
     }
 
     /**
-     * How well a model tells the labels of rows that were left out: means over the rows, of the three surest labels at most.
+     * How well a model tells the labels of rows that were left out: means over the rows, of the three surest labels at
+     * most.
      *
-     * @param f1 the harmonic mean of the two
+     * @param precision the part of the labels given that were right, 0 to 1
+     * @param recall the part of the right labels that were given, 0 to 1
+     * @param f1 the harmonic mean of the two, 0 to 1
      */
     public record HeldOut(double precision, double recall, double f1) {
         public HeldOut {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the piece is worth to a reader and what it lacks: computed, nothing that was not measured. A count is absent where
- * the article's language does not allow it; {@code docs/digest.md} says how each is made.
+ * What the piece is worth to a reader and what it lacks: computed, nothing that was not measured. A count is absent
+ * where the article's language does not allow it; {@code docs/digest.md} says how each is made.
  *
  * @param text the telling ones in three to five sentences; every number in it is one of the fields
  * @param voices how many speakers are quoted: persons and bodies with a name, and those of whom the text tells no name
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unattributed how many quotes have no speaker that can be told
  * @param paraphrases sentences without a quote that say whose words or findings they are
  * @param lead the voice with the most quotes, where it has a name
- * @param links how many links the text has, {@code outward} those that leave the site
+ * @param links how many links the text has
+ * @param outward how many of the links leave the site
  * @param primarySources the links that lead to one, each page once
  * @param figures absent where the language has no word list for it
  * @param genre absent where nothing measured tells

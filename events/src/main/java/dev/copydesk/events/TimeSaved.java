@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reading times in minutes, rounded to a tenth: of the source, of the digest, and the difference, never negative.
  *
- * @param perMinute the speed that they rest on: words, or characters in Chinese, Japanese and Thai
+ * @param sourceMinutes the time to read the article's text, in minutes
+ * @param digestMinutes the time to read signal, case and take, in minutes
+ * @param savedMinutes the difference in minutes, never negative
+ * @param perMinute the reading speed that the times rest on: words a minute, or characters in Chinese, Japanese and
+ *     Thai
  */
 public record TimeSaved(
         double sourceMinutes,

@@ -21,6 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that a stage could not process, as it goes to the stage's dead-letter topic: the original key, bytes and
  * headers, with the reason in headers of its own.
+ *
+ * @param stage the stage that could not process the record
+ * @param reason why
+ * @param message what was wrong, for a person; at most 1,000 characters
+ * @param stackTrace where it went wrong in the code; null unless the failure was unexpected
+ * @param topic the topic of the original record
+ * @param partition the partition of the original record; -1 where it is not known
+ * @param offset the offset of the original record; -1 where it is not known
+ * @param key the original key
+ * @param value the original value
+ * @param headers the original headers
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed over, never compared
 public record DeadLetter(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name on the broker ({@code news.articles.v1})
  * @param key what its key is, in words
  * @param record the record that its values are; null for bytes
+ * @param partitions how many partitions it has
  * @param retention how long records are kept; null where the topic is compacted
  * @param maxValueBytes the largest value that a writer may put there
  */

@@ -19,6 +19,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The catalogue: every topic of the pipeline, each in one place.
  *
+ * @param settings what the operator chose
+ * @param requests pages to fetch
+ * @param pages pages as received
+ * @param articles articles, enriched ones not yet
+ * @param enriched articles with quotes, speakers and tags
+ * @param digests digests
+ * @param tags tag pages
+ * @param speakers speaker pages
+ * @param directory what the newsroom knows: people, tag rules, models of labels
+ * @param fetchDlq dead letters of fetch
+ * @param extractDlq dead letters of extract
+ * @param enrichDlq dead letters of enrich
+ * @param publishDlq dead letters of publish
+ * @param deadLetterActions what was done with dead letters
  * @param digestsAs digests as what a reader sees, by format, where the settings ask for it
  */
 public record Topics(

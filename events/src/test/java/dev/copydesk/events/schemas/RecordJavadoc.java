@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What the sources say about a type of the contract and its components, as plain text. */
 final class RecordJavadoc {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern TAG = Pattern.compile("\\{@\\w+ ([^}]*)}");
+    private static final Pattern TAG = Pattern.compile("\\{@\\w+\\s+([^}]*)}");
 
     private RecordJavadoc() {}
 

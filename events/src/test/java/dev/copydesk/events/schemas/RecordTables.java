@@ -46,10 +46,12 @@ final class RecordTables {
     }
 
     private static String row(String name, JsonNode schema, List<String> required) {
-        var description = schema.path("description").asString("");
-        var isDate = schema.has("pattern");
         return "| `%s`%s | %s | %s |\n"
-                .formatted(name, required.contains(name) ? "" : "?", type(schema), isDate ? "" : description);
+                .formatted(
+                        name,
+                        required.contains(name) ? "" : "?",
+                        type(schema),
+                        schema.path("description").asString(""));
     }
 
     private static String type(JsonNode schema) {

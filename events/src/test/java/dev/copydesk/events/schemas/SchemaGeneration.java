@@ -95,8 +95,9 @@ final class SchemaGeneration {
                         .orElse(null);
     }
 
+    /** A date stands in its field, which has a description of its own. */
     private static @Nullable String description(Class<?> type) {
-        return type.getName().startsWith("dev.copydesk.")
+        return type.getName().startsWith("dev.copydesk.") && type != NewsDate.class
                 ? RecordJavadoc.of(type).orElse(null)
                 : null;
     }
