@@ -116,6 +116,17 @@ class CommandLineTest {
     }
 
     @Test
+    void previewReadsAPageOfSeventeenMebibytesWhereThirtyTwoAreAllowed() throws Exception {
+        var page = folder.resolve("large.html");
+        var html = new String(SampleNewsroom.page("courier/harbour-wall-vote.html"), UTF_8);
+        Files.writeString(page, html.replace("</body>", "<!--" + "x".repeat(17 << 20) + "--></body>"));
+
+        assertThat(run("preview", "--json", "--stage", "article", "--max-page-bytes", "33554432", page.toString()))
+                .as(out.toString())
+                .isZero();
+    }
+
+    @Test
     void previewStopsAtTheStageThatIsAskedFor() throws Exception {
         var page = folder.resolve("page.html");
         Files.write(page, SampleNewsroom.page("courier/harbour-wall-vote.html"));

@@ -17,6 +17,7 @@ import dev.copydesk.desk.tags.TagModelOptions;
 import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.Enricher;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.publish.writing.model.Writer;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -100,10 +101,13 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(
             names = "--max-page-bytes",
             paramLabel = "N",
-            defaultValue = "5242880",
+            defaultValue = "" + TopicSettings.DEFAULT_MAX_PAGE_BYTES,
             description = "the largest page (default: ${DEFAULT-VALUE})")
-    @Setting(key = "topics.max-page-bytes", min = 1 << 10, max = 64 << 20)
-    int maxPageBytes = 5 << 20;
+    @Setting(
+            key = "topics.max-page-bytes",
+            min = TopicSettings.SMALLEST_MAX_PAGE_BYTES,
+            max = TopicSettings.LARGEST_MAX_PAGE_BYTES)
+    int maxPageBytes = TopicSettings.DEFAULT_MAX_PAGE_BYTES;
 
     @Option(names = "--json", description = "for machines")
     boolean json;

@@ -13,6 +13,7 @@ import dev.copydesk.desk.tags.QueryFailure;
 import dev.copydesk.desk.tags.RuleTrial;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.TagRule;
+import dev.copydesk.events.topics.TopicSettings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 all pages read, 3 some refused (each with its reason)."
         })
 public final class TagsTestCommand implements Callable<Integer> {
-    private static final int MAX_PAGE_BYTES = 5 << 20;
+    private static final int MAX_PAGE_BYTES = TopicSettings.DEFAULT_MAX_PAGE_BYTES;
 
     @Spec
     @SuppressWarnings("NullAway.Init")

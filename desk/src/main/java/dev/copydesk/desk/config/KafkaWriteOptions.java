@@ -11,9 +11,12 @@ public sealed class KafkaWriteOptions extends KafkaOptions permits KafkaTopicOpt
             names = "--max-page-bytes",
             paramLabel = "N",
             description = "the largest page (default: ${DEFAULT-VALUE})",
-            defaultValue = "5242880")
-    @Setting(key = "topics.max-page-bytes", min = 1 << 10, max = 64 << 20)
-    int maxPageBytes = 5 << 20;
+            defaultValue = "" + TopicSettings.DEFAULT_MAX_PAGE_BYTES)
+    @Setting(
+            key = "topics.max-page-bytes",
+            min = TopicSettings.SMALLEST_MAX_PAGE_BYTES,
+            max = TopicSettings.LARGEST_MAX_PAGE_BYTES)
+    int maxPageBytes = TopicSettings.DEFAULT_MAX_PAGE_BYTES;
 
     @Override
     TopicSettings topicSettings(String prefix, SortedSet<String> written) {

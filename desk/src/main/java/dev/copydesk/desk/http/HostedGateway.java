@@ -34,7 +34,7 @@ public final class HostedGateway implements AutoCloseable {
         this.producer = new KafkaProducer<>(
                 Submissions.producerSettings(topics, client), new ByteArraySerializer(), new ByteArraySerializer());
         var submissions = new Submissions(topics, producer, new AddressGuard(allowedHosts), Clock.systemUTC());
-        var extractor = new Extractor();
+        var extractor = new Extractor(topics.settings().maxPageBytes());
         this.gateway = new Gateway(settings, topics, submissions, page -> idOf(extractor, page), Clock.systemUTC());
     }
 

@@ -82,7 +82,12 @@ public final class Pipeline implements AutoCloseable {
         return switch (name) {
             case FETCH -> new FetchingStage(settings);
             case EXTRACT ->
-                streams(name, ExtractTopology.of(topics, new Extractor()::extract), topics.extractDlq(), settings);
+                streams(
+                        name,
+                        ExtractTopology.of(
+                                topics, new Extractor(topics.settings().maxPageBytes())::extract),
+                        topics.extractDlq(),
+                        settings);
             case ENRICH ->
                 streams(
                         name,

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Previewer {
     private final Function<String, FetchOutcome> fetcher;
     private final PreviewStage last;
-    private final int maxPageBytes;
     private final boolean explains;
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final OtherPages otherPages;
     private final Enricher enricher;
     private final Digester digester = new Digester();
@@ -45,9 +44,9 @@ public final class Previewer {
             @Nullable Writer writer) {
         this.writer = writer;
         this.fetcher = fetcher;
+        this.extractor = new Extractor(maxPageBytes);
         this.otherPages = new OtherPages(fetcher, extractor);
         this.last = last;
-        this.maxPageBytes = maxPageBytes;
         this.explains = explains;
         this.enricher = enricher;
     }
@@ -81,10 +80,6 @@ public final class Previewer {
 
     /** @param follow whether the network is asked for the article's other pages */
     private PreviewRow read(String given, Page page, boolean follow) {
-        if (page.body().length > maxPageBytes) {
-            return PreviewRow.error(
-                    given, BadRecord.Reason.INPUT_TOO_LARGE.code(), "a page of " + page.body().length + " bytes");
-        }
         return row(given, page, follow).because(explains ? explanation(page) : null);
     }
 

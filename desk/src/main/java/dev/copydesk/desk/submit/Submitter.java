@@ -33,11 +33,12 @@ public final class Submitter implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final Topics topics;
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
 
     private Submitter(KafkaProducer<byte[], byte[]> producer, Topics topics) {
         this.producer = producer;
         this.topics = topics;
+        this.extractor = new Extractor(topics.settings().maxPageBytes());
     }
 
     public static Submitter open(KafkaOptions kafka) {

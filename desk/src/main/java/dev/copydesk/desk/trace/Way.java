@@ -164,7 +164,7 @@ final class Way {
         }
     }
 
-    private static @Nullable String idOf(Sighting sighting) {
+    private @Nullable String idOf(Sighting sighting) {
         var value = sighting.value();
         if (value instanceof Article found) {
             return found.id();
@@ -179,9 +179,10 @@ final class Way {
     }
 
     /** What the extract stage makes of it: the page names the URL that the id is made of. */
-    private static @Nullable String idOf(Page page) {
+    private @Nullable String idOf(Page page) {
         try {
-            return Pure.call(new Extractor()::extract, page) instanceof ExtractOutcome.Extracted extracted
+            return Pure.call(new Extractor(topics.settings().maxPageBytes())::extract, page)
+                            instanceof ExtractOutcome.Extracted extracted
                     ? extracted.article().id()
                     : null;
         } catch (RuntimeException e) {

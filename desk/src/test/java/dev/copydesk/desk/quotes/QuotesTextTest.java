@@ -13,6 +13,7 @@ import dev.copydesk.events.Article;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.language.Reading;
@@ -34,7 +35,7 @@ class QuotesTextTest {
                 "text/plain; charset=utf-8",
                 null,
                 ("The mill\n\n" + text).getBytes(StandardCharsets.UTF_8));
-        return ((ExtractOutcome.Extracted) new Extractor().extract(page)).article();
+        return ((ExtractOutcome.Extracted) new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES).extract(page)).article();
     }
 
     private static EnrichedArticle enriched(String text) {

@@ -6,6 +6,7 @@ import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ class ChoiceTest {
                 <p>Some two hundred people walked across in the first hour, most of them there and back.</p>
                 </article></body></html>
                 """.formatted(URL).getBytes(StandardCharsets.UTF_8);
-        var outcome = new Extractor().extract(new Page(URL + "?utm_source=x", null, 200, "text/html", null, html));
+        var outcome = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
+                .extract(new Page(URL + "?utm_source=x", null, 200, "text/html", null, html));
         return new Enricher().enrich(((ExtractOutcome.Extracted) outcome).article(), 1);
     }
 

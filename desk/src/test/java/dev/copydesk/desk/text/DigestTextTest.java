@@ -6,6 +6,7 @@ import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.Changes;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.publish.digest.Digester;
@@ -35,7 +36,8 @@ class DigestTextTest {
                 "text/plain; charset=utf-8",
                 null,
                 ("The mill\n\n" + text + STORY).getBytes(StandardCharsets.UTF_8));
-        var article = ((ExtractOutcome.Extracted) new Extractor().extract(page)).article();
+        var article = ((ExtractOutcome.Extracted) new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES).extract(page))
+                .article();
         return new Enricher().enrich(article, version);
     }
 

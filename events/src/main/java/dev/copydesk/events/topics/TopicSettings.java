@@ -15,7 +15,16 @@ import java.util.TreeSet;
  */
 public record TopicSettings(
         String prefix, int partitions, short replicationFactor, int maxPageBytes, SortedSet<String> formats) {
-    public static final TopicSettings DEFAULTS = new TopicSettings("news", 6, (short) -1, 5 << 20);
+    /** The largest page unless configured otherwise: 5 MiB. */
+    public static final int DEFAULT_MAX_PAGE_BYTES = 5 << 20;
+
+    /** The smallest limit that may be set: 1 KiB. */
+    public static final int SMALLEST_MAX_PAGE_BYTES = 1 << 10;
+
+    /** The largest limit that may be set: 64 MiB. */
+    public static final int LARGEST_MAX_PAGE_BYTES = 64 << 20;
+
+    public static final TopicSettings DEFAULTS = new TopicSettings("news", 6, (short) -1, DEFAULT_MAX_PAGE_BYTES);
 
     /** Of digests as records alone. */
     public TopicSettings(String prefix, int partitions, short replicationFactor, int maxPageBytes) {
@@ -39,7 +48,7 @@ public record TopicSettings(
         if (replicationFactor != -1 && (replicationFactor < 1 || replicationFactor > 100)) {
             throw new IllegalArgumentException("replication factor: 1 to 100, or -1, not " + replicationFactor);
         }
-        if (maxPageBytes < 1 << 10 || maxPageBytes > 64 << 20) {
+        if (maxPageBytes < SMALLEST_MAX_PAGE_BYTES || maxPageBytes > LARGEST_MAX_PAGE_BYTES) {
             throw new IllegalArgumentException("largest page: 1 KiB to 64 MiB, not " + maxPageBytes + " bytes");
         }
     }

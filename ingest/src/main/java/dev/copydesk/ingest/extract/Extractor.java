@@ -9,6 +9,7 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.Part;
 import dev.copydesk.events.Parts;
 import dev.copydesk.events.Status;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.access.AccessReader;
 import dev.copydesk.ingest.extract.body.Body;
 import dev.copydesk.ingest.extract.body.BodyReader;
@@ -35,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Page in, article out. Stateless; one instance serves all threads. */
 public final class Extractor {
-    /** Larger pages are refused unless told otherwise. */
-    public static final int MAX_BYTES = 16 << 20;
-
     private static final int MAX_DEPTH = 512;
     private static final int MIN_LETTERS = 40;
     /** Where a text repeats its description in other spelling, it does so in its first characters. */
@@ -45,10 +43,7 @@ public final class Extractor {
 
     private final int maxBytes;
 
-    public Extractor() {
-        this(MAX_BYTES);
-    }
-
+    /** @param maxBytes larger pages are refused: {@link TopicSettings#maxPageBytes()} */
     public Extractor(int maxBytes) {
         this.maxBytes = maxBytes;
     }

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.fetch;
 
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.fetch.pace.Backoff;
 import dev.copydesk.ingest.fetch.pace.RetryPolicy;
@@ -47,15 +48,19 @@ public record FetchSettings(
     /** Limits of one page. */
     public record Http(
             Duration connectTimeout, Duration readTimeout, Duration totalTimeout, int maxRedirects, int maxBodyBytes) {
-        public static final Http DEFAULTS =
-                new Http(Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(30), 10, 5 << 20);
+        public static final Http DEFAULTS = new Http(
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(30),
+                10,
+                TopicSettings.DEFAULT_MAX_PAGE_BYTES);
 
         public Http {
             checkTime("connect timeout", connectTimeout, Duration.ofMillis(1), Duration.ofMinutes(10));
             checkTime("read timeout", readTimeout, Duration.ofMillis(1), Duration.ofMinutes(10));
             checkTime("total timeout", totalTimeout, Duration.ofMillis(1), Duration.ofMinutes(10));
             checkRange("redirects", maxRedirects, 0, 50);
-            checkRange("largest body", maxBodyBytes, 1, 64 << 20);
+            checkRange("largest body", maxBodyBytes, 1, TopicSettings.LARGEST_MAX_PAGE_BYTES);
         }
     }
 

@@ -46,7 +46,7 @@ class ExtractTopologyTest {
     @BeforeEach
     void start() {
         driver = new TopologyTestDriver(
-                ExtractTopology.of(TOPICS, new Extractor()::extract),
+                ExtractTopology.of(TOPICS, new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)::extract),
                 StageRunner.properties("extract", TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +27,8 @@ class ExtractorPropertiesTest {
                     + "<figure><img src=a.jpg alt=Boat><figcaption>A boat</figcaption></figure><pre>a\n\n b</pre>");
 
     private static ExtractOutcome extract(byte[] body) {
-        return new Extractor().extract(new Page(Pages.URL, null, 200, null, null, body));
+        return new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
+                .extract(new Page(Pages.URL, null, 200, null, null, body));
     }
 
     private static void assertSound(ExtractOutcome outcome) {

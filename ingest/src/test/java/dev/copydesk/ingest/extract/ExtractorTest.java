@@ -108,6 +108,14 @@ class ExtractorTest {
     }
 
     @Test
+    void aPageOfSeventeenMebibytesIsReadWhereThirtyTwoAreAllowed() {
+        var html = page(prose()) + "<!--" + "x".repeat(17 << 20) + "-->";
+
+        assertThat(new Extractor(32 << 20).extract(latin(html, "text/html")))
+                .isInstanceOf(ExtractOutcome.Extracted.class);
+    }
+
+    @Test
     void aPageOfBottomlessNestingIsRefused() {
         assertThat(refusal(latin("<div>".repeat(100_000) + prose(), "text/html")))
                 .isEqualTo(Reason.TOO_DEEP);

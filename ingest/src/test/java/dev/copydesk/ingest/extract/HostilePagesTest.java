@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.sun.management.ThreadMXBean;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome.Extracted;
 import dev.copydesk.ingest.extract.ExtractOutcome.Refused;
 import java.lang.management.ManagementFactory;
@@ -240,7 +241,7 @@ class HostilePagesTest {
         long allocated = assertTimeoutPreemptively(LIMIT, () -> {
             var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             long before = thread.getCurrentThreadAllocatedBytes();
-            assertSound(new Extractor().extract(page));
+            assertSound(new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES).extract(page));
             return thread.getCurrentThreadAllocatedBytes() - before;
         });
 
@@ -265,8 +266,8 @@ class HostilePagesTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         for (int length = 1; length <= body.length; length++) {
-            assertSound(
-                    new Extractor().extract(new Page(Pages.URL, null, 200, null, null, Arrays.copyOf(body, length))));
+            assertSound(new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
+                    .extract(new Page(Pages.URL, null, 200, null, null, Arrays.copyOf(body, length))));
         }
     }
 
@@ -280,7 +281,8 @@ class HostilePagesTest {
             for (int i = 0; i < 1 + round % 40; i++) {
                 flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
             }
-            assertSound(new Extractor().extract(new Page(Pages.URL, null, 200, null, null, flipped)));
+            assertSound(new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
+                    .extract(new Page(Pages.URL, null, 200, null, null, flipped)));
         }
     }
 
@@ -291,7 +293,7 @@ class HostilePagesTest {
                 + "<div>".repeat(916)
                 + "<table>x".repeat(345);
 
-        var outcome = (Refused) new Extractor().extract(Pages.of(Pages.URL, html));
+        var outcome = (Refused) new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES).extract(Pages.of(Pages.URL, html));
 
         assertThat(outcome.reason()).isEqualTo(BadRecord.Reason.TOO_DEEP);
         assertThat(outcome.message()).contains("the parser gives up");

@@ -2,6 +2,7 @@ package dev.copydesk.ingest.extract;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.copydesk.events.topics.TopicSettings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,7 +49,9 @@ class PageLimitsTest {
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(),
                         () -> assertTimeoutPreemptively(
-                                LIMIT, () -> new Extractor().extract(Pages.of(Pages.URL, page.getValue())))));
+                                LIMIT,
+                                () -> new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
+                                        .extract(Pages.of(Pages.URL, page.getValue())))));
     }
 
     private static String attributes(int count) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import java.nio.charset.StandardCharsets;
 
 /** Pages for tests: an article's prose about nothing real, and the way from HTML to the article. */
@@ -43,13 +44,13 @@ public final class Pages {
     }
 
     public static Article article(Page page) {
-        var outcome = new Extractor().extract(page);
+        var outcome = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES).extract(page);
         assertThat(outcome).isInstanceOf(ExtractOutcome.Extracted.class);
         return ((ExtractOutcome.Extracted) outcome).article();
     }
 
     public static BadRecord.Reason refusal(Page page) {
-        var outcome = new Extractor().extract(page);
+        var outcome = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES).extract(page);
         assertThat(outcome).isInstanceOf(ExtractOutcome.Refused.class);
         return ((ExtractOutcome.Refused) outcome).reason();
     }

@@ -1,6 +1,7 @@
 package dev.copydesk.trials.extraction;
 
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public class FolderBenchmark {
     @Param(PageSet.GENERATED)
     public String folder = PageSet.GENERATED;
 
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES);
     private List<Page> pages = List.of();
     private List<String> texts = List.of();
     private int next;

@@ -1,6 +1,7 @@
 package dev.copydesk.trials.extraction;
 
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.ExtractOutcome.Refused;
 import dev.copydesk.ingest.extract.Extractor;
@@ -31,7 +32,7 @@ final class FuzzTrial {
     private final long seed;
     private final Duration limit;
     private final Path kept;
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES);
     private final List<String> violations = new ArrayList<>();
     private final Map<String, Long> refusals = new TreeMap<>();
     private long wrong;

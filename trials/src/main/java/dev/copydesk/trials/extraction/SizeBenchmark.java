@@ -1,6 +1,7 @@
 package dev.copydesk.trials.extraction;
 
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.trials.load.SizedPage;
@@ -26,7 +27,7 @@ public class SizeBenchmark {
     @Param({"10000", "30000", "100000", "300000", "1000000", "3000000", "10000000"})
     public int bytes;
 
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES);
     private Page page = new Page("https://long-read.example/", null, 200, null, null, new byte[0]);
     private String text = "";
 

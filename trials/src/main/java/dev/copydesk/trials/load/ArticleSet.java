@@ -3,6 +3,7 @@ package dev.copydesk.trials.load;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome.Extracted;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.extract.PlainTextReader;
@@ -22,7 +23,7 @@ public final class ArticleSet {
     private static final int GENERATED_ARTICLES = 500;
     private static final long SEED = 3;
 
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES);
     private final List<Article> articles = new ArrayList<>();
 
     private ArticleSet() {}

@@ -80,7 +80,7 @@ final class ThroughputTrialMain implements Callable<Integer> {
 
     /** Ids of the articles: pages that are refused make none, and several pages may be one article. */
     private static Set<String> due(List<TrialPage> pages) {
-        var extractor = new Extractor();
+        var extractor = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES);
         var ids = new TreeSet<String>();
         for (var page : pages) {
             var outcome =

@@ -16,6 +16,7 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.Writing;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.publish.writing.model.ModelSettings;
@@ -279,7 +280,7 @@ class LanguageModelEndToEndTest {
                 + "<link rel=\"canonical\" href=\"" + url
                 + "\"></head><body><article><h1>Lock at Marne Quay closes</h1>"
                 + body + "</article></body></html>";
-        var outcome = new Extractor()
+        var outcome = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
                 .extract(new Page(url, null, 200, "text/html; charset=utf-8", null, html.getBytes(UTF_8)));
         return ((ExtractOutcome.Extracted) outcome).article();
     }

@@ -4,6 +4,7 @@ import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ public final class SmallStory {
     }
 
     public static Article article(String url) {
-        var outcome = new Extractor().extract(new Page(url, null, 200, "text/html; charset=utf-8", null, html(url)));
+        var outcome = new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
+                .extract(new Page(url, null, 200, "text/html; charset=utf-8", null, html(url)));
         return ((ExtractOutcome.Extracted) outcome).article();
     }
 
