@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command with settings that are in their ranges alone; else says what is wrong, and where. */
 final class CheckedExecution implements IExecutionStrategy {
@@ -21,6 +22,7 @@ final class CheckedExecution implements IExecutionStrategy {
 
     @Override
     public int execute(ParseResult parsed) {
+        refuseUnknownCommand(parsed);
         var help = CommandLine.executeHelpRequest(parsed);
         if (help != null) {
             return help;
@@ -36,5 +38,14 @@ final class CheckedExecution implements IExecutionStrategy {
         problems.forEach(problem -> err.println("copydesk: " + Terminal.clean(problem)));
         err.flush();
         return problems.isEmpty() ? new RunLast().execute(parsed) : ExitCode.USAGE;
+    }
+
+    /** A wrong command beside {@code --help}, which picocli lets pass. */
+    private static void refuseUnknownCommand(ParseResult parsed) {
+        var chain = Flags.withSubcommands(parsed);
+        var last = chain.get(chain.size() - 1);
+        if (!last.unmatched().isEmpty() && !last.commandSpec().subcommands().isEmpty()) {
+            throw new UnmatchedArgumentException(last.commandSpec().commandLine(), last.unmatched());
+        }
     }
 }

@@ -25,6 +25,7 @@ import dev.copydesk.desk.command.TopicsCommand;
 import dev.copydesk.desk.command.TraceCommand;
 import dev.copydesk.desk.command.UpCommand;
 import dev.copydesk.desk.command.WriteCommand;
+import dev.copydesk.desk.exit.StandardOutput;
 import dev.copydesk.desk.log.LogOptions;
 import dev.copydesk.desk.settings.Configuration;
 import dev.copydesk.desk.settings.ConfigurationFile;
@@ -86,6 +87,8 @@ import picocli.CommandLine.ScopeType;
             "     tags import, tags test, re-enrich, retract, dlq retry, dlq drop)",
             "  4  lagging (status)",
             "  5  down (status), or problems found (doctor, topics)",
+            "  A process of stages ends with 0 after SIGTERM, with 130 after Ctrl-C (SIGINT); both stop it in order.",
+            "  141: whoever read standard output has gone (copydesk tail | head -1).",
             "",
             "Settings stand in copydesk.yaml too, or in the environment: --topic-prefix is COPYDESK_TOPIC_PREFIX.",
             "copydesk config shows those in force, and where each comes from."
@@ -103,7 +106,8 @@ public final class Copydesk {
     LogOptions log = new LogOptions();
 
     public static void main(String[] args) {
-        var out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8), true);
+        var out = new PrintWriter(
+                new OutputStreamWriter(new StandardOutput(new FileOutputStream(FileDescriptor.out)), UTF_8), true);
         var err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true);
         System.exit(commandLine(System.getenv(), Path.of(""), args)
                 .setOut(out)

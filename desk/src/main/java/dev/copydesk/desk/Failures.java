@@ -3,6 +3,7 @@ package dev.copydesk.desk;
 import dev.copydesk.broker.BrokerUnavailable;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.exit.OutputClosed;
 import dev.copydesk.events.topics.TopicProvisioner;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,9 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         var message = String.valueOf(failure.getMessage());
         var err = line.getErr();
+        if (failure instanceof OutputClosed) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
         if (failure instanceof CommandFailure
                 || failure instanceof BrokerUnavailable
                 || failure instanceof TopicProvisioner.Contradiction

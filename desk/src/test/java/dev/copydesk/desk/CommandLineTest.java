@@ -87,6 +87,14 @@ class CommandLineTest {
                 .doesNotContain("Usage: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"statsu --help", "--help statsu", "dlq lst --help", "statsu -h"})
+    void anUnknownCommandIsRefusedEvenWhereHelpIsAskedFor(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("Did you mean: ");
+    }
+
     @Test
     void aSettingOutOfRangeIsSaidInOneLine() {
         assertThat(run("topics", "--partitions", "0")).isEqualTo(2);

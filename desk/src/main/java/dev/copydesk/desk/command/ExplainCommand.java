@@ -147,7 +147,7 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new CommandFailure(
                     count == 0
                             ? "the article has no quotes; copydesk preview --why PAGE shows what else stands between marks"
-                            : "no quote \"" + Terminal.cut(quote, 80) + "\" in the article, which has " + count
+                            : "no quote \"" + Terminal.cut(quote, 80) + "\": the article has " + count
                                     + "; leave it out to see all. What stands between marks and is no quote:"
                                     + " copydesk preview --why PAGE");
         }

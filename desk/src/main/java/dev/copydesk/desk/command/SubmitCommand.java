@@ -41,10 +41,13 @@ public final class SubmitCommand implements Callable<Integer> {
         var reader = inputs.reader(topics.settings().maxPageBytes());
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
+        var names = inputs.given();
         long taken = 0;
         long refused = 0;
         try (var submitter = Submitter.open(kafka)) {
-            for (var given : inputs.given()) {
+            for (int i = 0; i < names.size(); i++) {
+                var given = names.get(i);
+                var place = names.size() > 1 ? "[" + (i + 1) + "/" + names.size() + "] " : "";
                 for (var input : reader.read(given)) {
                     var submission = submitter.submit(input);
                     if (submission.refusal() == null) {
@@ -52,7 +55,7 @@ public final class SubmitCommand implements Callable<Integer> {
                     } else {
                         refused++;
                     }
-                    out.println(json ? Terminal.cleanJson(Json.text(submission)) : line(terminal, submission));
+                    out.println(json ? Terminal.cleanJson(Json.text(submission)) : place + line(terminal, submission));
                     out.flush();
                 }
             }

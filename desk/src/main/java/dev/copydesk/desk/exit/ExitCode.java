@@ -9,5 +9,8 @@ public final class ExitCode {
     public static final int LAGGING = 4;
     public static final int DOWN = 5;
 
+    /** As a shell tells of a process that ended by SIGPIPE. */
+    public static final int OUTPUT_CLOSED = 141;
+
     private ExitCode() {}
 }

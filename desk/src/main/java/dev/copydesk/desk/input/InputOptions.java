@@ -4,11 +4,13 @@ import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,10 +19,12 @@ import tools.jackson.core.JacksonException;
 /** The inputs that a user names, and their URLs. */
 public final class InputOptions {
     @Parameters(
-            paramLabel = "URL|FILE|-",
+            paramLabel = "URL|FILE|DIR|-",
             arity = "1..*",
-            description =
-                    "http(s) URLs, HTML files, .txt files; - reads URLs, one a line, or one page from standard input")
+            description = {
+                "http(s) URLs, HTML files, .txt files; a folder for all of its .html, .htm, .xhtml and .txt files;",
+                "- reads URLs, one a line, or one page from standard input"
+            })
     List<String> given = new ArrayList<>();
 
     @Option(
@@ -37,13 +41,29 @@ public final class InputOptions {
     @Nullable
     Path urlMap;
 
+    private @Nullable List<String> all;
+
+    /** The inputs, a folder's pages one by one. @throws CommandFailure where a folder has none, too many, or cannot be read */
     public List<String> given() {
-        return given;
+        if (all == null) {
+            all = given.stream().flatMap(InputOptions::expanded).toList();
+        }
+        return all;
+    }
+
+    private static Stream<String> expanded(String given) {
+        try {
+            var path = Path.of(given);
+            return Files.isDirectory(path) ? PageFolder.files(path, PageFolder.MAX_PAGES).stream() : Stream.of(given);
+        } catch (InvalidPathException e) {
+            return Stream.of(given);
+        }
     }
 
     public InputReader reader(int maxPageBytes) {
-        if (url != null && given.size() > 1) {
-            throw new CommandFailure("--url names the URL of one page, but " + given.size()
+        int inputs = given().size();
+        if (url != null && inputs > 1) {
+            throw new CommandFailure("--url names the URL of one page, but " + inputs
                     + " inputs are given; name the URLs of several files with --url-map");
         }
         return new InputReader(urls(), url, maxPageBytes, System.in);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputReader {
     private static final int MAX_LISTED_URLS = 100_000;
+    private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:/");
+    /** What a browser would take for the name of a host. */
+    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(:[0-9]+)?(/.*)?");
 
     private final Map<String, String> urls;
     private final @Nullable String url;
@@ -50,6 +54,12 @@ public final class InputReader {
         if (isUrl(given.toLowerCase(Locale.ROOT))) {
             return List.of(url(given));
         }
+        if (OTHER_SCHEME.matcher(given).lookingAt()) {
+            return List.of(new Unusable(
+                    given,
+                    BadRecord.Reason.BAD_URL.code(),
+                    "pages are fetched from http:// or https:// URLs; a file is named by its path"));
+        }
         return List.of(file(given));
     }
 
@@ -66,7 +76,7 @@ public final class InputReader {
         try {
             var path = Path.of(given);
             if (!Files.isRegularFile(path)) {
-                return new Unusable(given, "no-file", Files.exists(path) ? "not a file" : "no such file");
+                return new Unusable(given, "no-file", Files.exists(path) ? "not a file" : noSuchFile(given));
             }
             if (Files.size(path) > maxBytes) {
                 return tooLarge(given);
@@ -79,6 +89,11 @@ public final class InputReader {
         } catch (IOException e) {
             return new Unusable(given, "unreadable", e.toString());
         }
+    }
+
+    private static String noSuchFile(String given) {
+        boolean host = HOST.matcher(given).matches() && !(given.indexOf('/') < 0 && PageFolder.isPage(given));
+        return "no such file" + (host ? "; a page on the web is named with its scheme: https://" + given : "");
     }
 
     private String urlOf(String name, Path path) {

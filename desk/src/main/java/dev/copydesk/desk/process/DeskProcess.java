@@ -49,6 +49,7 @@ public final class DeskProcess implements AutoCloseable {
         for (var resource : beneath) {
             process.open.push(resource);
         }
+        TerminationSignal.endsInOrder();
         Runtime.getRuntime().addShutdownHook(new Thread(process::shutDown, "shutdown"));
         try {
             process.start();

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * and the shape of its apostrophes and marks.
  */
 public final class QuoteChoice {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
     private static final Pattern APOSTROPHES = Pattern.compile("[‘’‚‛ʼ`´]");
     private static final Pattern MARKS = Pattern.compile("[“”„‟«»]");
@@ -28,9 +28,7 @@ public final class QuoteChoice {
         }
         if (NUMBER.matcher(wanted).matches()) {
             int number = Integer.parseInt(wanted);
-            if (number >= 1 && number <= enriched.quotes().size()) {
-                return List.of(number);
-            }
+            return number >= 1 && number <= enriched.quotes().size() ? List.of(number) : List.of();
         }
         var part = plain(wanted);
         return part.isEmpty()

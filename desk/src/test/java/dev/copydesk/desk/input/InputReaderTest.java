@@ -30,6 +30,30 @@ class InputReaderTest {
     }
 
     @Test
+    void saysThatAnotherSchemeCannotBeFetched() {
+        assertThat(reader("").read("ftp://news.example/a")).singleElement().satisfies(input -> {
+            assertCode(input, "bad-url");
+            assertThat(((Unusable) input).message()).contains("http:// or https://");
+        });
+    }
+
+    @Test
+    void saysHowAUrlWithoutASchemeIsMeant() {
+        assertThat(reader("").read("news.example/a")).singleElement().satisfies(input -> {
+            assertCode(input, "no-file");
+            assertThat(((Unusable) input).message())
+                    .isEqualTo("no such file; a page on the web is named with its scheme: https://news.example/a");
+        });
+    }
+
+    @Test
+    void saysWhatAFileThatIsMissingCouldHaveBeen() {
+        assertThat(reader("").read("folder/missing.html"))
+                .singleElement()
+                .satisfies(input -> assertThat(((Unusable) input).message()).isEqualTo("no such file"));
+    }
+
+    @Test
     void refusesAFileThatIsNotThere() {
         assertThat(reader("").read("missing.html")).singleElement().satisfies(input -> assertCode(input, "no-file"));
     }

@@ -72,10 +72,15 @@ class QuoteChoiceTest {
     }
 
     @Test
-    void aNumberThatNoQuoteHasIsText() {
+    void aNumberBeyondTheLastQuoteIsNone() {
         assertThat(QuoteChoice.of(article("We are late", "In 2026 at last"), "2026"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberInAPartOfTheTextIsText() {
+        assertThat(QuoteChoice.of(article("We are late", "In 2026 at last"), "in 2026"))
                 .containsExactly(2);
-        assertThat(QuoteChoice.of(ARTICLE, "4")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.exit;
+
+import org.jspecify.annotations.NullMarked;

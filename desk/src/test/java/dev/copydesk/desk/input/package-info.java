@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.process;
+
+import org.jspecify.annotations.NullMarked;
