@@ -3,7 +3,6 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.deadletters.LetterOutcome;
 import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
 import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
-import dev.copydesk.desk.deadletters.LetterOutcome.WouldRetry;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
@@ -51,16 +50,13 @@ final class LetterOutcomes implements Consumer<LetterOutcome> {
     }
 
     private String text(LetterOutcome outcome) {
-        if (outcome instanceof Refused no) {
-            return terminal.bad("left") + "  " + no.id() + "  " + Terminal.clean(no.message());
-        }
-        if (outcome instanceof Retried sent) {
-            return terminal.good("sent") + "  " + sent.id() + "  as " + sent.written() + attempt(sent.attempt());
-        }
-        if (outcome instanceof WouldRetry would) {
-            return terminal.good("chosen") + "  " + would.id() + "  to " + would.topic() + attempt(would.attempt());
-        }
-        return terminal.good(outcome instanceof LetterOutcome.Dropped ? "dropped" : "chosen") + "  " + outcome.id();
+        return outcome.fold(
+                would -> terminal.good("chosen") + "  " + would.id() + "  to " + would.topic()
+                        + attempt(would.attempt()),
+                sent -> terminal.good("sent") + "  " + sent.id() + "  as " + sent.written() + attempt(sent.attempt()),
+                would -> terminal.good("chosen") + "  " + would.id(),
+                dropped -> terminal.good("dropped") + "  " + dropped.id(),
+                no -> terminal.bad("left") + "  " + no.id() + "  " + Terminal.clean(no.message()));
     }
 
     private static String attempt(int attempt) {
@@ -70,21 +66,22 @@ final class LetterOutcomes implements Consumer<LetterOutcome> {
     private static Map<String, Object> row(LetterOutcome outcome) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", outcome.id());
-        if (outcome instanceof Refused no) {
-            row.put("refused", no.why().code());
-            row.put("message", no.message());
-        } else if (outcome instanceof Retried sent) {
-            row.put("retried", true);
-            row.put("attempt", sent.attempt());
-            row.put("written", sent.written());
-        } else if (outcome instanceof WouldRetry would) {
-            row.put("retried", false);
-            row.put("attempt", would.attempt());
-            row.put("topic", would.topic());
-        } else {
-            row.put("dropped", outcome instanceof LetterOutcome.Dropped);
-        }
+        row.putAll(outcome.<Map<String, Object>>fold(
+                would -> fields("retried", false, "attempt", would.attempt(), "topic", would.topic()),
+                sent -> fields("retried", true, "attempt", sent.attempt(), "written", sent.written()),
+                would -> fields("dropped", false),
+                dropped -> fields("dropped", true),
+                no -> fields("refused", no.why().code(), "message", no.message())));
         return row;
+    }
+
+    /** Names and values in turn, in their order. */
+    private static Map<String, Object> fields(Object... namesAndValues) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
     }
 
     /** Says how many. @return how many were refused */

@@ -1,28 +1,87 @@
 package dev.copydesk.desk.deadletters;
 
 import dev.copydesk.events.RecordPlace;
+import java.util.function.Function;
 
 /** What a retry or a drop did with one dead letter, or would do. */
 public sealed interface LetterOutcome {
     LetterId id();
 
+    /** Applies the one function that fits: there is one for every outcome. */
+    <T> T fold(
+            Function<? super WouldRetry, ? extends T> wouldRetry,
+            Function<? super Retried, ? extends T> retried,
+            Function<? super WouldDrop, ? extends T> wouldDrop,
+            Function<? super Dropped, ? extends T> dropped,
+            Function<? super Refused, ? extends T> refused);
+
     /** A dry run: it would be sent to {@code topic}. */
-    record WouldRetry(LetterId id, String topic, int attempt) implements LetterOutcome {}
+    record WouldRetry(LetterId id, String topic, int attempt) implements LetterOutcome {
+        @Override
+        public <T> T fold(
+                Function<? super WouldRetry, ? extends T> wouldRetry,
+                Function<? super Retried, ? extends T> retried,
+                Function<? super WouldDrop, ? extends T> wouldDrop,
+                Function<? super Dropped, ? extends T> dropped,
+                Function<? super Refused, ? extends T> refused) {
+            return wouldRetry.apply(this);
+        }
+    }
 
     /** Sent to its stage's input, where it stands at {@code written}. */
-    record Retried(LetterId id, RecordPlace written, int attempt) implements LetterOutcome {}
+    record Retried(LetterId id, RecordPlace written, int attempt) implements LetterOutcome {
+        @Override
+        public <T> T fold(
+                Function<? super WouldRetry, ? extends T> wouldRetry,
+                Function<? super Retried, ? extends T> retried,
+                Function<? super WouldDrop, ? extends T> wouldDrop,
+                Function<? super Dropped, ? extends T> dropped,
+                Function<? super Refused, ? extends T> refused) {
+            return retried.apply(this);
+        }
+    }
 
     /** A dry run: it would be dropped. */
-    record WouldDrop(LetterId id) implements LetterOutcome {}
+    record WouldDrop(LetterId id) implements LetterOutcome {
+        @Override
+        public <T> T fold(
+                Function<? super WouldRetry, ? extends T> wouldRetry,
+                Function<? super Retried, ? extends T> retried,
+                Function<? super WouldDrop, ? extends T> wouldDrop,
+                Function<? super Dropped, ? extends T> dropped,
+                Function<? super Refused, ? extends T> refused) {
+            return wouldDrop.apply(this);
+        }
+    }
 
-    record Dropped(LetterId id) implements LetterOutcome {}
+    record Dropped(LetterId id) implements LetterOutcome {
+        @Override
+        public <T> T fold(
+                Function<? super WouldRetry, ? extends T> wouldRetry,
+                Function<? super Retried, ? extends T> retried,
+                Function<? super WouldDrop, ? extends T> wouldDrop,
+                Function<? super Dropped, ? extends T> dropped,
+                Function<? super Refused, ? extends T> refused) {
+            return dropped.apply(this);
+        }
+    }
 
     /**
      * Left as it is.
      *
      * @param message says why, and what to do about it
      */
-    record Refused(LetterId id, Refusal why, String message) implements LetterOutcome {}
+    record Refused(LetterId id, Refusal why, String message) implements LetterOutcome {
+        @Override
+        public <T> T fold(
+                Function<? super WouldRetry, ? extends T> wouldRetry,
+                Function<? super Retried, ? extends T> retried,
+                Function<? super WouldDrop, ? extends T> wouldDrop,
+                Function<? super Dropped, ? extends T> dropped,
+                Function<? super Refused, ? extends T> refused) {
+            return refused.apply(this);
+        }
+    }
 
     /** Why a dead letter is left as it is. */
     enum Refusal {

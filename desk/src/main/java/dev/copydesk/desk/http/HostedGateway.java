@@ -2,10 +2,8 @@ package dev.copydesk.desk.http;
 
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
-import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.topics.Topics;
-import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.gateway.Gateway;
@@ -43,11 +41,7 @@ public final class HostedGateway implements AutoCloseable {
     }
 
     private static String idOf(Extractor extractor, Page page) {
-        var outcome = Pure.call(extractor::extract, page);
-        if (outcome instanceof ExtractOutcome.Refused refused) {
-            throw new BadRecord(refused.reason(), refused.message());
-        }
-        return ((ExtractOutcome.Extracted) outcome).article().id();
+        return Pure.call(extractor::extract, page).articleOrThrow().id();
     }
 
     @Override

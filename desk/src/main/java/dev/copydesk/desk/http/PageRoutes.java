@@ -75,36 +75,42 @@ final class PageRoutes {
     }
 
     private static void write(Context context, PageAnswer answer) {
-        if (answer instanceof PageAnswer.Found found) {
-            var body = new LinkedHashMap<String, Object>();
-            body.put("page", found.page());
-            if (found.next() != null) {
-                body.put("next", found.next().toString());
-            }
-            context.status(200).contentType("application/json").result(Json.bytes(body));
-        } else if (answer instanceof PageAnswer.Elsewhere elsewhere && elsewhere.address() != null) {
-            var query = context.queryString();
-            context.header(
-                    "Location",
-                    "http://" + elsewhere.address() + context.req().getRequestURI()
-                            + (query == null ? "" : "?" + query));
-            problem(context, 307, "elsewhere", "kept by " + elsewhere.address());
-        } else if (answer instanceof PageAnswer.Elsewhere) {
-            problem(
+        answer.fold(
+                found -> page(context, found),
+                unknown -> problem(context, 404, "unknown", "no article is on such a page"),
+                elsewhere -> elsewhere(context, elsewhere.address()),
+                notReady -> problem(
+                        context.header("Retry-After", "1"),
+                        503,
+                        "not-ready",
+                        "the publish stage is starting or moving"));
+    }
+
+    private static Context page(Context context, PageAnswer.Found found) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("page", found.page());
+        if (found.next() != null) {
+            body.put("next", found.next().toString());
+        }
+        return context.status(200).contentType("application/json").result(Json.bytes(body));
+    }
+
+    private static Context elsewhere(Context context, @Nullable String address) {
+        if (address == null) {
+            return problem(
                     context,
                     421,
                     "elsewhere",
                     "another process keeps it, and does not say where (--advertise HOST:PORT lets it)");
-        } else if (answer instanceof PageAnswer.NotReady) {
-            context.header("Retry-After", "1");
-            problem(context, 503, "not-ready", "the publish stage is starting or moving");
-        } else {
-            problem(context, 404, "unknown", "no article is on such a page");
         }
+        var query = context.queryString();
+        context.header(
+                "Location", "http://" + address + context.req().getRequestURI() + (query == null ? "" : "?" + query));
+        return problem(context, 307, "elsewhere", "kept by " + address);
     }
 
-    private static void problem(Context context, int status, String code, String message) {
-        context.status(status)
+    private static Context problem(Context context, int status, String code, String message) {
+        return context.status(status)
                 .contentType("application/json")
                 .result(Json.bytes(Map.of("error", new Problem(code, message))));
     }

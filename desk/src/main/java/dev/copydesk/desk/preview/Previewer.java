@@ -5,10 +5,10 @@ import dev.copydesk.desk.input.Input.PageInput;
 import dev.copydesk.desk.input.Input.Unusable;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.enrich.Enricher;
+import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
-import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.fetch.FetchOutcome;
@@ -68,14 +68,10 @@ public final class Previewer {
     }
 
     private PreviewRow read(String given, FetchOutcome outcome) {
-        if (outcome instanceof FetchOutcome.Fetched fetched) {
-            return read(given, fetched.page(), true);
-        }
-        if (outcome instanceof FetchOutcome.RetryLater later) {
-            return PreviewRow.error(given, later.reason().code(), later.message());
-        }
-        var refused = (FetchOutcome.Refused) outcome;
-        return PreviewRow.error(given, refused.reason().code(), refused.message());
+        return outcome.fold(
+                fetched -> read(given, fetched.page(), true),
+                later -> PreviewRow.error(given, later.reason().code(), later.message()),
+                refused -> PreviewRow.error(given, refused.reason().code(), refused.message()));
     }
 
     /** @param follow whether the network is asked for the article's other pages */
@@ -85,10 +81,11 @@ public final class Previewer {
 
     private PreviewRow row(String given, Page page, boolean follow) {
         try {
-            var outcome = Pure.call(extractor::extract, page);
-            return outcome instanceof ExtractOutcome.Extracted extracted && follow
-                    ? made(given, new ExtractOutcome.Extracted(otherPages.join(page, extracted.article())))
-                    : made(given, outcome);
+            return Pure.call(extractor::extract, page)
+                    .fold(
+                            extracted -> made(
+                                    given, follow ? otherPages.join(page, extracted.article()) : extracted.article()),
+                            refused -> PreviewRow.error(given, refused.reason().code(), refused.message()));
         } catch (BadRecord e) {
             return PreviewRow.error(given, e.reason().code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -96,11 +93,7 @@ public final class Previewer {
         }
     }
 
-    private PreviewRow made(String given, ExtractOutcome outcome) {
-        if (outcome instanceof ExtractOutcome.Refused refused) {
-            return PreviewRow.error(given, refused.reason().code(), refused.message());
-        }
-        var article = ((ExtractOutcome.Extracted) outcome).article();
+    private PreviewRow made(String given, Article article) {
         var enriched = last == PreviewStage.ARTICLE ? null : Pure.call(a -> written(enricher.enrich(a, 1)), article);
         var digest = last != PreviewStage.DIGEST || enriched == null ? null : Pure.call(digester::digest, enriched);
         return new PreviewRow(given, article, enriched, digest, null, null);

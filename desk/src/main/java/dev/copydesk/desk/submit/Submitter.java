@@ -11,7 +11,6 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.topics.Topics;
-import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.gateway.Submissions;
@@ -86,11 +85,7 @@ public final class Submitter implements AutoCloseable {
     }
 
     private Article article(Page page) {
-        var outcome = Pure.call(extractor::extract, page);
-        if (outcome instanceof ExtractOutcome.Refused refused) {
-            throw new BadRecord(refused.reason(), refused.message());
-        }
-        return ((ExtractOutcome.Extracted) outcome).article();
+        return Pure.call(extractor::extract, page).articleOrThrow();
     }
 
     /** The URL that the user gave, the page's canonical one, or for plain text the file's own. */

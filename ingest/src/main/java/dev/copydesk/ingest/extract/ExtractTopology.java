@@ -118,13 +118,7 @@ public final class ExtractTopology {
                         "a page of " + record.value().length + " bytes; at most " + pages.maxValueBytes());
             }
             var page = Page.of(record.key(), record.value(), record.headers(), record.timestamp());
-            var outcome = Pure.call(extractor, page);
-            if (outcome instanceof ExtractOutcome.Refused refused) {
-                throw new BadRecord(refused.reason(), refused.message());
-            }
-            if (outcome instanceof ExtractOutcome.Extracted extracted) {
-                write(record, page, extracted.article());
-            }
+            write(record, page, Pure.call(extractor, page).articleOrThrow());
         }
 
         private void write(Record<String, byte[]> record, Page page, Article article) {

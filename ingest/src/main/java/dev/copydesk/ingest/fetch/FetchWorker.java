@@ -2,8 +2,6 @@ package dev.copydesk.ingest.fetch;
 
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.headers.DeadLetter;
-import dev.copydesk.ingest.fetch.FetchOutcome.Fetched;
-import dev.copydesk.ingest.fetch.FetchOutcome.Refused;
 import dev.copydesk.ingest.fetch.FetchOutcome.RetryLater;
 import dev.copydesk.ingest.fetch.pace.HostSchedule;
 import dev.copydesk.ingest.fetch.pace.RetryPolicy;
@@ -86,14 +84,23 @@ final class FetchWorker implements Runnable {
                     request.deadLetter(Reason.INTERNAL, e.toString(), DeadLetter.stackTraceOf(e)), request.progress());
             return new Rest(pace(request), true);
         }
-        if (outcome instanceof Fetched fetched) {
-            output.page(request, fetched.page());
-        } else if (outcome instanceof Refused refused) {
-            output.deadLetter(request.deadLetter(refused.reason(), refused.message(), null), request.progress());
-        } else if (outcome instanceof RetryLater later && !schedule.isClosed()) {
-            return retry(request.afterAttempt(), later);
-        }
-        return new Rest(pace(request), true);
+        return outcome.fold(
+                fetched -> {
+                    output.page(request, fetched.page());
+                    return new Rest(pace(request), true);
+                },
+                later -> schedule.isClosed() ? leave(request) : retry(request.afterAttempt(), later),
+                refused -> {
+                    output.deadLetter(
+                            request.deadLetter(refused.reason(), refused.message(), null), request.progress());
+                    return new Rest(pace(request), true);
+                });
+    }
+
+    /** The stage stops: the request stays uncommitted, and whoever has its partition next asks again. */
+    private static Rest leave(PendingRequest request) {
+        request.abandon();
+        return Rest.NONE;
     }
 
     private Rest retry(PendingRequest request, RetryLater later) {

@@ -184,6 +184,23 @@ class FetchWorkerTest {
         assertThat(producer.history()).isEmpty();
     }
 
+    @Test
+    void aPageThatIsPutOffWhileTheStageStopsIsLeftToTheNextReader() {
+        add("http://a.example/1");
+
+        run(url -> {
+            schedule.close();
+            return new RetryLater(clock.instant(), Reason.NETWORK, "refused");
+        });
+
+        assertThat(producer.history()).isEmpty();
+        assertThat(schedule.waiting()).isZero();
+        assertThat(progress.open())
+                .as("what a revoked partition still waits for")
+                .isZero();
+        assertThat(progress.committable()).isZero();
+    }
+
     private void add(String... urls) {
         for (var url : urls) {
             var source = new ConsumerRecord<>(

@@ -85,30 +85,25 @@ public record WorkView(
 
     private static Row row(LetterOutcome outcome, Function<LetterId, Optional<Fate>> fates) {
         var id = outcome.id().toString();
-        if (outcome instanceof LetterOutcome.WouldRetry would) {
-            return new Row(
-                    id,
-                    "would be sent again",
-                    "good",
-                    "to " + Outside.line(would.topic(), 250) + ", attempt " + would.attempt(),
-                    "");
-        }
-        if (outcome instanceof LetterOutcome.WouldDrop) {
-            return new Row(id, "would be dropped", "good", "", "");
-        }
-        if (outcome instanceof LetterOutcome.Dropped) {
-            return new Row(id, "dropped", "plain", "", "");
-        }
-        if (outcome instanceof LetterOutcome.Refused refused) {
-            return new Row(id, "left as it is", "bad", Outside.line(refused.message(), 500), "");
-        }
-        var retried = (LetterOutcome.Retried) outcome;
-        var fate = fates.apply(retried.id()).orElse(Fate.OPEN);
+        return outcome.fold(
+                would -> new Row(
+                        id,
+                        "would be sent again",
+                        "good",
+                        "to " + Outside.line(would.topic(), 250) + ", attempt " + would.attempt(),
+                        ""),
+                retried -> row(retried, fates.apply(retried.id()).orElse(Fate.OPEN)),
+                would -> new Row(id, "would be dropped", "good", "", ""),
+                dropped -> new Row(id, "dropped", "plain", "", ""),
+                refused -> new Row(id, "left as it is", "bad", Outside.line(refused.message(), 500), ""));
+    }
+
+    private static Row row(LetterOutcome.Retried retried, Fate fate) {
         // its own deed may not have been read back yet
         var state = fate.isOpen() ? Fate.State.WAITING : fate.state();
         var again = fate.failedAgainAs();
         return new Row(
-                id,
+                retried.id().toString(),
                 state == Fate.State.WAITING || state == Fate.State.RETRIED
                         ? "sent again, waiting"
                         : state == Fate.State.DONE ? "sent again, done" : LetterRow.say(fate),

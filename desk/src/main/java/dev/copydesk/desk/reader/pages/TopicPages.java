@@ -48,14 +48,17 @@ final class TopicPages {
     private <P> Optional<Part<P>> find(Class<P> type, Topic topic, String id, Question question) {
         var here = queries.get();
         if (here.isPresent()) {
-            var answer = question.ask(here.get());
-            if (answer instanceof PageAnswer.Found found) {
-                return Optional.of(new Part<>(type.cast(found.page()), found.next()));
-            }
-            if (answer instanceof PageAnswer.Unknown) {
-                return Optional.empty();
-            }
+            return question.ask(here.get())
+                    .fold(
+                            found -> Optional.of(new Part<>(type.cast(found.page()), found.next())),
+                            unknown -> Optional.empty(),
+                            elsewhere -> onTopic(type, topic, id),
+                            notReady -> onTopic(type, topic, id));
         }
+        return onTopic(type, topic, id);
+    }
+
+    private <P> Optional<Part<P>> onTopic(Class<P> type, Topic topic, String id) {
         return records.newest(topic, id)
                 .flatMap(record -> read(record.value(), type))
                 .map(page -> new Part<>(page, null));

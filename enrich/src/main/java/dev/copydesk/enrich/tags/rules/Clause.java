@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
@@ -19,6 +20,9 @@ import org.apache.lucene.search.WildcardQuery;
 sealed interface Clause {
     Query toLucene(RuleAnalyzer analyzer);
 
+    /** The fields that it asks. */
+    Stream<RuleField> fields();
+
     /** Words in this order, with at most {@code apart} others between them. */
     record Words(RuleField field, String text, int apart) implements Clause {
         private static final RuleAnalyzer ANY = RuleAnalyzer.ofQueries(Forms.ANY);
@@ -33,6 +37,11 @@ sealed interface Clause {
                 case 1 -> new TermQuery(terms.get(0));
                 default -> phrase.build();
             };
+        }
+
+        @Override
+        public Stream<RuleField> fields() {
+            return Stream.of(field);
         }
 
         boolean isEmpty() {
@@ -64,6 +73,11 @@ sealed interface Clause {
         public Query toLucene(RuleAnalyzer analyzer) {
             return new WildcardQuery(new Term(field.key(), analyzer.normalize(field.key(), pattern)));
         }
+
+        @Override
+        public Stream<RuleField> fields() {
+            return Stream.of(field);
+        }
     }
 
     /** All of {@code wanted} and none of {@code unwanted}. */
@@ -80,6 +94,11 @@ sealed interface Clause {
             unwanted.forEach(clause -> all.add(clause.toLucene(analyzer), Occur.MUST_NOT));
             return all.build();
         }
+
+        @Override
+        public Stream<RuleField> fields() {
+            return Stream.concat(wanted.stream(), unwanted.stream()).flatMap(Clause::fields);
+        }
     }
 
     record Any(List<Clause> of) implements Clause {
@@ -92,6 +111,11 @@ sealed interface Clause {
             var any = new BooleanQuery.Builder();
             of.forEach(clause -> any.add(clause.toLucene(analyzer), Occur.SHOULD));
             return any.build();
+        }
+
+        @Override
+        public Stream<RuleField> fields() {
+            return of.stream().flatMap(Clause::fields);
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.tags.rules;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 
 /** A rule's query, read and found to be within its limits: the same for articles of every language. */
@@ -25,20 +25,6 @@ public final class RuleQuery {
 
     /** The fields that it asks. */
     Set<RuleField> fields() {
-        var fields = new TreeSet<RuleField>();
-        collect(clause, fields);
-        return fields;
-    }
-
-    private static void collect(Clause clause, Set<RuleField> fields) {
-        if (clause instanceof Clause.Words words) {
-            fields.add(words.field());
-        } else if (clause instanceof Clause.Beginning beginning) {
-            fields.add(beginning.field());
-        } else if (clause instanceof Clause.All all) {
-            List.of(all.wanted(), all.unwanted()).forEach(part -> part.forEach(c -> collect(c, fields)));
-        } else if (clause instanceof Clause.Any any) {
-            any.of().forEach(c -> collect(c, fields));
-        }
+        return clause.fields().collect(Collectors.toCollection(TreeSet::new));
     }
 }
