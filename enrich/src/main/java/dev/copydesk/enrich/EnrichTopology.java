@@ -6,6 +6,7 @@ import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Draft;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Revision;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
@@ -69,8 +70,7 @@ public final class EnrichTopology {
 
     /** An event's id: of a version, and of its revision where it was enriched again. */
     private static String eventId(EnrichedArticle article) {
-        var first = article.id() + ":" + article.version();
-        return article.revision() == null ? first : first + ":" + article.revision();
+        return article.id() + ":" + article.version() + Revision.suffix(article.revision());
     }
 
     private record EnrichSupplier(Topics topics, Enrichment enrichment)

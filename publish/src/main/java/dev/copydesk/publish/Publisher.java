@@ -3,6 +3,7 @@ package dev.copydesk.publish;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Revision;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
@@ -17,6 +18,7 @@ import dev.copydesk.stage.EventWriter;
 import dev.copydesk.stage.Pure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -57,8 +59,8 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
 
     /** Of a version, of its retraction, and of each of its revisions. */
     static String eventId(Digest digest) {
-        var first = digest.id() + ":" + digest.version() + ":" + digest.status();
-        return digest.revision() == null ? first : first + ":" + digest.revision();
+        var status = digest.status().name().toLowerCase(Locale.ROOT);
+        return digest.id() + ":" + digest.version() + ":" + status + Revision.suffix(digest.revision());
     }
 
     static ProcessorSupplier<String, byte[], String, Outgoing> supplier(Topics topics, Digester digester) {

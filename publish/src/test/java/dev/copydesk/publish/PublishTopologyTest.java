@@ -238,6 +238,17 @@ class PublishTopologyTest {
     }
 
     @Test
+    void theIdOfADigestsEventIsInLowerCase() {
+        publish(bridge());
+        publish(bridge().canceled());
+
+        assertThat(records(TOPICS.digests()))
+                .filteredOn(record -> record.value() != null)
+                .extracting(record -> header(record, "ce_id"))
+                .containsExactly("a1:1:usable", "a1:1:canceled");
+    }
+
+    @Test
     void theSpansOfASpeakersQuoteCutTheArticlesTextToTheQuote() {
         var news = News.article()
                 .version(2)

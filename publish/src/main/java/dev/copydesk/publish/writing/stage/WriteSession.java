@@ -3,6 +3,7 @@ package dev.copydesk.publish.writing.stage;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Draft;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.Revision;
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
@@ -170,12 +171,11 @@ final class WriteSession implements ConsumerRebalanceListener {
     private ProducerRecord<byte[], byte[]> event(byte[] key, EnrichedArticle article, Draft draft) {
         var articles = topics.articles();
         var headers = new RecordHeaders();
-        var revision = article.revision() == null ? "" : ":" + article.revision();
         CloudEvents.write(
                 headers,
                 articles,
                 WriteStage.NAME,
-                article.id() + ":" + article.version() + revision,
+                article.id() + ":" + article.version() + Revision.suffix(article.revision()),
                 article.id(),
                 clock.instant());
         Replay.mark(headers);
