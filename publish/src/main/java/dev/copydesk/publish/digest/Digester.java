@@ -15,6 +15,7 @@ import dev.copydesk.events.Writing;
 import dev.copydesk.publish.take.Entries;
 import dev.copydesk.publish.take.Shown;
 import dev.copydesk.publish.take.Takes;
+import dev.copydesk.publish.take.WithheldReason;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public final class Digester {
             @Nullable Statement signal,
             List<Statement> points,
             List<KeyQuote> quotes,
-            @Nullable String withheld) {
+            @Nullable WithheldReason withheld) {
         /** With a language model's signal and case in place of a whole digest's. */
         Chosen written(@Nullable Draft draft) {
             return draft == null || draft.signal() == null || !Withheld.isWritable(withheld)
@@ -61,7 +62,10 @@ public final class Digester {
 
     /** Whether a language model's signal and case may stand in place of a digest's. */
     public static boolean takesDraft(Digest digest) {
-        return Withheld.isWritable(digest.withheld());
+        return digest.withheld() == null
+                || WithheldReason.of(digest.withheld())
+                        .filter(WithheldReason::isWritable)
+                        .isPresent();
     }
 
     private static Chosen chosen(Body body) {
@@ -76,11 +80,11 @@ public final class Digester {
         if (other != null) {
             var points =
                     switch (other) {
-                        case "live" -> Posts.newest(body);
-                        case "list" -> listed(body, entries);
+                        case LIVE -> Posts.newest(body);
+                        case LIST -> listed(body, entries);
                         default -> List.<Statement>of();
                     };
-            return new Chosen(other.equals("live") ? null : statement, points, quotes, other);
+            return new Chosen(other == WithheldReason.LIVE ? null : statement, points, quotes, other);
         }
         int budget = (int) (Words.count(body.text()) * MOST_OF_SOURCE) - signal.words();
         var points = Case.of(body, signal, prose, new QuoteExcerpts(body, antecedents).all(), budget).points().stream()
@@ -141,7 +145,7 @@ public final class Digester {
                 time,
                 tags,
                 chosen.quotes(),
-                chosen.withheld(),
+                chosen.withheld() == null ? null : chosen.withheld().code(),
                 enriched.changes(),
                 draft == null ? null : new Writing(draft.model(), draft.refused()),
                 enriched.revision());

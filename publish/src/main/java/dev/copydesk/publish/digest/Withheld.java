@@ -3,9 +3,9 @@ package dev.copydesk.publish.digest;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Status;
+import dev.copydesk.publish.take.WithheldReason;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a digest is smaller than usual. */
@@ -21,56 +21,54 @@ final class Withheld {
     /** Fewer words hold no signal and five points that are shorter than they. */
     private static final int FEWEST_WORDS = 200;
 
-    private static final Set<String> WRITABLE = Set.of("few-points", "no-signal", "language");
-
     private Withheld() {}
 
     /** What forbids a digest at once; null where there is something to digest. */
-    static @Nullable String all(EnrichedArticle enriched) {
+    static @Nullable WithheldReason all(EnrichedArticle enriched) {
         var article = enriched.article();
         if (enriched.status() == Status.CANCELED) {
-            return "canceled";
+            return WithheldReason.CANCELED;
         }
         if (article.text().isBlank()) {
-            return "no-text";
+            return WithheldReason.NO_TEXT;
         }
         if (isIndex(article)) {
-            return "index";
+            return WithheldReason.INDEX;
         }
-        return Words.count(article.text()) < Signal.FEWEST_WORDS ? "too-short" : null;
+        return Words.count(article.text()) < Signal.FEWEST_WORDS ? WithheldReason.TOO_SHORT : null;
     }
 
     /** What keeps the case from being chosen from the sentences of the text; null where nothing does. */
-    static @Nullable String sentences(Body body, boolean entries) {
+    static @Nullable WithheldReason sentences(Body body, boolean entries) {
         if (body.article().article().posts().size() >= FEWEST_POSTS) {
-            return "live";
+            return WithheldReason.LIVE;
         }
         if (entries) {
-            return "list";
+            return WithheldReason.LIST;
         }
         if (!body.lexicon().locale().equals(Locale.ROOT)) {
             return null;
         }
-        return isPart(body.article().article()) ? "paywall" : "language";
+        return isPart(body.article().article()) ? WithheldReason.PAYWALL : WithheldReason.LANGUAGE;
     }
 
     /** What can be said of a digest that is made. */
-    static @Nullable String part(Article article, boolean signal, int points) {
+    static @Nullable WithheldReason part(Article article, boolean signal, int points) {
         if (isPart(article)) {
-            return "paywall";
+            return WithheldReason.PAYWALL;
         }
         if (signal && points >= Case.FEWEST) {
             return null;
         }
         if (Words.count(article.text()) < FEWEST_WORDS) {
-            return "too-short";
+            return WithheldReason.TOO_SHORT;
         }
-        return signal ? "few-points" : "no-signal";
+        return signal ? WithheldReason.FEW_POINTS : WithheldReason.NO_SIGNAL;
     }
 
     /** Whether a language model's text may fill what is missing: the article itself is all there and long enough. */
-    static boolean isWritable(@Nullable String withheld) {
-        return withheld == null || WRITABLE.contains(withheld);
+    static boolean isWritable(@Nullable WithheldReason withheld) {
+        return withheld == null || withheld.isWritable();
     }
 
     private static boolean isPart(Article article) {

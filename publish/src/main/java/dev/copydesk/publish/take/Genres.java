@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What sort of piece a text is: the first sign that tells. */
 final class Genres {
     private static final Map<String, Set<String>> SIGNS = signs();
+    /** The kinds under which sites file, the first that fits. */
+    private static final List<GenreKind> FILED = List.of(
+            GenreKind.INTERVIEW, GenreKind.OPINION, GenreKind.REVIEW, GenreKind.ANALYSIS, GenreKind.ANNOUNCEMENT);
+
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|]\\s+|\\s*[:|]\\s+");
     private static final Pattern SECTION_PARTS = Pattern.compile("[/,|>;]");
 
@@ -40,51 +44,51 @@ final class Genres {
     static @Nullable Genre of(Prose prose, Voices voices, @Nullable Sourcing sourcing) {
         var article = prose.enriched().article();
         if (article.posts().size() >= Shape.FEWEST_POSTS) {
-            return new Genre("live", "posts", article.posts().size());
+            return GenreKind.LIVE.by(GenreSign.POSTS, article.posts().size());
         }
         if (hasMark(prose) || tellsOfItself(prose)) {
-            return new Genre("announcement", "mark", null);
+            return GenreKind.ANNOUNCEMENT.by(GenreSign.MARK);
         }
-        for (var kind : List.of("interview", "opinion", "review", "analysis", "announcement")) {
-            var reason = filed(article, kind);
-            if (reason != null) {
-                return new Genre(kind, reason, null);
+        for (var kind : FILED) {
+            var sign = filed(article, kind.code());
+            if (sign != null) {
+                return kind.by(sign);
             }
         }
         var shape = Shape.of(prose);
         if (shape.isInterview()) {
-            return new Genre("interview", "questions", null);
+            return GenreKind.INTERVIEW.by(GenreSign.QUESTIONS);
         }
         if (shape.isListOfEntries()) {
-            return new Genre("list", "entries", shape.entries());
+            return GenreKind.LIST.by(GenreSign.ENTRIES, shape.entries());
         }
         if (shape.isMostlyItems()) {
-            return new Genre("list", "items", null);
+            return GenreKind.LIST.by(GenreSign.ITEMS);
         }
         if (shape.isOwnVoice() && voices.bySpeaker().size() < FEWEST_SOURCES) {
-            return new Genre(shape.announces() ? "announcement" : "first-person", "own-voice", null);
+            return (shape.announces() ? GenreKind.ANNOUNCEMENT : GenreKind.FIRST_PERSON).by(GenreSign.OWN_VOICE);
         }
         if (article.dateline() != null) {
-            return new Genre("news", "dateline", null);
+            return GenreKind.NEWS.by(GenreSign.DATELINE);
         }
         boolean sources =
                 voices.bySpeaker().size() >= FEWEST_SOURCES || (sourcing != null && sourcing.paraphrasesMuch());
-        return sources ? new Genre("news", "sources", null) : null;
+        return sources ? GenreKind.NEWS.by(GenreSign.SOURCES) : null;
     }
 
     static boolean isSport(Article article) {
         return filed(article, "sport") != null;
     }
 
-    private static @Nullable String filed(Article article, String kind) {
+    private static @Nullable GenreSign filed(Article article, String kind) {
         if (!disjoint(kind + ".headline", edges(article.headline()))) {
-            return "headline";
+            return GenreSign.HEADLINE;
         }
         var section = article.section();
         if (section != null && !disjoint(kind + ".section", words(SECTION_PARTS.split(section)))) {
-            return "section";
+            return GenreSign.SECTION;
         }
-        return disjoint(kind + ".section", folders(article.canonicalUrl())) ? null : "url";
+        return disjoint(kind + ".section", folders(article.canonicalUrl())) ? null : GenreSign.URL;
     }
 
     private static boolean disjoint(String sign, Set<String> words) {

@@ -22,7 +22,7 @@ public record Shown(
         int statements,
         List<Span> evidence,
         Set<String> quoteIds,
-        @Nullable String withheld,
+        @Nullable WithheldReason withheld,
         double sourceMinutes) {
     public Shown {
         evidence = List.copyOf(evidence);
@@ -33,7 +33,7 @@ public record Shown(
             @Nullable Statement signal,
             List<Statement> points,
             List<KeyQuote> quotes,
-            @Nullable String withheld,
+            @Nullable WithheldReason withheld,
             double sourceMinutes) {
         var statements =
                 Stream.concat(Stream.ofNullable(signal), points.stream()).toList();

@@ -24,7 +24,7 @@ public final class Takes {
         }
         var sourcing = Sourcing.of(prose);
         var take = measured(prose, voices, sourcing, shown, "", say.language());
-        return withText(take, new TakeText(take, prose, voices, sourcing, shown, say).text());
+        return withText(take, TakeText.of(new TakeFacts(take, prose, voices, sourcing, shown), say));
     }
 
     /** What alone is to be said where there is nothing to measure. */
@@ -35,7 +35,7 @@ public final class Takes {
         if (enriched.article().text().isBlank()) {
             return "empty";
         }
-        return "index".equals(shown.withheld()) ? "index" : null;
+        return shown.withheld() == WithheldReason.INDEX ? "index" : null;
     }
 
     private static Take measured(
@@ -89,13 +89,13 @@ public final class Takes {
     private static List<String> missing(Article article, Voices voices) {
         var missing = new ArrayList<String>();
         if (article.publishedAt() == null) {
-            missing.add("date");
+            missing.add(MissingFact.DATE.code());
         }
         if (article.bylines().isEmpty()) {
-            missing.add("author");
+            missing.add(MissingFact.AUTHOR.code());
         }
         if (voices.bySpeaker().size() < 2) {
-            missing.add("second-voice");
+            missing.add(MissingFact.SECOND_VOICE.code());
         }
         return missing;
     }

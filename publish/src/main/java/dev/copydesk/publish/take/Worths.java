@@ -40,22 +40,26 @@ final class Worths {
     @Nullable
     Worth worth() {
         var enriched = prose.enriched();
-        if (enriched.status() == Status.CANCELED || prose.points().length() == 0 || "index".equals(shown.withheld())) {
+        if (enriched.status() == Status.CANCELED
+                || prose.points().length() == 0
+                || shown.withheld() == WithheldReason.INDEX) {
             return null;
         }
         var access = enriched.article().access();
         if (access != null && Boolean.TRUE.equals(access.partial())) {
-            return new Worth("part", "access", null, null, null);
+            return WorthReason.ACCESS.worth();
         }
-        var withheld = shown.withheld();
-        if (withheld != null && (withheld.equals("live") || withheld.equals("list"))) {
-            return new Worth("full", withheld, null, null, null);
+        if (shown.withheld() == WithheldReason.LIVE) {
+            return WorthReason.LIVE.worth();
+        }
+        if (shown.withheld() == WithheldReason.LIST) {
+            return WorthReason.LIST.worth();
         }
         if (shown.sourceMinutes() < SHORT_MINUTES) {
-            return new Worth("full", "short", null, null, null);
+            return WorthReason.SHORT.worth();
         }
         if (shown.statements() == 0) {
-            return new Worth("full", "no-digest", null, null, null);
+            return WorthReason.NO_DIGEST.worth();
         }
         var left = leftOut();
         return left == null ? rest() : left;
@@ -64,13 +68,13 @@ final class Worths {
     private @Nullable Worth leftOut() {
         int silent = voices.bySpeaker().size() - heard();
         if (silent >= FEWEST_VOICES) {
-            return new Worth("full", "voices", silent, voices.bySpeaker().size(), null);
+            return WorthReason.VOICES.worth(silent, voices.bySpeaker().size());
         }
         int unquoted = (int) prose.enriched().quotes().stream()
                 .filter(q -> isVoice(q) && !isShown(q))
                 .count();
         if (unquoted >= FEWEST_QUOTES) {
-            return new Worth("full", "quotes", unquoted, voices.quotes(), null);
+            return WorthReason.QUOTES.worth(unquoted, voices.quotes());
         }
         var sections = sections();
         var missed = sections.stream().filter(s -> !shown.shows(s.span())).toList();
@@ -79,12 +83,8 @@ final class Worths {
                 .max(Comparator.comparingInt(Part::length)
                         .thenComparing(s -> -s.span().start()));
         if (longest.isPresent() && missed.size() < sections.size()) {
-            return new Worth(
-                    "full",
-                    "section",
-                    missed.size(),
-                    sections.size(),
-                    longest.get().heading());
+            return WorthReason.SECTION.worth(
+                    missed.size(), sections.size(), longest.get().heading());
         }
         int figures = sourcing == null
                 ? 0
@@ -92,7 +92,7 @@ final class Worths {
                         .filter(s -> !shown.shows(s))
                         .count();
         if (sourcing != null && figures >= FEWEST_FIGURES) {
-            return new Worth("full", "figures", figures, sourcing.figures().sentences(), null);
+            return WorthReason.FIGURES.worth(figures, sourcing.figures().sentences());
         }
         return null;
     }
@@ -104,9 +104,7 @@ final class Worths {
         boolean covered = told >= COVERED * total;
         boolean allHeard = voices.bySpeaker().size() >= FEWEST_VOICES
                 && heard() == voices.bySpeaker().size();
-        return covered || allHeard
-                ? new Worth("digest", "covered", total - told, total, null)
-                : new Worth("full", "detail", total - told, total, null);
+        return (covered || allHeard ? WorthReason.COVERED : WorthReason.DETAIL).worth(total - told, total);
     }
 
     /** How many voices the digest quotes. */

@@ -33,7 +33,7 @@ final class Measured {
         return Takes.of(enriched, sentences(enriched), new Shown(evidence.size(), evidence, Set.of(), null, 3));
     }
 
-    static Take take(News news, @Nullable String withheld, double minutes) {
+    static Take take(News news, @Nullable WithheldReason withheld, double minutes) {
         var enriched = news.enriched();
         return Takes.of(enriched, sentences(enriched), new Shown(0, List.of(), Set.of(), withheld, minutes));
     }

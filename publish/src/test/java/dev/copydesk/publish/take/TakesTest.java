@@ -57,7 +57,7 @@ class TakesTest {
 
     @Test
     void anIndexIsCalledOne() {
-        assertSays(Measured.take(dated().paragraphs(PLAIN), "index", 3), "index");
+        assertSays(Measured.take(dated().paragraphs(PLAIN), WithheldReason.INDEX, 3), "index");
     }
 
     @Test
@@ -364,8 +364,8 @@ class TakesTest {
                 .post("2026-05-03T10:00:00", "Divers come up.", "It is late.")
                 .post("2026-05-03T11:00:00", "Divers rest.", "It is over.");
 
-        assertThat(Measured.take(news, "live", 3).genre()).isEqualTo(new Genre("live", "posts", 3));
-        assertSays(Measured.take(news, "live", 3), "worth.live");
+        assertThat(Measured.take(news, WithheldReason.LIVE, 3).genre()).isEqualTo(new Genre("live", "posts", 3));
+        assertSays(Measured.take(news, WithheldReason.LIVE, 3), "worth.live");
     }
 
     @Test
@@ -394,7 +394,7 @@ class TakesTest {
 
     @Test
     void aShortTextIsToBeReadWhole() {
-        assertSays(Measured.take(dated().paragraphs(PLAIN), "too-short", 0.5), "worth.short");
+        assertSays(Measured.take(dated().paragraphs(PLAIN), WithheldReason.TOO_SHORT, 0.5), "worth.short");
     }
 
     @Test
@@ -487,7 +487,7 @@ class TakesTest {
 
     @Test
     void whereTheLanguageHasNoWordsNothingIsSaidOfVoicesAndFigures() {
-        var take = Measured.take(quoting("", "").language("sv"), "language", 3);
+        var take = Measured.take(quoting("", "").language("sv"), WithheldReason.LANGUAGE, 3);
 
         assertSays(take, "language");
         assertThat(take.figures()).isNull();

@@ -1,0 +1,19 @@
+package dev.copydesk.publish.take;
+
+import dev.copydesk.events.Take;
+import java.util.Locale;
+
+/** What a page does not say; {@link #code()} is what {@link Take#missing()} lists. */
+enum MissingFact {
+    DATE,
+    AUTHOR,
+    SECOND_VOICE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isIn(Take take) {
+        return take.missing().contains(code());
+    }
+}
