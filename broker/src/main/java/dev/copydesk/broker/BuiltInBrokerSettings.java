@@ -10,12 +10,16 @@ import java.nio.file.Path;
  * @param maxRecordBytes the largest record batch it takes
  */
 public record BuiltInBrokerSettings(Path dataDir, int port, int maxRecordBytes) {
+    public static final int DEFAULT_PORT = 9092;
+
+    private static final int MAX_PORT = 65_535;
+
     public BuiltInBrokerSettings {
         if (dataDir.toString().indexOf(',') >= 0) {
             throw new IllegalArgumentException("the broker's folder may not have a comma in its path: " + dataDir);
         }
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("port: 0 to 65535, not " + port);
+        if (port < 0 || port > MAX_PORT) {
+            throw new IllegalArgumentException("port: 0 to " + MAX_PORT + ", not " + port);
         }
         dataDir = dataDir.toAbsolutePath().normalize();
     }

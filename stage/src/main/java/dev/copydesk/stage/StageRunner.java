@@ -60,10 +60,16 @@ public final class StageRunner implements AutoCloseable {
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, groupId(topics, stage));
         p.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         p.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
-        p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
-        p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, settings.guarantee());
-        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitInterval().toMillis());
-        p.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
+        p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.streams().threads());
+        p.put(
+                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+                settings.streams().guarantee().lower());
+        p.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                settings.streams().commitInterval().toMillis());
+        p.put(
+                StreamsConfig.GROUP_PROTOCOL_CONFIG,
+                settings.streams().groupProtocol().lower());
         p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         // of stores that ask for it: changes of one key between two commits are written, and told, once
         p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);

@@ -1,17 +1,16 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.ConsoleOptions;
-import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.desk.settings.Setting;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,21 +43,16 @@ public final class ConsoleCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "copydesk-data",
             description = "where the console keeps its token and its stores (default: ./${DEFAULT-VALUE})")
     @Setting(key = "data.folder", unset = UpCommand.DATA_UNSET)
-    Path data = Path.of("copydesk-data");
+    Path data = Path.of(UpCommand.DATA);
 
     @Override
     public Integer call() throws Exception {
         var token = ConsoleToken.of(console.token(), data);
-        var settings = new ProcessSettings(
-                        kafka,
-                        new StreamsOptions(),
-                        new FetchOptions(),
-                        http.settings(true, null).map(a -> a.knownAs(console.publicUrl())),
-                        Optional.empty(),
-                        data.resolve("console"))
+        var settings = ProcessSettings.of(
+                        kafka, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data.resolve("console"))
+                .with(http.settings().knownAs(console.publicUrl()))
                 .with(token);
         try (var process = DeskProcess.start(settings, Set.of())) {
             var out = spec.commandLine().getOut();

@@ -80,10 +80,9 @@ public final class DlqRetryCommand implements Callable<Integer> {
     @Option(
             names = "--max-attempts",
             paramLabel = "N",
-            defaultValue = "5",
             description = "a record that was retried so often is left (default: ${DEFAULT-VALUE})")
-    @Setting(key = "dead-letters.max-attempts", min = 1, max = 1_000)
-    int maxAttempts = 5;
+    @Setting(key = "dead-letters.max-attempts", of = RetryRules.class)
+    int maxAttempts = RetryRules.DEFAULTS.maxAttempts();
 
     @Option(names = "--again", description = "letters named by id are sent though they were retried or dropped before")
     boolean again;

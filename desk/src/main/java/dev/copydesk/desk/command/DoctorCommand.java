@@ -41,10 +41,9 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "copydesk-data",
             description = "the data folder to check (default: ./${DEFAULT-VALUE})")
     @Setting(key = "data.folder", unset = UpCommand.DATA_UNSET)
-    Path data = Path.of("copydesk-data");
+    Path data = Path.of(UpCommand.DATA);
 
     @Option(names = "--json", description = "for machines")
     boolean json;

@@ -2,8 +2,9 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GroupOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -21,13 +22,13 @@ public final class FetchCommand extends StageCommand {
     GroupOptions group = new GroupOptions();
 
     @Override
-    StreamsOptions streams() {
-        return StreamsOptions.of(group);
+    StreamsSettings streams() {
+        return group.settings();
     }
 
     @Override
-    FetchOptions fetch() {
-        return fetch;
+    FetchSettings fetch() {
+        return fetch.settings(kafka.topics().settings().maxPageBytes());
     }
 
     @Override

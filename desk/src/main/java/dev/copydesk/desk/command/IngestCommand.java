@@ -2,7 +2,10 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
+import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.ingest.gateway.GatewaySettings;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +24,8 @@ public final class IngestCommand extends StreamsStageCommand {
     FetchOptions fetch = new FetchOptions();
 
     @Override
-    FetchOptions fetch() {
-        return fetch;
+    FetchSettings fetch() {
+        return fetch.settings(kafka.topics().settings().maxPageBytes());
     }
 
     @Override
@@ -31,7 +34,12 @@ public final class IngestCommand extends StreamsStageCommand {
     }
 
     @Override
-    Optional<GatewayOptions> gateway() {
-        return Optional.of(gateway);
+    Optional<HttpSettings> address() {
+        return Optional.of(http.settings());
+    }
+
+    @Override
+    Optional<GatewaySettings> gateway(Optional<HttpSettings> address) {
+        return address.map(gateway::settings);
     }
 }

@@ -98,16 +98,9 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--all", description = "with --why: every block on a line of its own")
     boolean all;
 
-    @Option(
-            names = "--max-page-bytes",
-            paramLabel = "N",
-            defaultValue = "" + TopicSettings.DEFAULT_MAX_PAGE_BYTES,
-            description = "the largest page (default: ${DEFAULT-VALUE})")
-    @Setting(
-            key = "topics.max-page-bytes",
-            min = TopicSettings.SMALLEST_MAX_PAGE_BYTES,
-            max = TopicSettings.LARGEST_MAX_PAGE_BYTES)
-    int maxPageBytes = TopicSettings.DEFAULT_MAX_PAGE_BYTES;
+    @Option(names = "--max-page-bytes", paramLabel = "N", description = "the largest page (default: ${DEFAULT-VALUE})")
+    @Setting(key = "topics.max-page-bytes", of = TopicSettings.class)
+    int maxPageBytes = TopicSettings.DEFAULTS.maxPageBytes();
 
     @Option(names = "--json", description = "for machines")
     boolean json;

@@ -2,10 +2,11 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.FormatOptions;
+import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.pipeline.StageName;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,9 +28,8 @@ public final class PublishCommand extends StreamsStageCommand {
     }
 
     @Override
-    @Nullable
-    String advertised() {
-        return advertise.advertised();
+    Optional<HttpSettings> address() {
+        return super.address().map(address -> address.advertisedAs(advertise.advertised()));
     }
 
     @Override

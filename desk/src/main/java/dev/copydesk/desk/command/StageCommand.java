@@ -1,17 +1,18 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.FetchOptions;
-import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
+import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.enrich.tags.TagFinder;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.ingest.gateway.GatewaySettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ abstract class StageCommand implements Callable<Integer> {
     abstract Set<StageName> stages();
 
     /** How its stages run. */
-    abstract StreamsOptions streams();
+    abstract StreamsSettings streams();
 
     /** Where they keep their stores, where they have some; null for a folder of its own. */
     @Nullable
@@ -46,15 +47,9 @@ abstract class StageCommand implements Callable<Integer> {
         return null;
     }
 
-    /** Where other processes reach it, where they have to. */
-    @Nullable
-    String advertised() {
-        return null;
-    }
-
     /** How it fetches, where it does. */
-    FetchOptions fetch() {
-        return new FetchOptions();
+    FetchSettings fetch() {
+        return FetchSettings.DEFAULTS;
     }
 
     /** What finds tags, where it enriches, beside what every newsroom has. */
@@ -62,9 +57,18 @@ abstract class StageCommand implements Callable<Integer> {
         return List.of();
     }
 
-    /** The gateway's options, where this process has one. */
-    Optional<GatewayOptions> gateway() {
+    /**
+     * The gateway, where this process has one.
+     *
+     * @param address where it answers HTTP, if it does
+     */
+    Optional<GatewaySettings> gateway(Optional<HttpSettings> address) {
         return Optional.empty();
+    }
+
+    /** Where it answers HTTP, if it does. */
+    Optional<HttpSettings> address() {
+        return http.settingsIfAsked();
     }
 
     /** The language model that writes, where this process has one write. */
@@ -74,18 +78,9 @@ abstract class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var writing = writing();
+        // what is wrong with the options is said before the cluster is asked
+        var settings = settings();
         Clients.requireCluster(kafka);
-        var settings = new ProcessSettings(
-                kafka,
-                streams(),
-                fetch(),
-                http.settings(gateway().isPresent(), advertised()),
-                gateway(),
-                Optional.empty(),
-                writing,
-                tagModels(),
-                data());
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             ConfigCommand.configuration(spec).file().ifPresent(file -> out.println("settings: " + file));
@@ -93,5 +88,11 @@ abstract class StageCommand implements Callable<Integer> {
             out.flush();
             return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;
         }
+    }
+
+    private ProcessSettings settings() {
+        var address = address();
+        return new ProcessSettings(
+                kafka, streams(), fetch(), address, gateway(address), Optional.empty(), writing(), tagModels(), data());
     }
 }

@@ -8,7 +8,6 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Assessment;
 import dev.copydesk.desk.status.Health;
-import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.LagMeter;
 import dev.copydesk.desk.status.OpenLetters;
 import dev.copydesk.desk.status.ReadBudget;
@@ -58,7 +57,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var limits = HealthLimits.of(health);
+        var limits = health.limits();
         Clients.requireCluster(kafka);
         try (var admin = Clients.admin(kafka);
                 var reader = Clients.sampler(kafka.client());

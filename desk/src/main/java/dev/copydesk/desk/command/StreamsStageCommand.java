@@ -2,6 +2,7 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.settings.Setting;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -22,8 +23,8 @@ abstract class StreamsStageCommand extends StageCommand {
     Path data;
 
     @Override
-    final StreamsOptions streams() {
-        return streams;
+    final StreamsSettings streams() {
+        return streams.settings();
     }
 
     @Override

@@ -43,8 +43,6 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 all pages read, 3 some refused (each with its reason)."
         })
 public final class TagsTestCommand implements Callable<Integer> {
-    private static final int MAX_PAGE_BYTES = TopicSettings.DEFAULT_MAX_PAGE_BYTES;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -76,10 +74,10 @@ public final class TagsTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var reader = inputs.reader(MAX_PAGE_BYTES);
+        var reader = inputs.reader(TopicSettings.DEFAULTS.maxPageBytes());
         try (var trial = new RuleTrial(rules());
-                var fetcher = new LazyFetcher(fetch.settings(MAX_PAGE_BYTES))) {
-            var previewer = new Previewer(fetcher, PreviewStage.ENRICHED, MAX_PAGE_BYTES, false);
+                var fetcher = new LazyFetcher(fetch.settings(TopicSettings.DEFAULTS.maxPageBytes()))) {
+            var previewer = new Previewer(fetcher, PreviewStage.ENRICHED, TopicSettings.DEFAULTS.maxPageBytes(), false);
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {
                     var row = previewer.preview(input);

@@ -2,10 +2,10 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.GroupOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +25,8 @@ public final class WriteCommand extends StageCommand {
     GroupOptions group = new GroupOptions();
 
     @Override
-    StreamsOptions streams() {
-        return StreamsOptions.of(group);
+    StreamsSettings streams() {
+        return group.settings();
     }
 
     @Override

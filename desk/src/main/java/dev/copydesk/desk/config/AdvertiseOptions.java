@@ -11,7 +11,7 @@ public final class AdvertiseOptions {
             paramLabel = "HOST:PORT",
             description =
                     "where other processes of the publish stage send those who ask for a page that this one keeps")
-    @Setting(key = "http.advertise", matches = "[A-Za-z0-9._-]{1,253}:[0-9]{1,5}", words = "HOST:PORT")
+    @Setting(key = "http.advertise", of = HttpSettings.class)
     @Nullable
     String advertised;
 

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.settings.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,12 +14,7 @@ public final class ConsoleOptions {
                 "what signs in to the console: 12 characters or more; better given as COPYDESK_CONSOLE_TOKEN",
                 "(default: a random one, kept in the data folder as console-token)"
             })
-    @Setting(
-            key = "console.token",
-            secret = true,
-            matches = "[\\x21-\\x7e]{12,512}",
-            words = "12 to 512 visible ASCII characters",
-            unset = "random, in the data folder")
+    @Setting(key = "console.token", of = ConsoleToken.class, secret = true, unset = "random, in the data folder")
     @Nullable
     String token;
 
@@ -27,11 +23,7 @@ public final class ConsoleOptions {
             paramLabel = "URL",
             description =
                     "what readers know the console by: addresses in feeds begin with it (default: the one that was asked)")
-    @Setting(
-            key = "console.public-url",
-            matches = "https?://[A-Za-z0-9._~:/\\[\\]-]{1,500}",
-            words = "http(s)://HOST",
-            unset = "the one that was asked")
+    @Setting(key = "console.public-url", of = HttpSettings.class, unset = "the one that was asked")
     @Nullable
     String publicUrl;
 

@@ -11,18 +11,14 @@ public final class GatewayOptions {
             names = "--gateway-token",
             paramLabel = "TOKEN",
             description = "the bearer token that callers must send; better given as COPYDESK_GATEWAY_TOKEN")
-    @Setting(
-            key = "gateway.token",
-            secret = true,
-            matches = "[\\x21-\\x7e]{8,512}",
-            words = "8 to 512 visible ASCII characters")
+    @Setting(key = "gateway.token", of = GatewaySettings.class, secret = true)
     @Nullable
     String token;
 
     @Option(
             names = "--gateway-open",
             description = "accept articles without a token on an address that others can reach")
-    @Setting(key = "gateway.open")
+    @Setting(key = "gateway.open", of = GatewaySettings.class, component = "openToAll")
     boolean open;
 
     /** @throws IllegalArgumentException where others could reach the gateway without a token */

@@ -1,6 +1,7 @@
 package dev.copydesk.desk.config;
 
 import dev.copydesk.desk.settings.Setting;
+import dev.copydesk.ingest.gateway.GatewaySettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -8,38 +9,33 @@ import picocli.CommandLine.Option;
 
 /** Where a process answers HTTP: health, metrics and, where it has one, the gateway. */
 public final class HttpOptions {
-    /** The port of {@code up} and of the gateway, unless told otherwise. */
-    public static final int DEFAULT_PORT = 8420;
+    private static final String PORT_UNSET = GatewaySettings.DEFAULT_PORT + " with a gateway, else none";
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
             description = "the address to listen on (default: ${DEFAULT-VALUE})")
-    @Setting(key = "http.host")
-    String host = "127.0.0.1";
+    @Setting(key = "http.host", of = HttpSettings.class)
+    String host = HttpSettings.DEFAULTS.host();
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description =
-                    "health, metrics, pages and gateway; 0 for any that is free (default: 8420 with a gateway, else none)")
-    @Setting(key = "http.port", min = 0, max = 65_535, unset = "8420 with a gateway, else none")
+            description = "health, metrics, pages and gateway; 0 for any that is free (default: " + PORT_UNSET + ")")
+    @Setting(key = "http.port", of = HttpSettings.class, unset = PORT_UNSET)
     @Nullable
     Integer port;
 
     @Mixin
     HealthOptions health = new HealthOptions();
 
-    /**
-     * Where to listen; empty where nothing was asked for and nothing needs it.
-     *
-     * @param advertised where others reach it, if they are told
-     */
-    public Optional<HttpSettings> settings(boolean needed, @Nullable String advertised) {
-        if (port == null) {
-            return needed ? Optional.of(new HttpSettings(host, DEFAULT_PORT, advertised, health)) : Optional.empty();
-        }
-        return Optional.of(new HttpSettings(host, port, advertised, health));
+    /** Where a process listens that has to. */
+    public HttpSettings settings() {
+        return new HttpSettings(host, port == null ? GatewaySettings.DEFAULT_PORT : port, null, health.limits(), null);
+    }
+
+    /** Where a process listens that need not; empty where no port was asked for. */
+    public Optional<HttpSettings> settingsIfAsked() {
+        return port == null ? Optional.empty() : Optional.of(settings());
     }
 }

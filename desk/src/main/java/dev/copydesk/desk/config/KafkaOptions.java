@@ -5,6 +5,7 @@ import dev.copydesk.desk.settings.ConfiguredDefaults;
 import dev.copydesk.desk.settings.Given;
 import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.settings.Source;
+import dev.copydesk.events.settings.TextForm;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.outlets.Format;
@@ -29,7 +30,9 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     /** The key of the file of properties. */
     public static final String PROPERTIES = "kafka.config";
 
-    private static final String SERVERS = "\\s*[^\\s,]+:[0-9]{1,5}\\s*(?:,\\s*[^\\s,]+:[0-9]{1,5}\\s*)*";
+    public static final TextForm BOOTSTRAP_SERVERS = TextForm.of(
+            "\\s*[^\\s,]+:[0-9]{1,5}\\s*(?:,\\s*[^\\s,]+:[0-9]{1,5}\\s*)*", "HOST:PORT, several with commas between");
+
     private static final String BUILT_IN = "127.0.0.1:9092";
 
     @Spec(Spec.Target.MIXEE)
@@ -40,11 +43,7 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT",
             description = "the Kafka cluster (default: the built-in broker's, " + BUILT_IN + ")")
-    @Setting(
-            key = "kafka.bootstrap-servers",
-            matches = SERVERS,
-            words = "HOST:PORT, several with commas between",
-            unset = BUILT_IN + ", the built-in broker")
+    @Setting(key = "kafka.bootstrap-servers", of = KafkaOptions.class, unset = BUILT_IN + ", the built-in broker")
     @Nullable
     String bootstrapServers;
 
@@ -66,13 +65,9 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     @Option(
             names = "--topic-prefix",
             paramLabel = "NAME",
-            description = "first part of every topic's name (default: ${DEFAULT-VALUE})",
-            defaultValue = "news")
-    @Setting(
-            key = "topics.prefix",
-            matches = "[A-Za-z0-9._-]{1,60}",
-            words = "letters, digits, '.', '_' and '-', 60 at most")
-    String topicPrefix = "news";
+            description = "first part of every topic's name (default: ${DEFAULT-VALUE})")
+    @Setting(key = "topics.prefix", of = TopicSettings.class, component = "prefix")
+    String topicPrefix = TopicSettings.DEFAULTS.prefix();
 
     private final SortedSet<String> formats = new TreeSet<>();
 

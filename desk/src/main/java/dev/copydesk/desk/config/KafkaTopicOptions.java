@@ -10,18 +10,16 @@ public final class KafkaTopicOptions extends KafkaWriteOptions {
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            description = "partitions of every topic (default: ${DEFAULT-VALUE})",
-            defaultValue = "6")
-    @Setting(key = "topics.partitions", min = 1, max = 1_000)
-    int partitions = 6;
+            description = "partitions of every topic (default: ${DEFAULT-VALUE})")
+    @Setting(key = "topics.partitions", of = TopicSettings.class)
+    int partitions = TopicSettings.DEFAULTS.partitions();
 
     @Option(
             names = "--replication-factor",
             paramLabel = "N",
-            description = "copies of every topic; -1 for the cluster's default (default: ${DEFAULT-VALUE})",
-            defaultValue = "-1")
-    @Setting(key = "topics.replication-factor", min = -1, max = 100)
-    short replicationFactor = -1;
+            description = "copies of every topic; -1 for the cluster's default (default: ${DEFAULT-VALUE})")
+    @Setting(key = "topics.replication-factor", of = TopicSettings.class)
+    short replicationFactor = TopicSettings.DEFAULTS.replicationFactor();
 
     /** Options as if given on the command line. */
     public static KafkaTopicOptions ofPartitions(int partitions) {

@@ -7,16 +7,9 @@ import picocli.CommandLine.Option;
 
 /** What a command is told that writes pages or articles. */
 public sealed class KafkaWriteOptions extends KafkaOptions permits KafkaTopicOptions {
-    @Option(
-            names = "--max-page-bytes",
-            paramLabel = "N",
-            description = "the largest page (default: ${DEFAULT-VALUE})",
-            defaultValue = "" + TopicSettings.DEFAULT_MAX_PAGE_BYTES)
-    @Setting(
-            key = "topics.max-page-bytes",
-            min = TopicSettings.SMALLEST_MAX_PAGE_BYTES,
-            max = TopicSettings.LARGEST_MAX_PAGE_BYTES)
-    int maxPageBytes = TopicSettings.DEFAULT_MAX_PAGE_BYTES;
+    @Option(names = "--max-page-bytes", paramLabel = "N", description = "the largest page (default: ${DEFAULT-VALUE})")
+    @Setting(key = "topics.max-page-bytes", of = TopicSettings.class)
+    int maxPageBytes = TopicSettings.DEFAULTS.maxPageBytes();
 
     @Override
     TopicSettings topicSettings(String prefix, SortedSet<String> written) {

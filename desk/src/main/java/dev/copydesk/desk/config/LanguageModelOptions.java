@@ -25,117 +25,100 @@ public final class LanguageModelOptions {
                 "have a language model write signal and case: the base URL of an OpenAI-compatible API, as"
                         + " http://127.0.0.1:11434/v1 (default: none). Its key: COPYDESK_LANGUAGE_MODEL_KEY"
             })
-    @Setting(
-            key = "language-model.url",
-            matches = "https?://[^\\s@?#]+",
-            words = "an http or https URL without user, query and fragment")
+    @Setting(key = "language-model.url", of = ModelSettings.class, component = "baseUrl")
     @Nullable
     String url;
 
     @Option(names = "--language-model-name", paramLabel = "NAME", description = "the model's name there")
-    @Setting(key = "language-model.name")
+    @Setting(key = "language-model.name", of = ModelSettings.class, component = "model")
     @Nullable
     String name;
 
     @Option(
             names = "--language-model-form",
             paramLabel = "FORM",
-            defaultValue = "schema",
             description = "how the form of answers is asked for: schema, json, or none beside the words of the prompt"
                     + " (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.form")
-    Form form = Form.SCHEMA;
+    @Setting(key = "language-model.form", of = ModelSettings.class)
+    Form form = ModelSettings.DEFAULT_FORM;
 
     @Option(
             names = "--language-model-temperature",
             paramLabel = "N",
-            defaultValue = "0",
             description = "0 to 2; -1 sends none, for endpoints that refuse it (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.temperature", min = -1, max = 2)
-    double temperature;
+    @Setting(key = "language-model.temperature", of = ModelSettings.class)
+    double temperature = ModelSettings.DEFAULT_TEMPERATURE;
 
     @Option(
             names = "--language-model-timeout",
             paramLabel = "SECONDS",
-            defaultValue = "60",
             description = "of one call (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.timeout", min = 1, max = 600)
-    int timeout = 60;
+    @Setting(key = "language-model.timeout", of = Limits.class, component = "call")
+    long timeout = Limits.DEFAULTS.call().toSeconds();
 
     @Option(
             names = "--language-model-total-timeout",
             paramLabel = "SECONDS",
-            defaultValue = "120",
             description = "of all calls for one article, waiting included (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.total-timeout", min = 1, max = 3_600)
-    int totalTimeout = 120;
+    @Setting(key = "language-model.total-timeout", of = Limits.class, component = "total")
+    long totalTimeout = Limits.DEFAULTS.total().toSeconds();
 
     @Option(
             names = "--language-model-tries",
             paramLabel = "N",
-            defaultValue = "3",
             description = "calls for one article where one fails in a passing way (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.tries", min = 1, max = 10)
-    int tries = 3;
+    @Setting(key = "language-model.tries", of = Limits.class)
+    int tries = Limits.DEFAULTS.tries();
 
     @Option(
             names = "--language-model-parallel",
             paramLabel = "N",
-            defaultValue = "4",
             description = "calls at once (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.parallel", min = 1, max = 64)
-    int parallel = 4;
+    @Setting(key = "language-model.parallel", of = Allowance.class)
+    int parallel = Allowance.DEFAULTS.parallel();
 
     @Option(
             names = "--language-model-calls-per-hour",
             paramLabel = "N",
-            defaultValue = "1000",
             description = "of this process; further articles keep their default digest (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.calls-per-hour", min = 1, max = 1_000_000)
-    int callsPerHour = 1_000;
+    @Setting(key = "language-model.calls-per-hour", of = Allowance.class, component = "callsAnHour")
+    int callsPerHour = Allowance.DEFAULTS.callsAnHour();
 
     @Option(
             names = "--language-model-tokens-per-day",
             paramLabel = "N",
-            defaultValue = "5000000",
             description = "of this process, prompts and answers (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.tokens-per-day", min = 1, max = 1_000_000_000_000L)
-    long tokensPerDay = 5_000_000;
+    @Setting(key = "language-model.tokens-per-day", of = Allowance.class, component = "tokensADay")
+    long tokensPerDay = Allowance.DEFAULTS.tokensADay();
 
     @Option(
             names = "--language-model-input",
             paramLabel = "CHARACTERS",
-            defaultValue = "24000",
             description = "what is shown of an article, in whole sentences (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.input", min = 1_000, max = 1_000_000)
-    int input = 24_000;
+    @Setting(key = "language-model.input", of = Limits.class, component = "inputCharacters")
+    int input = Limits.DEFAULTS.inputCharacters();
 
     @Option(
             names = "--language-model-answer-tokens",
             paramLabel = "N",
-            defaultValue = "1500",
             description = "of one answer (default: ${DEFAULT-VALUE})")
-    @Setting(key = "language-model.answer-tokens", min = 200, max = 20_000)
-    int answerTokens = 1_500;
+    @Setting(key = "language-model.answer-tokens", of = Limits.class)
+    int answerTokens = Limits.DEFAULTS.answerTokens();
 
     @Option(
             names = "--language-model-from",
             paramLabel = "PLACE",
-            defaultValue = "PT1H",
             description = "where the stage begins that has never run: earliest, latest, or so long ago as PT1H"
                     + " (default: ${DEFAULT-VALUE})")
-    @Setting(
-            key = "language-model.from",
-            matches = "earliest|latest|PT?[0-9].*",
-            words = "earliest, latest or a duration as PT1H")
-    String from = "PT1H";
+    @Setting(key = "language-model.from", of = WritingSettings.class)
+    String from = WritingSettings.DEFAULT_FROM;
 
     @Option(
             names = "--language-model-key",
             paramLabel = "KEY",
             hidden = true,
             description = "what the endpoint asks for")
-    @Setting(key = "language-model.key", secret = true, matches = "[\\x21-\\x7e]+", words = "visible ASCII characters")
+    @Setting(key = "language-model.key", of = ApiKey.class, component = "secret", secret = true)
     @Nullable
     String key;
 
@@ -154,7 +137,7 @@ public final class LanguageModelOptions {
                     name,
                     key == null || key.isBlank() ? null : new ApiKey(key.strip()),
                     form,
-                    temperature < 0 ? null : Double.valueOf(temperature),
+                    temperature,
                     new Limits(
                             Duration.ofSeconds(timeout),
                             Duration.ofSeconds(totalTimeout),

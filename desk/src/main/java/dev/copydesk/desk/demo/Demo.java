@@ -3,12 +3,9 @@ package dev.copydesk.desk.demo;
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.FetchOptions;
-import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.desk.newsroom.Expectations;
@@ -25,6 +22,9 @@ import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.ingest.gateway.GatewaySettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +32,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -50,6 +49,10 @@ public final class Demo implements AutoCloseable {
 
     private static final Duration QUIET = Duration.ofMillis(1500);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+
+    /** The newsroom's sites are on loopback and stand much asking. */
+    private static final FetchSettings FETCH =
+            FetchSettings.DEFAULTS.withAllowedHosts(Set.of("*.localhost")).withMinDelay(Duration.ofMillis(100));
 
     private final long startedNanos;
     private final SampleNewsroom newsroom;
@@ -85,13 +88,9 @@ public final class Demo implements AutoCloseable {
         var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
                 data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
         kafka.useBroker(broker.bootstrapServers());
-        var settings = new ProcessSettings(
-                        kafka,
-                        new StreamsOptions(),
-                        FetchOptions.of(List.of("*.localhost"), 100),
-                        Optional.of(http),
-                        Optional.of(new GatewayOptions()),
-                        data.resolve("state"))
+        var settings = ProcessSettings.of(kafka, StreamsSettings.DEFAULTS, FETCH, data.resolve("state"))
+                .with(http)
+                .with(GatewaySettings.DEFAULTS)
                 .with(token);
         return new Demo(
                 startedNanos,

@@ -1,12 +1,11 @@
 package dev.copydesk.desk.http;
 
-import dev.copydesk.desk.config.GatewayOptions;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.gateway.Gateway;
+import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.ingest.gateway.Submissions;
 import dev.copydesk.stage.Pure;
 import io.javalin.config.JavalinConfig;
@@ -23,12 +22,7 @@ public final class HostedGateway implements AutoCloseable {
 
     /** @param allowedHosts hosts that may be asked for though their address is private */
     public HostedGateway(
-            GatewayOptions options,
-            HttpSettings http,
-            Topics topics,
-            Map<String, Object> client,
-            Set<String> allowedHosts) {
-        var settings = options.settings(http);
+            GatewaySettings settings, Topics topics, Map<String, Object> client, Set<String> allowedHosts) {
         this.producer = new KafkaProducer<>(
                 Submissions.producerSettings(topics, client), new ByteArraySerializer(), new ByteArraySerializer());
         var submissions = new Submissions(topics, producer, new AddressGuard(allowedHosts), Clock.systemUTC());

@@ -25,18 +25,17 @@ public final class LogOptions {
     @Option(
             names = "--log-format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
             scope = ScopeType.INHERIT,
-            description = "of the log on standard error: text or json (default: text)")
+            description = "of the log on standard error: text or json (default: ${DEFAULT-VALUE})")
     Format format = Format.TEXT;
 
     @Setting(key = "log.level")
     @Option(
             names = "--log-level",
             paramLabel = "LEVEL",
-            defaultValue = "warn",
             scope = ScopeType.INHERIT,
-            description = "what is logged: error, warn, info (a line for each event) or debug (default: warn)")
+            description =
+                    "what is logged: error, warn, info (a line for each event) or debug (default: ${DEFAULT-VALUE})")
     Level level = Level.WARN;
 
     /** Puts them where {@code logback.xml} looks; to be called before anything is logged. */

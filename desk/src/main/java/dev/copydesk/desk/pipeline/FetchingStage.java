@@ -20,7 +20,7 @@ public final class FetchingStage implements RunningStage {
         client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         client.put(
                 ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                settings.groupProtocol().equals("classic") ? "classic" : "consumer");
+                settings.streams().groupProtocol().ofConsumers());
         this.stage = new FetchStage(settings.fetch(), settings.topics(), client);
     }
 

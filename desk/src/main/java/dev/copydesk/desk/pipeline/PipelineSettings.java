@@ -4,8 +4,8 @@ import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StageSettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,8 @@ import java.util.Optional;
  *
  * @param client settings of every Kafka client, without the cluster's address
  * @param stateDir where the stages keep their stores
- * @param threads of each Streams stage
+ * @param streams how the stages of Kafka Streams run
  * @param tagModels what finds tags beside what every newsroom has
- * @param guarantee {@code exactly_once_v2} or {@code at_least_once}
  * @param writing present where a language model writes
  */
 public record PipelineSettings(
@@ -25,10 +24,7 @@ public record PipelineSettings(
         Map<String, String> client,
         Topics topics,
         Path stateDir,
-        int threads,
-        String guarantee,
-        Duration commitInterval,
-        String groupProtocol,
+        StreamsSettings streams,
         FetchSettings fetch,
         List<TagFinder> tagModels,
         Optional<WritingSettings> writing) {
@@ -37,40 +33,8 @@ public record PipelineSettings(
         tagModels = List.copyOf(tagModels);
     }
 
-    /** Of a pipeline without models. */
-    public PipelineSettings(
-            String bootstrapServers,
-            Map<String, String> client,
-            Topics topics,
-            Path stateDir,
-            int threads,
-            String guarantee,
-            Duration commitInterval,
-            String groupProtocol,
-            FetchSettings fetch) {
-        this(
-                bootstrapServers,
-                client,
-                topics,
-                stateDir,
-                threads,
-                guarantee,
-                commitInterval,
-                groupProtocol,
-                fetch,
-                List.of(),
-                Optional.empty());
-    }
-
     /** The settings of one Streams stage. */
     public StageSettings stage(StageName name) {
-        return new StageSettings(
-                bootstrapServers,
-                stateDir.resolve(name.lower()),
-                threads,
-                guarantee,
-                commitInterval,
-                groupProtocol,
-                client);
+        return new StageSettings(bootstrapServers, stateDir.resolve(name.lower()), streams, client);
     }
 }

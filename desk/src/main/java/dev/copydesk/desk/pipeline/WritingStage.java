@@ -24,7 +24,7 @@ public final class WritingStage implements RunningStage {
         client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         client.put(
                 ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                settings.groupProtocol().equals("classic") ? "classic" : "consumer");
+                settings.streams().groupProtocol().ofConsumers());
         this.writer = new Writer(writing.model());
         this.stage = new WriteStage(
                 settings.topics(),

@@ -1,15 +1,14 @@
 package dev.copydesk.desk.process;
 
-import dev.copydesk.desk.config.FetchOptions;
-import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.pipeline.PipelineSettings;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.enrich.tags.TagFinder;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.ingest.gateway.GatewaySettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProcessSettings(
         KafkaOptions kafka,
-        StreamsOptions streams,
-        FetchOptions fetch,
+        StreamsSettings streams,
+        FetchSettings fetch,
         Optional<HttpSettings> http,
-        Optional<GatewayOptions> gateway,
+        Optional<GatewaySettings> gateway,
         Optional<ConsoleToken> console,
         Optional<WritingSettings> writing,
         List<TagFinder> tagModels,
@@ -42,26 +41,35 @@ public record ProcessSettings(
         tagModels = List.copyOf(tagModels);
     }
 
-    /** Of a process without models and console. */
-    public ProcessSettings(
-            KafkaOptions kafka,
-            StreamsOptions streams,
-            FetchOptions fetch,
-            Optional<HttpSettings> http,
-            Optional<GatewayOptions> gateway,
-            @Nullable Path data) {
-        this(kafka, streams, fetch, http, gateway, Optional.empty(), Optional.empty(), List.of(), data);
+    /** Of a process without HTTP, models and console. */
+    public static ProcessSettings of(
+            KafkaOptions kafka, StreamsSettings streams, FetchSettings fetch, @Nullable Path data) {
+        return new ProcessSettings(
+                kafka,
+                streams,
+                fetch,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                data);
+    }
+
+    /** The same, answering HTTP there. */
+    public ProcessSettings with(HttpSettings address) {
+        return new ProcessSettings(
+                kafka, streams, fetch, Optional.of(address), gateway, console, writing, tagModels, data);
+    }
+
+    /** The same with a gateway. */
+    public ProcessSettings with(GatewaySettings taken) {
+        return new ProcessSettings(kafka, streams, fetch, http, Optional.of(taken), console, writing, tagModels, data);
     }
 
     /** The same with a console. */
     public ProcessSettings with(ConsoleToken token) {
         return new ProcessSettings(kafka, streams, fetch, http, gateway, Optional.of(token), writing, tagModels, data);
-    }
-
-    /** @throws IllegalArgumentException where a setting is out of its range, naming it */
-    public void check() {
-        pipeline(Path.of("")).stage(StageName.EXTRACT);
-        http.ifPresent(h -> gateway.ifPresent(g -> g.settings(h)));
     }
 
     /** With the address at which others find this process's stores. */
@@ -73,18 +81,7 @@ public record ProcessSettings(
     }
 
     PipelineSettings pipeline(Path stateDir) {
-        var topics = kafka.topics();
         return new PipelineSettings(
-                kafka.bootstrapServers(),
-                clientConfig(),
-                topics,
-                stateDir,
-                streams.threads(),
-                streams.guarantee(),
-                streams.commitInterval(),
-                streams.groupProtocol(),
-                fetch.settings(topics.settings().maxPageBytes()),
-                tagModels,
-                writing);
+                kafka.bootstrapServers(), clientConfig(), kafka.topics(), stateDir, streams, fetch, tagModels, writing);
     }
 }

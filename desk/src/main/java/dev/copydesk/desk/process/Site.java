@@ -1,6 +1,5 @@
 package dev.copydesk.desk.process;
 
-import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.console.Console;
 import dev.copydesk.desk.console.session.ConsoleAccess;
@@ -15,12 +14,12 @@ import dev.copydesk.desk.metrics.OpenLetterCounts;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.reader.pages.ReaderRoutes;
-import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.desk.web.Assets;
 import dev.copydesk.desk.web.PageHeaders;
 import dev.copydesk.desk.web.Routes;
+import dev.copydesk.ingest.gateway.GatewaySettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -78,7 +77,7 @@ final class Site implements AutoCloseable {
     }
 
     private StatusWatch watch(DeadLetters letters) {
-        var limits = WatchSettings.DEFAULTS.with(HealthLimits.of(http.health()));
+        var limits = WatchSettings.DEFAULTS.with(http.health());
         return StatusWatch.open(settings.kafka(), watched(), pipeline.stages(), letters, limits);
     }
 
@@ -102,10 +101,10 @@ final class Site implements AutoCloseable {
                 reader.map(pages -> pages::sources));
     }
 
-    private HostedGateway gateway(GatewayOptions options) {
+    private HostedGateway gateway(GatewaySettings gateway) {
         var kafka = settings.kafka();
         return new HostedGateway(
-                options, http, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
+                gateway, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
     }
 
     private <T extends AutoCloseable> T opened(T part) {

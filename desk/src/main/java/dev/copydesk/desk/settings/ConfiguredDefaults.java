@@ -22,9 +22,11 @@ public final class ConfiguredDefaults implements IDefaultValueProvider {
         if (!(argument instanceof OptionSpec option)) {
             return null;
         }
-        return KnownSetting.annotation(option)
-                .flatMap(setting -> configuration.given(setting.key()))
-                .map(Given::value)
+        return SettingReader.annotation(option)
+                .map(setting -> configuration
+                        .given(setting.key())
+                        .map(Given::value)
+                        .orElseGet(() -> SettingReader.initialValue(option)))
                 .orElse(null);
     }
 }

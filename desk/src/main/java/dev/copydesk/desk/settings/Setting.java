@@ -5,27 +5,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Makes a setting of an option: it has a key in the file and a variable in the environment beside its flag. */
+/**
+ * Makes a setting of an option: it has a key in the file and a variable in the environment beside its flag.
+ *
+ * <p>What values it takes stands in the record that it becomes a component of, as a constant named as the component:
+ * {@code WORKERS} of {@code workers}. Its default is the initial value of the option's field, taken from that record.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Setting {
     /** The section and the name in it, {@code topics.partitions}. */
     String key();
 
-    /** The least value of a number. */
-    long min() default Long.MIN_VALUE;
+    /** The record that it becomes a component of; {@code void} where it becomes none and takes every value of its type. */
+    Class<?> of() default void.class;
 
-    /** The greatest value of a number. */
-    long max() default Long.MAX_VALUE;
-
-    /** The values of a text, where there are no others. */
-    String[] oneOf() default {};
-
-    /** The form of a text, as a regular expression, where not every text will do. */
-    String matches() default "";
-
-    /** That form in words. */
-    String words() default "";
+    /** The component, where it is not named as the option's field. */
+    String component() default "";
 
     /** Never shown; it may also be given as the name of a file that holds it, by the key with {@code -file} behind. */
     boolean secret() default false;

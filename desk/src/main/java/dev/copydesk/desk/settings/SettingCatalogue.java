@@ -31,7 +31,7 @@ public final class SettingCatalogue {
         var spec = line.getCommandSpec();
         var name = spec.qualifiedName().replaceFirst("^" + spec.root().name() + " ?", "");
         for (var option : spec.options()) {
-            KnownSetting.of(option, name)
+            SettingReader.read(option, name)
                     .ifPresent(found -> settings.merge(found.key(), found, SettingCatalogue::both));
         }
         new TreeMap<>(line.getSubcommands()).values().forEach(command -> collect(command, settings));
@@ -60,7 +60,7 @@ public final class SettingCatalogue {
     }
 
     public Optional<KnownSetting> of(OptionSpec option) {
-        return KnownSetting.annotation(option).map(setting -> settings.get(setting.key()));
+        return SettingReader.annotation(option).map(setting -> settings.get(setting.key()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.status;
 
+import dev.copydesk.desk.health.HealthLimits;
 import dev.copydesk.desk.pipeline.StageName;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.status;
 
+import dev.copydesk.desk.health.HealthLimits;
 import java.time.Duration;
 
 /**

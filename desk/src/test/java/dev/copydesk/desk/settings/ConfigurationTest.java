@@ -56,6 +56,8 @@ class ConfigurationTest {
                 "topics: {partitions: 0}      | topics.partitions: 1 to 1000, not 0",
                 "topics: {partitions: many}   | topics.partitions: 1 to 1000, not many",
                 "topics: {partitions: 1.5}    | topics.partitions: 1 to 1000, not 1.5",
+                "topics: {replication-factor: 0} | topics.replication-factor: 1 to 100, or -1, not 0",
+                "language-model: {from: PT1X} | language-model.from: earliest, latest or a duration as PT1H, not PT1X",
                 "topics: {partitions: [1, 2]} | topics.partitions: one value, not a list",
                 "gateway: {open: maybe}       | gateway.open: true or false, not maybe",
                 "streams: {guarantee: twice}  | streams.guarantee: exactly_once_v2, at_least_once, not twice",

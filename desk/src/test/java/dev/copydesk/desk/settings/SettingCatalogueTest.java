@@ -18,7 +18,7 @@ class SettingCatalogueTest {
         assertThat(CATALOGUE.all())
                 .filteredOn(setting ->
                         setting.kind() == KnownSetting.Kind.WHOLE_NUMBER || setting.kind() == KnownSetting.Kind.NUMBER)
-                .allMatch(setting -> setting.min() > Long.MIN_VALUE && setting.max() < Long.MAX_VALUE);
+                .allMatch(setting -> setting.bounds().isPresent());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.copydesk.desk.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.desk.health.HealthLimits;
 import dev.copydesk.desk.pipeline.StageName;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.copydesk.ingest.fetch;
 
+import dev.copydesk.events.settings.NumberRange;
+import dev.copydesk.events.settings.TextForm;
+import dev.copydesk.events.settings.TimeRange;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.fetch.pace.Backoff;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How pages are fetched.
  *
- * @param workers pages asked for at the same time, each of another host: 1 to 1000
+ * @param workers pages asked for at the same time, each of another host
  * @param contact a URL or mail address in the User-Agent, by which a site can reach the operator
  * @param allowedHosts names of hosts ({@code newsroom.internal}, {@code *.localhost}, {@code 127.0.0.1}) that may lead
  *     to addresses outside the public internet
@@ -27,6 +30,10 @@ public record FetchSettings(
         Pace pace,
         RetryPolicy retries,
         Backlog backlog) {
+    public static final NumberRange WORKERS = NumberRange.of(1, 1_000);
+    public static final TextForm CONTACT =
+            TextForm.of("[\\x21-\\x7e&&[^()]]{1,200}", "a URL or mail address of up to 200 visible ASCII characters");
+
     public static final FetchSettings DEFAULTS = new FetchSettings(
             32,
             null,
@@ -38,29 +45,36 @@ public record FetchSettings(
 
     public FetchSettings {
         allowedHosts = Set.copyOf(allowedHosts);
-        if (contact != null && !contact.matches("[\\x21-\\x7e&&[^()]]{1,200}")) {
-            throw new IllegalArgumentException("contact: up to 200 visible ASCII characters, not \"" + contact + "\"");
+        if (contact != null) {
+            CONTACT.check("contact", contact);
         }
         new AddressGuard(allowedHosts);
-        checkRange("workers", workers, 1, 1000);
+        WORKERS.check("workers", workers);
     }
 
     /** Limits of one page. */
     public record Http(
             Duration connectTimeout, Duration readTimeout, Duration totalTimeout, int maxRedirects, int maxBodyBytes) {
+        private static final TimeRange TIMEOUT = new TimeRange(Duration.ofMillis(1), Duration.ofMinutes(10));
+
         public static final Http DEFAULTS = new Http(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(30),
                 10,
-                TopicSettings.DEFAULT_MAX_PAGE_BYTES);
+                TopicSettings.DEFAULTS.maxPageBytes());
 
         public Http {
-            checkTime("connect timeout", connectTimeout, Duration.ofMillis(1), Duration.ofMinutes(10));
-            checkTime("read timeout", readTimeout, Duration.ofMillis(1), Duration.ofMinutes(10));
-            checkTime("total timeout", totalTimeout, Duration.ofMillis(1), Duration.ofMinutes(10));
-            checkRange("redirects", maxRedirects, 0, 50);
-            checkRange("largest body", maxBodyBytes, 1, TopicSettings.LARGEST_MAX_PAGE_BYTES);
+            TIMEOUT.check("connect timeout", connectTimeout);
+            TIMEOUT.check("read timeout", readTimeout);
+            TIMEOUT.check("total timeout", totalTimeout);
+            NumberRange.of(0, 50).check("redirects", maxRedirects);
+            NumberRange.of(1, TopicSettings.LARGEST_MAX_PAGE_BYTES).check("largest body", maxBodyBytes);
+        }
+
+        /** The same with another largest body. */
+        public Http withMaxBodyBytes(int changed) {
+            return new Http(connectTimeout, readTimeout, totalTimeout, maxRedirects, changed);
         }
     }
 
@@ -72,13 +86,26 @@ public record FetchSettings(
      * @param maxRetryAfter the longest {@code Retry-After} that is kept to
      */
     public record Pace(Duration minDelay, Duration maxCrawlDelay, Duration maxRetryAfter) {
+        public static final TimeRange MIN_DELAY = upTo(Duration.ofHours(1));
+        private static final TimeRange MAX_CRAWL_DELAY = upTo(Duration.ofHours(1));
+        private static final TimeRange MAX_RETRY_AFTER = upTo(Duration.ofDays(1));
+
         public static final Pace DEFAULTS =
                 new Pace(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(10));
 
         public Pace {
-            checkTime("delay", minDelay, Duration.ZERO, Duration.ofHours(1));
-            checkTime("longest crawl delay", maxCrawlDelay, Duration.ZERO, Duration.ofHours(1));
-            checkTime("longest Retry-After", maxRetryAfter, Duration.ZERO, Duration.ofDays(1));
+            MIN_DELAY.check("delay", minDelay);
+            MAX_CRAWL_DELAY.check("longest crawl delay", maxCrawlDelay);
+            MAX_RETRY_AFTER.check("longest Retry-After", maxRetryAfter);
+        }
+
+        private static TimeRange upTo(Duration longest) {
+            return new TimeRange(Duration.ZERO, longest);
+        }
+
+        /** The same with another rest. */
+        public Pace withMinDelay(Duration changed) {
+            return new Pace(changed, maxCrawlDelay, maxRetryAfter);
         }
     }
 
@@ -92,8 +119,8 @@ public record FetchSettings(
         public static final Backlog DEFAULTS = new Backlog(5_000, 50_000);
 
         public Backlog {
-            checkRange("requests held per partition", perPartition, 1, 1_000_000);
-            checkRange("requests held", total, 1, 10_000_000);
+            NumberRange.of(1, 1_000_000).check("requests held per partition", perPartition);
+            NumberRange.of(1, 10_000_000).check("requests held", total);
         }
     }
 
@@ -118,6 +145,11 @@ public record FetchSettings(
         return new FetchSettings(workers, contact, hosts, http, pace, retries, backlog);
     }
 
+    /** With another least time between two requests to one host. */
+    public FetchSettings withMinDelay(Duration delay) {
+        return withPace(pace.withMinDelay(delay));
+    }
+
     public FetchSettings withPace(Pace changed) {
         return new FetchSettings(workers, contact, allowedHosts, http, changed, retries, backlog);
     }
@@ -128,23 +160,6 @@ public record FetchSettings(
 
     /** With bodies of no more than {@code bytes}. */
     FetchSettings withBodiesUpTo(int bytes) {
-        return withHttp(new Http(
-                http.connectTimeout,
-                http.readTimeout,
-                http.totalTimeout,
-                http.maxRedirects,
-                Math.min(bytes, http.maxBodyBytes)));
-    }
-
-    private static void checkRange(String what, int value, int min, int max) {
-        if (value < min || value > max) {
-            throw new IllegalArgumentException(what + ": " + min + " to " + max + ", not " + value);
-        }
-    }
-
-    private static void checkTime(String what, Duration value, Duration min, Duration max) {
-        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
-            throw new IllegalArgumentException(what + ": " + min + " to " + max + ", not " + value);
-        }
+        return withHttp(http.withMaxBodyBytes(Math.min(bytes, http.maxBodyBytes)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.gateway;
 
+import dev.copydesk.events.settings.NumberRange;
+import dev.copydesk.events.settings.TextForm;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record GatewaySettings(
         String host, int port, @Nullable String token, boolean openToAll) {
-    public static final GatewaySettings DEFAULTS = new GatewaySettings("127.0.0.1", 8420, null, false);
+    public static final int DEFAULT_PORT = 8420;
+
+    public static final TextForm TOKEN = TextForm.of("[\\x21-\\x7e]{8,512}", "8 to 512 visible ASCII characters");
+
+    public static final GatewaySettings DEFAULTS = new GatewaySettings("127.0.0.1", DEFAULT_PORT, null, false);
 
     public GatewaySettings {
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("port: 0 to 65535, not " + port);
-        }
-        if (token != null && !token.matches("[\\x21-\\x7e]{8,512}")) {
-            throw new IllegalArgumentException("token: 8 to 512 visible ASCII characters");
+        NumberRange.PORTS.check("port", port);
+        if (token != null) {
+            TOKEN.checkSecret("token", token);
         }
         if (token == null && !openToAll && !isLoopback(host)) {
             throw new IllegalArgumentException("listening on " + host

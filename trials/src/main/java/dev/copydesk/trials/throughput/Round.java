@@ -1,7 +1,6 @@
 package dev.copydesk.trials.throughput;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
@@ -9,6 +8,8 @@ import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.StreamsSettings;
 import dev.copydesk.trials.load.PageFeed;
 import dev.copydesk.trials.load.TrialPage;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -114,12 +116,10 @@ final class Round {
                         Map.of(),
                         topics,
                         stateDir,
-                        threads,
-                        "exactly_once_v2",
-                        Duration.ofMillis(100),
-                        "streams",
-                        FetchOptions.of(List.of(), 1000)
-                                .settings(topics.settings().maxPageBytes())),
+                        StreamsSettings.DEFAULTS.withThreads(threads),
+                        FetchSettings.DEFAULTS,
+                        List.of(),
+                        Optional.empty()),
                 EnumSet.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH));
     }
 }

@@ -1,14 +1,13 @@
 package dev.copydesk.trials.browser;
 
-import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 
@@ -26,13 +25,8 @@ final class ConsoleUnderTest implements AutoCloseable {
         var kafka = CommandLine.populateCommand(
                 new KafkaTopicOptions(), "--bootstrap-servers", bootstrapServers, "--topic-prefix", topicPrefix);
         return new ConsoleUnderTest(DeskProcess.start(
-                new ProcessSettings(
-                                kafka,
-                                new StreamsOptions(),
-                                new FetchOptions(),
-                                Optional.of(new HttpSettings("127.0.0.1", 0)),
-                                Optional.empty(),
-                                data)
+                ProcessSettings.of(kafka, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data)
+                        .with(new HttpSettings("127.0.0.1", 0))
                         .with(ConsoleToken.of(TOKEN, data)),
                 Set.of()));
     }

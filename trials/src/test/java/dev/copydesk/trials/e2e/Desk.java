@@ -1,7 +1,6 @@
 package dev.copydesk.trials.e2e;
 
 import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
@@ -13,10 +12,13 @@ import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -88,12 +90,12 @@ public final class Desk implements AutoCloseable {
                         Map.of(),
                         topics,
                         stateDir,
-                        1,
-                        "exactly_once_v2",
-                        Duration.ofMillis(100),
-                        "streams",
-                        FetchOptions.of(List.of("*.localhost"), 10)
-                                .settings(topics.settings().maxPageBytes())),
+                        StreamsSettings.DEFAULTS,
+                        FetchSettings.DEFAULTS
+                                .withAllowedHosts(Set.of("*.localhost"))
+                                .withMinDelay(Duration.ofMillis(10)),
+                        List.of(),
+                        Optional.empty()),
                 stages);
         pipeline.start();
         if (!pipeline.awaitRunning(PATIENCE)) {

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.deadletters.DeadLetters;
+import dev.copydesk.desk.health.HealthLimits;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Assessment;
 import dev.copydesk.desk.status.ConsumerGroup;
 import dev.copydesk.desk.status.GroupState;
 import dev.copydesk.desk.status.Health;
-import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.LagMeter;
 import dev.copydesk.desk.status.Measurement;
 import dev.copydesk.desk.status.OpenLetters;

@@ -3,7 +3,6 @@ package dev.copydesk.trials.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.StageName;
@@ -19,6 +18,7 @@ import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.publish.writing.model.ModelSettings;
 import dev.copydesk.publish.writing.model.ModelSettings.Allowance;
 import dev.copydesk.publish.writing.model.ModelSettings.Form;
@@ -28,11 +28,11 @@ import dev.copydesk.publish.writing.stage.Drafter;
 import dev.copydesk.publish.writing.stage.WriteClients;
 import dev.copydesk.publish.writing.stage.WriteStage;
 import dev.copydesk.stage.StageState;
+import dev.copydesk.stage.StreamsSettings;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -203,12 +203,8 @@ class LanguageModelEndToEndTest {
                         Map.of(),
                         desk.topics(),
                         folder,
-                        1,
-                        "exactly_once_v2",
-                        Duration.ofMillis(100),
-                        "streams",
-                        FetchOptions.of(List.of(), 10)
-                                .settings(desk.topics().settings().maxPageBytes()),
+                        StreamsSettings.DEFAULTS,
+                        FetchSettings.DEFAULTS,
                         List.of(),
                         Optional.of(new WritingSettings(settings, "earliest"))),
                 stages);

@@ -3,10 +3,8 @@ package dev.copydesk.trials.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.StageName;
@@ -14,6 +12,8 @@ import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.StreamsSettings;
 import dev.copydesk.trials.browser.Browser;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -23,7 +23,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -103,13 +102,8 @@ class ReaderInBrowserTest {
                 "browser-reader");
         var data = folder.resolve("console");
         console = DeskProcess.start(
-                new ProcessSettings(
-                                kafka,
-                                new StreamsOptions(),
-                                new FetchOptions(),
-                                Optional.of(new HttpSettings("127.0.0.1", 0)),
-                                Optional.empty(),
-                                data)
+                ProcessSettings.of(kafka, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data)
+                        .with(new HttpSettings("127.0.0.1", 0))
                         .with(ConsoleToken.of("a-token-of-the-tests", data)),
                 Set.of());
         Eventually.holds(

@@ -3,16 +3,16 @@ package dev.copydesk.trials.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.Copydesk;
-import dev.copydesk.desk.config.FetchOptions;
-import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.publish.writing.model.ModelSettings;
+import dev.copydesk.stage.StreamsSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,10 +175,10 @@ class SecuredClusterTest {
     private static ProcessSettings process(BriefModel model) {
         return new ProcessSettings(
                 kafka(),
-                new StreamsOptions(),
-                FetchOptions.of(List.of("*.localhost"), 10),
+                StreamsSettings.DEFAULTS,
+                FetchSettings.DEFAULTS.withAllowedHosts(Set.of("*.localhost")).withMinDelay(Duration.ofMillis(10)),
                 Optional.of(new HttpSettings("127.0.0.1", 0)),
-                Optional.of(new GatewayOptions()),
+                Optional.of(GatewaySettings.DEFAULTS),
                 Optional.empty(),
                 Optional.of(new WritingSettings(ModelSettings.of(model.url(), "scribe-1", null), "earliest")),
                 List.of(),

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.deadletters.DeadLetters;
+import dev.copydesk.desk.health.HealthLimits;
 import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.Health;
-import dev.copydesk.desk.status.HealthLimits;
 import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.Sample;
 import dev.copydesk.desk.status.StatusWatch;

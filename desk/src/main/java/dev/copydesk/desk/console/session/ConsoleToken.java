@@ -3,6 +3,7 @@ package dev.copydesk.desk.console.session;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.events.settings.TextForm;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,15 +16,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person types in, or a program sends, to sign in: one for all. */
 public final class ConsoleToken {
+    public static final TextForm TOKEN = TextForm.of("[\\x21-\\x7e]{12,512}", "12 to 512 visible ASCII characters");
+
     /** The file in the data folder where a token stands that nobody gave. */
     public static final String FILE = "console-token";
 
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{12,512}");
     private static final Set<PosixFilePermission> OWNER_ALONE =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final int RANDOM_BYTES = 24;
@@ -97,8 +98,8 @@ public final class ConsoleToken {
     }
 
     private static String checked(String token, String where) {
-        if (!FORM.matcher(token).matches()) {
-            throw new CommandFailure(where + ": a token has 12 to 512 visible ASCII characters");
+        if (!TOKEN.fits(token)) {
+            throw new CommandFailure(where + ": a token has " + TOKEN);
         }
         return token;
     }

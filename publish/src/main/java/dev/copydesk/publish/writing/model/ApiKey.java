@@ -1,11 +1,13 @@
 package dev.copydesk.publish.writing.model;
 
+import dev.copydesk.events.settings.TextForm;
+
 /** What an endpoint asks of its callers; it prints as dots. */
 public record ApiKey(String secret) {
+    public static final TextForm SECRET = TextForm.of("[\\x21-\\x7e]+", "visible ASCII characters");
+
     public ApiKey {
-        if (secret.isBlank() || !secret.chars().allMatch(c -> c > ' ' && c < 127)) {
-            throw new IllegalArgumentException("an API key is of visible ASCII characters");
-        }
+        SECRET.checkSecret("API key", secret);
     }
 
     /** {@code text} without the key, whoever repeated it. */

@@ -69,7 +69,7 @@ public final class OpenAiEndpoint implements Endpoint {
                 .logResponses(false);
         // the library insists on a key; endpoints that ask for none ignore it
         builder.apiKey(settings.key() == null ? "none" : settings.key().secret());
-        if (settings.temperature() != null) {
+        if (settings.temperature() != ModelSettings.NO_TEMPERATURE) {
             builder.temperature(settings.temperature());
         }
         return builder.build();

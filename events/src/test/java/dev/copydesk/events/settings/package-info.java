@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.events.settings;
+
+import org.jspecify.annotations.NullMarked;
