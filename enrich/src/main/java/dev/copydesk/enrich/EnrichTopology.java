@@ -17,6 +17,7 @@ import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventReader;
 import dev.copydesk.stage.EventWriter;
 import dev.copydesk.stage.Pure;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code articles}, joined with all of {@code directory} → {@code enriched}: every new version of an article once, and of an
- * article that is replayed what is new in it; what changed nothing makes no event.
+ * article that is replayed what is new in it; what changed nothing makes no event, nor does what was fetched before the page
+ * that is known: pages of one article may come from several partitions, in any order.
  */
 public final class EnrichTopology {
     public static final String STAGE = "enrich";
@@ -119,11 +121,36 @@ public final class EnrichTopology {
             }
             var known = known(article.id());
             boolean replay = Replay.isMarked(record.headers());
-            var draft = replay ? DraftHeader.read(record.headers()) : null;
-            Pure.call(a -> next(known, a, replay, draft), article)
+            if (replay) {
+                var draft = DraftHeader.read(record.headers());
+                Pure.call(a -> next(known, a, true, draft), article)
+                        .ifPresentOrElse(
+                                next -> emit(next, known, known == null ? null : known.asOf(), record.timestamp()),
+                                () -> log.info("unchanged")
+                                        .article(article.id())
+                                        .write());
+            } else {
+                arrive(article, known, record.timestamp());
+            }
+        }
+
+        private void arrive(Article article, @Nullable KnownVersion known, long timestamp) {
+            var asOf = KnownVersion.asOf(article, timestamp);
+            if (known != null && known.isNewerThan(article, asOf)) {
+                log.info("older than what is known").article(article.id()).write();
+                return;
+            }
+            Pure.call(a -> next(known, a, false, null), article)
                     .ifPresentOrElse(
-                            next -> emit(next, known, record.timestamp()),
-                            () -> log.info("unchanged").article(article.id()).write());
+                            next -> emit(next, known, known == null ? asOf : known.latest(asOf), timestamp),
+                            () -> unchanged(article.id(), known, asOf));
+        }
+
+        private void unchanged(String id, @Nullable KnownVersion known, Instant asOf) {
+            if (known != null && !known.latest(asOf).equals(known.asOf())) {
+                required(versions).put(id, Json.bytes(known.stillAt(asOf)));
+            }
+            log.info("unchanged").article(id).write();
         }
 
         private Optional<EnrichedArticle> next(
@@ -138,9 +165,9 @@ public final class EnrichTopology {
         }
 
         /** Written before it is remembered: an event that is too large leaves no trace. */
-        private void emit(EnrichedArticle next, @Nullable KnownVersion known, long at) {
+        private void emit(EnrichedArticle next, @Nullable KnownVersion known, @Nullable Instant asOf, long at) {
             var event = enriched.write(next.id(), next, at);
-            required(versions).put(next.id(), Json.bytes(KnownVersion.of(next, known)));
+            required(versions).put(next.id(), Json.bytes(KnownVersion.of(next, known, asOf)));
             context().forward(event);
             log.info(next.status() == Status.CANCELED ? "retracted" : "enriched")
                     .article(next.id())

@@ -20,6 +20,7 @@ import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
 import dev.copydesk.stage.StageSettings;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -111,6 +112,83 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void anOlderFetchThatComesLaterIsNoVersion() {
+        push(fetched("Newer wording of it.", 20), 30);
+        push(fetched("Older wording of it.", 10), 40);
+
+        assertThat(enriched()).extracting(e -> e.article().text()).containsExactly("Newer wording of it.");
+    }
+
+    @Test
+    void whatWasFetchedAtTheSameTimeIsTakenAsItComes() {
+        push(fetched("First wording of it.", 20), 30);
+        push(fetched("Second wording of it.", 20), 30);
+
+        assertThat(enriched()).extracting(EnrichedArticle::version).containsExactly(1, 2);
+    }
+
+    @Test
+    void aWordingThatStillStoodLaterIsNotReplacedByOneFetchedBetween() {
+        push(fetched("The wording that stands.", 10), 10);
+        push(fetched("The wording that stands.", 30), 30);
+        push(fetched("A wording in between.", 20), 40);
+
+        assertThat(enriched()).hasSize(1);
+    }
+
+    @Test
+    void aReplayOfAllArticlesMakesNoVersion() {
+        for (int round = 0; round < 2; round++) {
+            push(fetched("First wording of it.", 10), 10);
+            push(fetched("Second wording of it.", 20), 20);
+        }
+
+        assertThat(enriched()).extracting(EnrichedArticle::version).containsExactly(1, 2);
+    }
+
+    @Test
+    void anArticleThatDoesNotSayWhenItWasFetchedIsAsOldAsItsRecord() {
+        push(article("Newer wording of it.", Status.USABLE), 20);
+        push(article("Older wording of it.", Status.USABLE), 10);
+
+        assertThat(enriched()).hasSize(1);
+    }
+
+    @Test
+    void aFetchTimeInTheFutureDoesNotShutOutWhatComesLater() {
+        push(fetched("A wording from the year 2100.", 4_102_444_800_000L), 20);
+        push(fetched("The next wording of it.", 30), 30);
+
+        assertThat(enriched()).extracting(EnrichedArticle::version).containsExactly(1, 2);
+    }
+
+    @Test
+    void aRetractionIsTakenWhateverTheTime() {
+        push(fetched("Any wording of it.", 20), 20);
+        push(article("Any wording of it.", Status.CANCELED), 10);
+
+        assertThat(read(TOPICS.enriched())).hasSize(3);
+    }
+
+    @Test
+    void aPageFetchedBeforeTheRetractionDoesNotUndoIt() {
+        push(fetched("First wording of it.", 10), 10);
+        push(article("First wording of it.", Status.CANCELED), 30);
+        push(fetched("Second wording of it.", 20), 40);
+
+        assertThat(read(TOPICS.enriched())).hasSize(3);
+    }
+
+    @Test
+    void aPageFetchedAfterTheRetractionPublishesTheArticleAgain() {
+        push(fetched("First wording of it.", 10), 10);
+        push(article("First wording of it.", Status.CANCELED), 30);
+        push(fetched("First wording of it.", 40), 40);
+
+        assertThat(read(TOPICS.enriched())).hasSize(4);
+    }
+
+    @Test
     void followsARetractionWithATombstone() {
         push(article("“We are open,” Ada Fenn said.", Status.USABLE));
         push(article("“We are open,” Ada Fenn said.", Status.CANCELED));
@@ -176,7 +254,15 @@ class EnrichTopologyTest {
         }
     }
 
+    private static Article fetched(String text, long at) {
+        return article(text, Status.USABLE, Instant.ofEpochMilli(at));
+    }
+
     private static Article article(String text, Status status) {
+        return article(text, status, null);
+    }
+
+    private static Article article(String text, Status status, @Nullable Instant fetchedAt) {
         var blocks = text.isEmpty()
                 ? List.<Block>of()
                 : List.of(new Block(BlockKind.PARAGRAPH, 0, text.codePointCount(0, text.length()), null));
@@ -202,12 +288,17 @@ class EnrichTopologyTest {
                 List.of(),
                 List.of(),
                 ContentHash.of("Harbour reopens", null, text),
-                null,
+                fetchedAt,
                 Map.of());
     }
 
     private void push(Article article) {
         push(article.id(), Json.bytes(article));
+    }
+
+    private void push(Article article, long timestamp) {
+        driver.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(article.id(), Json.bytes(article), timestamp);
     }
 
     private void push(String key, byte @Nullable [] value) {

@@ -7,6 +7,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.json.Json;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the version's, absent the first time
  * @param enrichment a hash of all that was made of the version, its revision apart; absent where an earlier release wrote it
  * @param before the version before this one
+ * @param asOf when what it says was last fetched, or taken back; absent where an earlier release wrote it
  */
 public record KnownVersion(
         int version,
@@ -32,7 +34,8 @@ public record KnownVersion(
         List<String> quoteIds,
         @Nullable Integer revision,
         @Nullable String enrichment,
-        @Nullable Facts before) {
+        @Nullable Facts before,
+        @Nullable Instant asOf) {
     public KnownVersion {
         quoteIds = List.copyOf(quoteIds);
     }
@@ -66,8 +69,21 @@ public record KnownVersion(
         }
     }
 
+    /**
+     * When an article was fetched, as far as can be known: no later than its record was written, whatever it says, so that a
+     * clock that is ahead shuts out nothing.
+     *
+     * @param timestamp of the article's record, in milliseconds since 1970
+     */
+    public static Instant asOf(Article article, long timestamp) {
+        var written = Instant.ofEpochMilli(timestamp);
+        var fetchedAt = article.fetchedAt();
+        boolean isWithdrawal = article.status() == Status.CANCELED;
+        return isWithdrawal || fetchedAt == null || fetchedAt.isAfter(written) ? written : fetchedAt;
+    }
+
     /** {@code enriched}, once it is published after {@code known}. */
-    public static KnownVersion of(EnrichedArticle enriched, @Nullable KnownVersion known) {
+    public static KnownVersion of(EnrichedArticle enriched, @Nullable KnownVersion known, @Nullable Instant asOf) {
         var facts = Facts.of(enriched);
         return new KnownVersion(
                 enriched.version(),
@@ -78,7 +94,24 @@ public record KnownVersion(
                 facts.quoteIds(),
                 enriched.revision(),
                 hash(enriched),
-                known == null ? null : known.version == enriched.version() ? known.before : known.facts());
+                known == null ? null : known.version == enriched.version() ? known.before : known.facts(),
+                asOf);
+    }
+
+    /** Whether an article of this time is older than what is known. A retraction is never too old: it is a decision, no page. */
+    public boolean isNewerThan(Article article, Instant time) {
+        return article.status() != Status.CANCELED && asOf != null && time.isBefore(asOf);
+    }
+
+    /** The later of this time and the one that is known. */
+    public Instant latest(Instant time) {
+        return asOf != null && asOf.isAfter(time) ? asOf : time;
+    }
+
+    /** The same version, which still stood at {@code time}. */
+    public KnownVersion stillAt(Instant time) {
+        return new KnownVersion(
+                version, status, contentHash, headline, textHash, quoteIds, revision, enrichment, before, latest(time));
     }
 
     /** Whether {@code article} says nothing that this version did not say. */
