@@ -158,7 +158,9 @@ public final class BuiltInBroker implements AutoCloseable {
         p.put("group.consumer.min.session.timeout.ms", "6000");
         p.put("group.consumer.session.timeout.ms", "10000");
         p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
-        p.put("broker.session.timeout.ms", "3000");
+        // a node alone would fence itself when the machine is too busy for a heartbeat; one that was killed is
+        // unregistered at the next start
+        p.put("broker.session.timeout.ms", "60000");
         p.put("broker.heartbeat.interval.ms", "1000");
         p.put("num.network.threads", "2");
         p.put("num.io.threads", "4");

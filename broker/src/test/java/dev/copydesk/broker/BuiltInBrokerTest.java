@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -22,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuiltInBrokerTest {
+    private static final Duration POLL = Duration.ofSeconds(1);
+
     @TempDir
     Path folder;
 
@@ -31,13 +32,13 @@ class BuiltInBrokerTest {
             try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()))) {
                 admin.createTopics(List.of(new NewTopic("t", 1, (short) 1)))
                         .all()
-                        .get(30, TimeUnit.SECONDS);
+                        .get();
             }
             try (var producer = new KafkaProducer<>(
                     Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()),
                     new StringSerializer(),
                     new StringSerializer())) {
-                producer.send(new ProducerRecord<>("t", "key", "value")).get(30, TimeUnit.SECONDS);
+                producer.send(new ProducerRecord<>("t", "key", "value")).get();
             }
         }
 
@@ -48,7 +49,11 @@ class BuiltInBrokerTest {
                         new StringDeserializer(),
                         new StringDeserializer())) {
             consumer.assign(List.of(new TopicPartition("t", 0)));
-            assertThat(consumer.poll(Duration.ofSeconds(30)))
+            var records = consumer.poll(POLL);
+            while (records.isEmpty()) {
+                records = consumer.poll(POLL);
+            }
+            assertThat(records)
                     .singleElement()
                     .satisfies(record -> assertThat(record.value()).isEqualTo("value"));
         }

@@ -2,8 +2,8 @@ package dev.copydesk.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.copydesk.fixtures.CpuTime;
 import java.net.URI;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
@@ -232,10 +232,10 @@ class NormalizedUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/..", "/a/..", "&a", "%", "@", ":", ".a", "é", "utm_a&", "\\", "[", "xn--"})
-    void readsAHostilePieceAThousandTimesInLinearTime(String piece) {
+    void readsAHostilePieceAThousandTimesInLinearTime(String piece) throws Exception {
         for (var start : new String[] {"https://", "https://news.example/", "https://news.example/?"}) {
             var url = start + piece.repeat(1_000);
-            assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            CpuTime.atMost(Duration.ofSeconds(2), () -> {
                 for (int i = 0; i < 100; i++) {
                     NormalizedUrl.tryOf(url);
                 }

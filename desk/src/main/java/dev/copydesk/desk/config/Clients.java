@@ -14,7 +14,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Kafka clients of a command, each with the user's settings and limits that fit the topics. */
 public final class Clients {
-    private static final int TIMEOUT_MS = 15_000;
+    /** A cluster that has taken us is given as long as Kafka's own clients give it: it, or this machine, may be busy. */
+    private static final int TIMEOUT_MS = 60_000;
 
     private Clients() {}
 

@@ -32,7 +32,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
     private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
 
     /** How long a partition that moves away waits for what is being asked for. */
-    private static final Duration REVOKE_GRACE = Duration.ofSeconds(3);
+    static final Duration REVOKE_GRACE = Duration.ofSeconds(3);
 
     /** How many times the backlog of a partition may be read ahead of its oldest request that is not done. */
     private static final int AHEAD = 10;
@@ -45,6 +45,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
     private final FetchOutput output;
     private final FetchMeter meter;
     private final Clock clock;
+    private final Duration revokeGrace;
     private final Map<TopicPartition, PartitionProgress> assigned = new HashMap<>();
     private Instant nextCommit = Instant.MIN;
     private boolean committing;
@@ -57,7 +58,8 @@ final class FetchLoop implements ConsumerRebalanceListener {
             HostSchedule<PendingRequest> schedule,
             FetchOutput output,
             FetchMeter meter,
-            Clock clock) {
+            Clock clock,
+            Duration revokeGrace) {
         this.consumer = consumer;
         this.topics = topics;
         this.backlog = backlog;
@@ -66,6 +68,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
         this.output = output;
         this.meter = meter;
         this.clock = clock;
+        this.revokeGrace = revokeGrace;
     }
 
     void begin() {
@@ -222,7 +225,7 @@ final class FetchLoop implements ConsumerRebalanceListener {
     }
 
     private void awaitAsked(Collection<TopicPartition> partitions) {
-        long deadline = System.nanoTime() + REVOKE_GRACE.toNanos();
+        long deadline = System.nanoTime() + revokeGrace.toNanos();
         try {
             for (var partition : partitions) {
                 progress(partition).await(Duration.ofNanos(deadline - System.nanoTime()));

@@ -85,7 +85,8 @@ public final class FetchStage implements AutoCloseable {
         this.clock = clock;
         this.schedule = new HostSchedule<>(clock);
         this.output = new FetchOutput(topics, producer, meter, clock, this::fail);
-        this.loop = new FetchLoop(consumer, topics, settings.backlog(), schedule, output, meter, clock);
+        this.loop = new FetchLoop(
+                consumer, topics, settings.backlog(), schedule, output, meter, clock, FetchLoop.REVOKE_GRACE);
         this.reading = thread("fetch-reading", this::read);
         for (int i = 1; i <= settings.workers(); i++) {
             workers.add(thread(

@@ -1,12 +1,12 @@
 package dev.copydesk.ingest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.management.ThreadMXBean;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.fixtures.CpuTime;
 import dev.copydesk.ingest.extract.ExtractOutcome.Extracted;
 import dev.copydesk.ingest.extract.ExtractOutcome.Refused;
 import java.lang.management.ManagementFactory;
@@ -236,9 +236,9 @@ class HostilePagesTest {
         return IntStream.range(0, count).mapToObj(piece).collect(Collectors.joining());
     }
 
-    private static void assertBounded(String html) {
+    private static void assertBounded(String html) throws Exception {
         var page = Pages.of(Pages.URL, html);
-        long allocated = assertTimeoutPreemptively(LIMIT, () -> {
+        long allocated = CpuTime.atMost(LIMIT, () -> {
             var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             long before = thread.getCurrentThreadAllocatedBytes();
             assertSound(new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES).extract(page));

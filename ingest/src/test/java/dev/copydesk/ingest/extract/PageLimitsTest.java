@@ -1,8 +1,7 @@
 package dev.copydesk.ingest.extract;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.fixtures.CpuTime;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ class PageLimitsTest {
                 .stream()
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(),
-                        () -> assertTimeoutPreemptively(
+                        () -> CpuTime.atMost(
                                 LIMIT,
                                 () -> new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)
                                         .extract(Pages.of(Pages.URL, page.getValue())))));

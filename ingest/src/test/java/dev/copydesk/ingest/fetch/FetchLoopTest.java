@@ -9,6 +9,7 @@ import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.pace.HostSchedule;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,8 +52,12 @@ class FetchLoopTest {
     private final FetchOutput output = new FetchOutput(TOPICS, producer, meter, clock, e -> {
         throw new AssertionError(e);
     });
-    private final FetchLoop loop =
-            new FetchLoop(consumer, TOPICS, new FetchSettings.Backlog(4, 6), schedule, output, meter, clock);
+    private final FetchLoop loop = waitingFor(Duration.ZERO);
+
+    private FetchLoop waitingFor(Duration revokeGrace) {
+        return new FetchLoop(
+                consumer, TOPICS, new FetchSettings.Backlog(4, 6), schedule, output, meter, clock, revokeGrace);
+    }
 
     @BeforeEach
     void assign() {
@@ -233,16 +237,18 @@ class FetchLoopTest {
 
     @Test
     void aPartitionThatMovesAwayWaitsForThePageThatIsOnItsWay() throws Exception {
+        var patient = waitingFor(Duration.ofDays(1));
+        patient.onPartitionsAssigned(List.of(FIRST));
         add(FIRST, 0, "a", json("http://a.example/"));
-        loop.step();
+        patient.step();
         var inFlight = take(1).get(0);
         output.page(inFlight, page(inFlight));
         var broker = CompletableFuture.runAsync(producer::completeNext);
 
-        loop.onPartitionsRevoked(List.of(FIRST));
+        patient.onPartitionsRevoked(List.of(FIRST));
 
         assertThat(consumer.of(FIRST)).isEqualTo(1);
-        broker.get(30, TimeUnit.SECONDS);
+        broker.get();
     }
 
     @Test

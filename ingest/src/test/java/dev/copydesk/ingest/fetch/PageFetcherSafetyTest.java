@@ -20,12 +20,10 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No address outside the public internet is contacted, at any hop, however it is reached. */
-@Timeout(60)
 class PageFetcherSafetyTest {
     private Site site;
 

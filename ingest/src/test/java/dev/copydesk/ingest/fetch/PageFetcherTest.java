@@ -29,18 +29,16 @@ import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
 class PageFetcherTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final FetchSettings SETTINGS = FetchSettings.DEFAULTS
             .withAllowedHosts(Set.of("news.example", "*.news.example"))
-            .withHttp(new FetchSettings.Http(
-                    Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10), 3, 100_000));
+            .withHttp(new FetchSettings.Http(PATIENCE, PATIENCE, PATIENCE, 3, 100_000));
 
     private Site site;
     private PageFetcher fetcher;
@@ -118,8 +116,8 @@ class PageFetcherTest {
 
     @Test
     void aBodyThatDripsEndsWithTheTimeForThePage() {
-        var impatient = fetcher(SETTINGS.withHttp(new FetchSettings.Http(
-                Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(400), 3, 100_000)));
+        var impatient = fetcher(
+                SETTINGS.withHttp(new FetchSettings.Http(PATIENCE, PATIENCE, Duration.ofMillis(400), 3, 100_000)));
         site.on("/drip", Site.html("a".repeat(10_000)).throttleBody(1, 50, TimeUnit.MILLISECONDS));
 
         var outcome = impatient.fetch(url("/drip"));
@@ -132,8 +130,8 @@ class PageFetcherTest {
 
     @Test
     void aServerThatHangsEndsWithTheTimeForThePage() {
-        var impatient = fetcher(SETTINGS.withHttp(new FetchSettings.Http(
-                Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(400), 3, 100_000)));
+        var impatient = fetcher(
+                SETTINGS.withHttp(new FetchSettings.Http(PATIENCE, PATIENCE, Duration.ofMillis(400), 3, 100_000)));
         site.on("/hang", Site.html("a").headersDelay(30, TimeUnit.SECONDS));
 
         assertThat(impatient.fetch(url("/hang")))

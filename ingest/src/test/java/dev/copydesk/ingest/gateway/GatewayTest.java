@@ -32,13 +32,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-@Timeout(60)
 class GatewayTest {
     private static final Topics TOPICS = Topics.of(new TopicSettings("news", 1, (short) 1, 1 << 20));
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

@@ -18,6 +18,7 @@ import dev.copydesk.trials.load.GeneratedPages;
 import dev.copydesk.trials.load.PageFeed;
 import dev.copydesk.trials.load.TrialPage;
 import dev.copydesk.trials.process.ChildProcess;
+import dev.copydesk.trials.process.TrialPatience;
 import dev.copydesk.trials.proof.Outputs;
 import dev.copydesk.trials.proof.PageCounts;
 import java.nio.file.Path;
@@ -41,8 +42,6 @@ import org.apache.kafka.common.config.ConfigResource;
  * starts it again, then counts what a read_committed reader finds.
  */
 public final class CrashTrial implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(90);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SESSION_TIMEOUT_MS = "6000";
     private static final List<StageName> STAGES = List.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH);
 
@@ -84,7 +83,7 @@ public final class CrashTrial implements AutoCloseable {
             STAGES.forEach(stage -> giveUpSoon(admin, stage));
             STAGES.forEach(this::start);
             for (var process : running.values()) {
-                require(process.awaitReady(START), "a stage process did not get ready; see " + folder);
+                require(process.awaitReady(TrialPatience.LIMIT), "a stage process did not get ready; see " + folder);
             }
             var meter = new LagMeter(admin, reader, topics);
             try (var outputs = new Outputs(topics, client)) {
@@ -198,7 +197,7 @@ public final class CrashTrial implements AutoCloseable {
 
     private long deadLetters() {
         try (var letters = DeadLetters.open(client, topics)) {
-            require(letters.refresh(START), "the dead letters could not be read");
+            require(letters.refresh(TrialPatience.LIMIT), "the dead letters could not be read");
             return letters.open().values().stream().mapToLong(Long::longValue).sum();
         }
     }
@@ -213,7 +212,7 @@ public final class CrashTrial implements AutoCloseable {
     }
 
     private void await(String what, Outputs outputs, Condition condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = TrialPatience.deadline();
         long begin = System.nanoTime();
         while (!condition.holds()) {
             require(System.nanoTime() - deadline < 0, "waited in vain for " + what + "; see " + folder);

@@ -5,30 +5,29 @@ import dev.copydesk.events.topics.Topics;
 import dev.copydesk.trials.load.GeneratedPages;
 import dev.copydesk.trials.load.TrialPage;
 import dev.copydesk.trials.process.ChildProcess;
+import dev.copydesk.trials.process.FreePort;
 import dev.copydesk.trials.process.GatewayClient;
+import dev.copydesk.trials.process.TrialPatience;
 import dev.copydesk.trials.proof.Outputs;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.CommonClientConfigs;
 
 /** {@code up}, fed over HTTP, killed with everything in it in mid-stream and started again on the same data. */
 public final class RestartTrial {
-    private static final Duration START = Duration.ofMinutes(2);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Handed in after the kill alone, so that it comes in mid-stream however fast the others are through. */
+    private static final int HELD_BACK = 10;
 
     private final Path folder;
-    private final int port = freePort();
-    private final int kafkaPort = freePort();
+    private final CountDownLatch killed = new CountDownLatch(1);
+    private final int port = FreePort.any();
+    private final int kafkaPort = FreePort.any();
     private final Topics topics = Topics.of(TopicSettings.DEFAULTS);
 
     private RestartTrial(Path folder) {
@@ -46,18 +45,19 @@ public final class RestartTrial {
     private RestartReport run(List<TrialPage> pages, int killAtDigests) throws InterruptedException {
         long begin = System.nanoTime();
         try (var first = up()) {
-            require(first.awaitReady(START), "it did not get ready");
+            require(first.awaitReady(TrialPatience.LIMIT), "it did not get ready");
             double firstReady = secondsSince(begin);
             var accepted = new AtomicInteger();
             try (var outputs = new Outputs(topics, client())) {
                 var feeding = CompletableFuture.runAsync(() -> feed(pages, accepted));
                 await(outputs, feeding, () -> outputs.articlesOn(topics.digests()) >= killAtDigests);
                 first.kill();
+                killed.countDown();
                 int acceptedBefore = accepted.get();
                 int digestsBefore = outputs.articlesOn(topics.digests());
                 long restart = System.nanoTime();
                 try (var second = up()) {
-                    require(second.awaitReady(START), "it did not get ready again");
+                    require(second.awaitReady(TrialPatience.LIMIT), "it did not get ready again");
                     double readyAgain = secondsSince(restart);
                     await(outputs, feeding, () -> outputs.articlesOn(topics.digests()) >= pages.size());
                     double lastDigest = secondsSince(restart);
@@ -88,7 +88,10 @@ public final class RestartTrial {
         var gateway = new GatewayClient("http://127.0.0.1:" + port);
         try {
             for (var page : pages) {
-                gateway.submit(page, PATIENCE);
+                if (accepted.get() == pages.size() - HELD_BACK) {
+                    killed.await();
+                }
+                gateway.submit(page, TrialPatience.LIMIT);
                 accepted.incrementAndGet();
             }
         } catch (InterruptedException e) {
@@ -101,7 +104,7 @@ public final class RestartTrial {
     }
 
     private static void await(Outputs outputs, CompletableFuture<Void> feeding, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = TrialPatience.deadline();
         while (!condition.getAsBoolean()) {
             require(System.nanoTime() - deadline < 0, "the digests did not come");
             if (feeding.isCompletedExceptionally()) {
@@ -118,14 +121,6 @@ public final class RestartTrial {
     private static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalStateException(message);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

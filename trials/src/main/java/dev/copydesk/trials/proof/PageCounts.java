@@ -7,7 +7,7 @@ import dev.copydesk.events.TagPage;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
-import java.time.Duration;
+import dev.copydesk.trials.process.TrialPatience;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tag pages count against what the digests say: an aggregate shows what was counted twice or not at all. */
 public final class PageCounts {
-    private static final Duration TIMEOUT = Duration.ofMinutes(2);
-
     private PageCounts() {}
 
     /** Tags whose page counts other than the digests do, with both counts. */
@@ -46,7 +44,7 @@ public final class PageCounts {
     private static <T> Map<String, T> newest(Topic topic, Topics topics, Map<String, Object> client, Class<T> type) {
         var newest = new HashMap<String, T>();
         try (var consumer = Clients.reader(client, topics)) {
-            new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + TIMEOUT.toNanos(), record -> {
+            new TopicReader(consumer, topic.name()).toEnd(TrialPatience.deadline(), record -> {
                 var key = new String(record.key(), java.nio.charset.StandardCharsets.UTF_8);
                 newest.remove(key);
                 if (record.value() != null) {

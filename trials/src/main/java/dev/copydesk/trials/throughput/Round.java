@@ -12,9 +12,9 @@ import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StreamsSettings;
 import dev.copydesk.trials.load.PageFeed;
 import dev.copydesk.trials.load.TrialPage;
+import dev.copydesk.trials.process.TrialPatience;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +30,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Fresh topics and fresh stages on a broker, fed with pages at a given rate, until a reader has every digest. */
 final class Round {
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-
     private final String bootstrapServers;
     private final Topics topics;
     private final Path stateDir;
@@ -69,7 +66,7 @@ final class Round {
                 var feed = new PageFeed(topics, client);
                 var consumer = Clients.reader(client, topics)) {
             pipeline.start();
-            if (!pipeline.awaitRunning(START)) {
+            if (!pipeline.awaitRunning(TrialPatience.LIMIT)) {
                 throw new IllegalStateException("not every stage runs: " + pipeline.states());
             }
             var digests = new TopicReader(consumer, topics.digests().name()).fromBeginning();
@@ -84,7 +81,7 @@ final class Round {
 
     private static Map<String, Long> read(TopicReader digests, Set<String> due) {
         var latencies = new HashMap<String, Long>();
-        digests.follow(System.nanoTime() + PATIENCE.toNanos(), (ConsumerRecord<byte[], byte[]> record) -> {
+        digests.follow(TrialPatience.deadline(), (ConsumerRecord<byte[], byte[]> record) -> {
             latencies.putIfAbsent(
                     new String(record.key(), StandardCharsets.UTF_8), System.currentTimeMillis() - record.timestamp());
             return latencies.size() < due.size();

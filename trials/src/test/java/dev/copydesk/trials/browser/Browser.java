@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.copydesk.trials.process.TrialPatience;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * skipped and say so. Register it with {@code @RegisterExtension static final Browser browser = new Browser()}.
  */
 public final class Browser implements BeforeAllCallback, BeforeEachCallback {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> CHROMIUM =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVER = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
@@ -102,7 +102,9 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(driver))
                 .build();
-        return new Running(new ChromeDriver(service, options), null);
+        var browser = new ChromeDriver(service, options);
+        browser.manage().timeouts().pageLoadTimeout(TrialPatience.LIMIT).scriptTimeout(TrialPatience.LIMIT);
+        return new Running(browser, null);
     }
 
     private static @Nullable String first(List<String> paths, String variable) {
@@ -174,13 +176,15 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback {
 
     public <T> T await(String what, ExpectedCondition<T> condition) {
         try {
-            return new WebDriverWait(driver(), PATIENCE, Duration.ofMillis(100))
+            return new WebDriverWait(driver(), TrialPatience.LIMIT, Duration.ofMillis(100))
                     .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                     .withMessage(what)
                     .until(condition);
         } catch (org.openqa.selenium.TimeoutException e) {
             throw new AssertionError(
-                    "after " + PATIENCE.toSeconds() + " s it is not so that " + what + ". The page:\n" + text(), e);
+                    "after " + TrialPatience.LIMIT.toSeconds() + " s it is not so that " + what + ". The page:\n"
+                            + text(),
+                    e);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What fails, why, and sending it again, as an operator does it. */
+@Tag("e2e")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
 class DeadLettersEndToEndTest {
@@ -113,7 +115,8 @@ class DeadLettersEndToEndTest {
             assertThat(group.at("/newest/about").stringValue()).isEqualTo(url);
         });
         site.broken(false);
-        assertThat(run("dlq", "retry", "--cause", "http-status", "--wait")).isZero();
+        assertThat(run("dlq", "retry", "--cause", "http-status", "--wait", "--for", "600"))
+                .isZero();
         assertThat(out.toString()).contains("1 dead letter sent again", "1 done");
 
         try (var digests = desk.watch(desk.topics().digests())) {
@@ -133,7 +136,7 @@ class DeadLettersEndToEndTest {
         page(url, "\u0089PNG\r\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         var first = id(awaitLetters(1, "--key", url).get(0));
 
-        assertThat(run("dlq", "retry", first, "--wait")).isEqualTo(3);
+        assertThat(run("dlq", "retry", first, "--wait", "--for", "600")).isEqualTo(3);
         var second = awaitLetters(1, "--key", url).get(0);
 
         assertThat(out.toString()).isNotEmpty();

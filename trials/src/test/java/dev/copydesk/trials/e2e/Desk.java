@@ -14,6 +14,7 @@ import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,8 +29,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** Topics of its own on a broker, and the real stages on them, in this JVM. */
 public final class Desk implements AutoCloseable {
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final int PARTITIONS = 3;
 
     private final String bootstrapServers;
@@ -98,7 +97,7 @@ public final class Desk implements AutoCloseable {
                         Optional.empty()),
                 stages);
         pipeline.start();
-        if (!pipeline.awaitRunning(PATIENCE)) {
+        if (!pipeline.awaitRunning(TrialPatience.LIMIT)) {
             throw new AssertionError("not every stage runs: " + pipeline.states());
         }
         return pipeline;

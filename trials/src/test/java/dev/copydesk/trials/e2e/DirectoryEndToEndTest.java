@@ -32,11 +32,13 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People are imported, articles meet them, come back when they change, and a stage that starts again knows them still. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 class DirectoryEndToEndTest {
     @RegisterExtension

@@ -29,10 +29,12 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code copydesk explain} on a broker whose topic holds versions, a retraction, much else and what was never committed. */
+@Tag("e2e")
 class ExplainTest {
     @RegisterExtension
     static final SharedBroker BROKER = SharedBroker.builtIn();

@@ -1,10 +1,9 @@
 package dev.copydesk.trials.e2e;
 
+import dev.copydesk.trials.process.TrialPatience;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,14 +18,16 @@ public final class Feed implements AutoCloseable {
         var config = new TreeMap<>(client);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 64 << 20);
         config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 96L << 20);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, TrialPatience.LIMIT.toMillis());
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) TrialPatience.LIMIT.toMillis());
         producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Where the broker has put it. */
     public RecordMetadata put(ProducerRecord<byte[], byte[]> record) {
         try {
-            return producer.send(record).get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+            return producer.send(record).get();
+        } catch (ExecutionException e) {
             throw new AssertionError("the broker did not take the record", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -35,11 +34,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code status} says against backlogs that are known. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 abstract class LagOnBrokerTest {
     private static final long MINUTE = 60_000;
@@ -238,7 +239,7 @@ abstract class LagOnBrokerTest {
         desk.admin()
                 .deleteTopics(List.of(desk.topics().requests().name()))
                 .all()
-                .get(30, TimeUnit.SECONDS);
+                .get();
 
         var lags = Eventually.holds(
                 "nothing is known of requests",
@@ -266,7 +267,7 @@ abstract class LagOnBrokerTest {
         desk.admin()
                 .alterConsumerGroupOffsets(Pipeline.groupId(desk.topics(), StageName.FETCH), committed)
                 .all()
-                .get(30, TimeUnit.SECONDS);
+                .get();
 
         var lag = lag(StageName.FETCH, now);
 

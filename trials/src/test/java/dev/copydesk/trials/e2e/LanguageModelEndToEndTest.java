@@ -29,6 +29,7 @@ import dev.copydesk.publish.writing.stage.WriteClients;
 import dev.copydesk.publish.writing.stage.WriteStage;
 import dev.copydesk.stage.StageState;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.trials.process.TrialPatience;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -47,11 +48,13 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A language model beside the pipeline, on a broker. */
+@Tag("e2e")
 class LanguageModelEndToEndTest {
     private static final long A_CALL = 1_000_000;
 
@@ -209,7 +212,7 @@ class LanguageModelEndToEndTest {
                         Optional.of(new WritingSettings(settings, "earliest"))),
                 stages);
         pipeline.start();
-        assertThat(pipeline.awaitRunning(Desk.PATIENCE)).isTrue();
+        assertThat(pipeline.awaitRunning(TrialPatience.LIMIT)).isTrue();
         return pipeline;
     }
 

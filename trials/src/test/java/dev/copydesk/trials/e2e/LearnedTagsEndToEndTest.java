@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What publishers' keywords teach is put on the topic, and the stages label the next article with it. */
+@org.junit.jupiter.api.Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 class LearnedTagsEndToEndTest {
     @RegisterExtension

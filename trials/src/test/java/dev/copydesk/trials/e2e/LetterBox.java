@@ -12,6 +12,7 @@ import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.trials.process.TrialPatience;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,7 +49,7 @@ final class LetterBox implements AutoCloseable {
     }
 
     DeadLetters letters() {
-        letters.refresh(Desk.PATIENCE);
+        letters.refresh(TrialPatience.LIMIT);
         return letters;
     }
 
@@ -121,9 +120,9 @@ final class LetterBox implements AutoCloseable {
             desk.admin()
                     .listOffsets(asked, new ListOffsetsOptions(level))
                     .all()
-                    .get(30, TimeUnit.SECONDS)
+                    .get()
                     .forEach((partition, end) -> ends.put(partition, end.offset()));
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

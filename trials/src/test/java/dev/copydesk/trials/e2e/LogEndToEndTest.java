@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What the stages log of articles on their way, and what they never do. */
+@Tag("e2e")
 class LogEndToEndTest {
     @RegisterExtension
     static final SharedBroker BROKER = SharedBroker.builtIn();

@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a real {@code up} answers on {@code /metrics}: six partitions, two threads a stage, a language model beside it. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init")
 class MetricsOnBrokerTest {
     @RegisterExtension

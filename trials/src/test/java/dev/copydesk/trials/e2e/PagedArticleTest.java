@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An article on three pages of a site: one is asked for, all are fetched and read as one. All of it is fiction. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 class PagedArticleTest {
     @RegisterExtension

@@ -38,6 +38,7 @@ import org.openqa.selenium.WebElement;
 import picocli.CommandLine;
 
 /** The reader's side in a browser; the stages run in another process, as far as it can tell. */
+@Tag("e2e")
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderInBrowserTest {
@@ -136,7 +137,12 @@ class ReaderInBrowserTest {
         return console.address().orElseThrow() + path;
     }
 
+    /** What a reader gets who comes again as long as the pages are said to be busy. */
     private HttpResponse<String> get(String path, String... headers) {
+        return Eventually.holds(path + " is served", () -> answer(path, headers), answer -> answer.statusCode() != 503);
+    }
+
+    private HttpResponse<String> answer(String path, String... headers) {
         try {
             var request = HttpRequest.newBuilder(URI.create(url(path)));
             for (int i = 0; i < headers.length; i += 2) {

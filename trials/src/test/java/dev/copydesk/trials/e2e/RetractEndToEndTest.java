@@ -36,12 +36,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** An article is taken back by a command: every topic withdraws it, every page is told without it. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 class RetractEndToEndTest {
     @RegisterExtension

@@ -17,6 +17,7 @@ import dev.copydesk.desk.deadletters.RetryRules;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
+import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,12 +31,14 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Dead letters on a real broker, without any stage: what is sent, how often, and what is refused. */
+@Tag("e2e")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
 class RetryOnBrokerTest {
@@ -301,7 +304,7 @@ class RetryOnBrokerTest {
         try {
             Callable<Integer> operator = () -> {
                 try (var seen = box.open()) {
-                    seen.refresh(Desk.PATIENCE);
+                    seen.refresh(TrialPatience.LIMIT);
                     return retryUntilNobodyInterferes(seen, chosen);
                 }
             };

@@ -3,6 +3,7 @@ package dev.copydesk.trials.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.desk.Copydesk;
+import dev.copydesk.trials.process.TrialPatience;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +51,13 @@ final class RunningUp implements AutoCloseable {
         return Scrape.of(get("/metrics"));
     }
 
-    /** Hands it a page, as a newsroom does. */
+    /** Hands it a page, as a newsroom does: again until it is taken. */
     void push(String url, byte[] html) {
-        send(HttpRequest.newBuilder(URI.create(address + "/v1/articles?url=" + url))
+        var request = HttpRequest.newBuilder(URI.create(address + "/v1/articles?url=" + url))
                 .header("Content-Type", "text/html; charset=utf-8")
                 .POST(BodyPublishers.ofByteArray(html))
-                .build());
+                .build();
+        Eventually.holds("the page is taken", () -> answer(request).statusCode(), status -> status == 202);
     }
 
     String address() {
@@ -62,8 +65,12 @@ final class RunningUp implements AutoCloseable {
     }
 
     private String send(HttpRequest request) {
+        return answer(request).body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString(UTF_8)).body();
+            return http.send(request, BodyHandlers.ofString(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -81,7 +88,7 @@ final class RunningUp implements AutoCloseable {
     public void close() {
         thread.interrupt();
         try {
-            thread.join(Desk.PATIENCE.toMillis());
+            thread.join(TrialPatience.LIMIT.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

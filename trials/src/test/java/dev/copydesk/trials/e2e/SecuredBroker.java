@@ -1,11 +1,8 @@
 package dev.copydesk.trials.e2e;
 
-import java.io.IOException;
+import dev.copydesk.trials.process.FreePort;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +42,8 @@ final class SecuredBroker implements AutoCloseable {
                 .build();
         Files.writeString(authorityIn(folder), authority.certificatePem());
         var keys = Files.writeString(folder.resolve("broker.pem"), own.privateKeyPkcs8Pem() + own.certificatePem());
-        int port = freePort();
-        int controllerPort = freePort();
+        int port = FreePort.any();
+        int controllerPort = FreePort.any();
         format(folder.resolve("kafka"));
         var server = new KafkaRaftServer(
                 new KafkaConfig(properties(folder, keys, port, controllerPort), false), Time.SYSTEM);
@@ -110,14 +107,6 @@ final class SecuredBroker implements AutoCloseable {
         formatter.setMetadataLogDirectory(data.toString());
         formatter.addDirectory(data.toString());
         formatter.run();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

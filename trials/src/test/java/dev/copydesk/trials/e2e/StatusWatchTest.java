@@ -13,6 +13,7 @@ import dev.copydesk.desk.status.Sample;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -20,10 +21,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What a process remembers of what it measures. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 class StatusWatchTest {
     private static final WatchSettings OFTEN = new WatchSettings(
@@ -122,7 +124,7 @@ class StatusWatchTest {
                 Optional::isPresent);
 
         var latency = Objects.requireNonNull(sample.orElseThrow().latency());
-        assertThat(latency.p50Millis()).isBetween(1_500L, TimeUnit.SECONDS.toMillis(30));
+        assertThat(latency.p50Millis()).isBetween(1_500L, TrialPatience.LIMIT.toMillis());
         assertThat(latency.p99Millis()).isGreaterThanOrEqualTo(latency.p50Millis());
         assertThat(sample.orElseThrow().digestsPerSecond()).isPositive();
     }

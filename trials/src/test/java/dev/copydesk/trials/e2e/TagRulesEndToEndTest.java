@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules are added beside people, articles meet them, come back when they change, and a stage that starts again knows them. */
+@org.junit.jupiter.api.Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 class TagRulesEndToEndTest {
     @RegisterExtension

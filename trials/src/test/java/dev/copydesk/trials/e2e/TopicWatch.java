@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.trials.process.TrialPatience;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class TopicWatch implements AutoCloseable {
             return found.get();
         }
         var arrived = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        reader.follow(System.nanoTime() + Desk.PATIENCE.toNanos(), record -> {
+        reader.follow(TrialPatience.deadline(), record -> {
             seen.add(record);
             if (arrived.isEmpty() && wanted.test(record)) {
                 arrived.add(record);
@@ -55,7 +56,7 @@ final class TopicWatch implements AutoCloseable {
 
     /** What has come since this was last asked, up to what is there now. */
     List<ConsumerRecord<byte[], byte[]>> upToNow() {
-        reader.restToEnd(System.nanoTime() + Desk.PATIENCE.toNanos(), seen::add);
+        reader.restToEnd(TrialPatience.deadline(), seen::add);
         var come = List.copyOf(seen);
         seen.clear();
         return come;
@@ -64,7 +65,7 @@ final class TopicWatch implements AutoCloseable {
     /** All that is there now. */
     List<ConsumerRecord<byte[], byte[]>> all() {
         seen.clear();
-        reader.toEnd(System.nanoTime() + Desk.PATIENCE.toNanos(), seen::add);
+        reader.toEnd(TrialPatience.deadline(), seen::add);
         return List.copyOf(seen);
     }
 

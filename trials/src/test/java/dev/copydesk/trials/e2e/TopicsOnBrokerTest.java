@@ -24,9 +24,11 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Creating the catalogue's topics on a broker, and refusing ones that contradict it. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before each test
 abstract class TopicsOnBrokerTest {
     private Admin admin;

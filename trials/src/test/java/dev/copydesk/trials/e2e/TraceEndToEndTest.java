@@ -20,19 +20,21 @@ import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Articles with different fates, each followed through real stages on a broker. */
+@Tag("e2e")
 @SuppressWarnings("NullAway.Init") // set before all tests
 class TraceEndToEndTest {
     @RegisterExtension
@@ -81,7 +83,7 @@ class TraceEndToEndTest {
     }
 
     private static Trace trace(Topics topics, String asked) {
-        return new Tracer(desk.client(), topics).trace(Question.of(asked), Duration.ofSeconds(60));
+        return new Tracer(desk.client(), topics).trace(Question.of(asked), TrialPatience.LIMIT);
     }
 
     private static List<Kind> kinds(Trace trace) {

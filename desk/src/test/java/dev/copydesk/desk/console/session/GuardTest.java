@@ -225,7 +225,6 @@ class GuardTest {
     /** As bytes on the wire: other clients do not let one say whose host it is. */
     private String ask(String method, String path, String headers, String body) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(10_000);
             var request = method + " " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\nContent-Length: "
                     + body.length() + "\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(UTF_8));

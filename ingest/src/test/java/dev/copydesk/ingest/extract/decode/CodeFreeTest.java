@@ -2,9 +2,9 @@ package dev.copydesk.ingest.extract.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.fixtures.CpuTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,10 +47,9 @@ class CodeFreeTest {
     }
 
     @Test
-    void readsTagsWithoutEndOnce() {
+    void readsTagsWithoutEndOnce() throws Exception {
         var html = "<script>".repeat(500_000) + "<style ".repeat(500_000) + "<script><!--".repeat(200_000);
 
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(codeFree(html)).isEqualTo(html));
+        CpuTime.atMost(Duration.ofSeconds(20), () -> assertThat(codeFree(html)).isEqualTo(html));
     }
 }

@@ -34,7 +34,7 @@ class WriterTest {
     private final StubModel model = new StubModel(StubModel.says(Bridge.faithful()));
     private final AtomicLong nanos = new AtomicLong(-5_000_000_000L);
     private final List<Duration> waits = new ArrayList<>();
-    private Limits limits = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 3, 24_000, 1_500, 64 << 10);
+    private Limits limits = new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 3, 24_000, 1_500, 64 << 10);
     private Allowance allowance = Allowance.DEFAULTS;
     private Patience patience = Patience.DEFAULTS;
     private Form form = Form.SCHEMA;
