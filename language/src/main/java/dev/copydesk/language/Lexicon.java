@@ -1,66 +1,60 @@
 package dev.copydesk.language;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of a language, read from its files. A line of a file holds words (or phrases, by single spaces) between
- * commas, in lower case, and after {@code " : "} a note that holds for them all; {@code #} opens a comment line. A word that
- * begins with a hyphen ({@code -minister}) stands for every longer word that ends so, where the list does not have it.
- */
+/** What is known of a language, read from the word lists of its folder, and from those that are common to all. */
 public final class Lexicon {
     private static final String DEFAULT = "en";
     private static final String COMMON = "common";
+    private static final String WORD_CLASSES = "word-classes.txt";
+    private static final String TRAITS = "traits.txt";
     private static final int MAX_ENDING = 4;
     private static final int MIN_STEM = 3;
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
-    private final Map<WordList, Map<String, String>> lists = new EnumMap<>(WordList.class);
-    private final Map<WordList, CompoundEnds> ends = new EnumMap<>(WordList.class);
+    private final Map<WordList, WordTable<WordNotes>> lists = new EnumMap<>(WordList.class);
+    private final WordTable<String> wordClasses = new WordTable<>();
+    private final Set<Trait> traits;
 
     private Lexicon(String language) {
         this.language = language;
         for (var list : WordList.values()) {
-            var words = read(language, list);
-            read(COMMON, list).forEach(words::putIfAbsent);
-            var compounds = CompoundEnds.takenFrom(words);
+            var words = new WordTable<WordNotes>();
+            file(language, list.fileName()).addNotes(list, words);
+            file(COMMON, list.fileName()).addNotes(list, words);
             lists.put(list, words);
-            if (!compounds.isEmpty()) {
-                ends.put(list, compounds);
-            }
         }
+        file(language, WORD_CLASSES).addClasses(wordClasses);
+        this.traits = file(language, TRAITS).traits();
     }
 
-    /** The lexicon of a BCP 47 tag's language; English where there is none. */
+    /**
+     * The lexicon of a BCP 47 tag's language; English where there is none.
+     *
+     * @throws IllegalStateException where a list is wrong, by file and line
+     */
     public static Lexicon of(@Nullable String tag) {
         var language = tag == null ? DEFAULT : Locale.forLanguageTag(tag).getLanguage();
-        var known = Lexicon.class.getResource(path(language, WordList.CUES)) == null ? DEFAULT : language;
+        var known = file(language, WordList.CUES.fileName()).exists() ? language : DEFAULT;
         return LOADED.computeIfAbsent(known, Lexicon::new);
     }
 
-    private static String path(String language, WordList list) {
-        return "/dev/copydesk/language/" + language + "/" + list.fileName();
+    /** The files that a language's folder may hold. */
+    static Set<String> fileNames() {
+        return Stream.concat(Stream.of(WordList.values()).map(WordList::fileName), Stream.of(WORD_CLASSES, TRAITS))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, String> read(String language, WordList list) {
-        var words = new HashMap<String, String>();
-        ResourceLines.ofOptional(Lexicon.class, path(language, list)).forEach(line -> addLine(line, words));
-        return words;
-    }
-
-    private static void addLine(String line, Map<String, String> words) {
-        int colon = line.indexOf(" : ");
-        var note = colon < 0 ? "" : line.substring(colon + 3).strip();
-        for (var word : (colon < 0 ? line : line.substring(0, colon)).split(",")) {
-            if (!word.isBlank()) {
-                words.putIfAbsent(word.strip(), note);
-            }
-        }
+    private static WordListFile file(String language, String name) {
+        return new WordListFile("/dev/copydesk/language/" + language + "/" + name);
     }
 
     /** Whether this is the lexicon of a BCP 47 tag's own language, or none is given. */
@@ -68,42 +62,49 @@ public final class Lexicon {
         return tag == null || Locale.forLanguageTag(tag).getLanguage().equals(language);
     }
 
-    boolean knows(WordList list) {
-        return !words(list).isEmpty() || ends.containsKey(list);
-    }
-
     /** The language that this is of: an ISO 639 code. */
     public String language() {
         return language;
     }
 
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
     public boolean has(WordList list, String key) {
-        return note(list, key) != null;
+        return notes(list, key) != null;
     }
 
-    /** The note of a word in a list; null where the list does not have it. */
-    public @Nullable String note(WordList list, String key) {
-        var note = words(list).get(key);
-        if (note != null) {
-            return note;
-        }
-        var compounds = ends.get(list);
-        return compounds == null ? null : compounds.note(key);
+    /** Whether a list has a word with a note. */
+    public boolean has(WordList list, String key, Note note) {
+        var notes = notes(list, key);
+        return notes != null && notes.has(note);
     }
 
-    /** Whether a word ends as words of a kind do ({@code adverb}, {@code past}, {@code plural}), with a stem before it. */
-    public boolean endsAs(String key, String kind) {
+    /** What a list says of a word; null where the list does not have it. */
+    public @Nullable WordNotes notes(WordList list, String key) {
+        var words = lists.get(list);
+        return words == null ? null : words.get(key);
+    }
+
+    /** The codes of the classes that a word may be of ({@link WordClass}), the likeliest first; null where it is not known. */
+    public @Nullable String wordClasses(String key) {
+        return wordClasses.get(key);
+    }
+
+    boolean hasWordClasses() {
+        return !wordClasses.isEmpty();
+    }
+
+    /** Whether a word ends as words of a kind do ({@link Note#ADVERB}, {@link Note#PLURAL}), with a stem before it. */
+    public boolean endsAs(String key, Note kind) {
         for (int length = 1; length <= MAX_ENDING && key.length() >= length + MIN_STEM; length++) {
-            var ending = note(WordList.ENDINGS, key.substring(key.length() - length));
+            var ending = notes(WordList.ENDINGS, key.substring(key.length() - length));
             if (ending != null) {
-                return ending.equals(kind);
+                return ending.has(kind);
             }
         }
         return false;
-    }
-
-    private Map<String, String> words(WordList list) {
-        return lists.getOrDefault(list, Map.of());
     }
 
     /** Whether a dot after these letters belongs to them: single capitals, {@code U.S}, and known abbreviations. */

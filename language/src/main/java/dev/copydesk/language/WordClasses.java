@@ -32,8 +32,8 @@ final class WordClasses {
         this.reading = reading;
         this.lexicon = reading.lexicon();
         this.isKnown = lexicon.isOf(reading.article().language());
-        this.nounsCapitalised = isKnown && lexicon.has(WordList.TRAITS, "nouns-capitalised");
-        this.hasTable = isKnown && !nounsCapitalised && lexicon.knows(WordList.WORD_CLASSES);
+        this.nounsCapitalised = isKnown && lexicon.has(Trait.NOUNS_CAPITALISED);
+        this.hasTable = isKnown && !nounsCapitalised && lexicon.hasWordClasses();
         this.classes = new WordClass[reading.tokens().size()];
     }
 
@@ -90,7 +90,7 @@ final class WordClasses {
             chosen[i] = nounsCapitalised
                     ? Neighbours.amongCapitals(chosen, i)
                     : Neighbours.decide(
-                            options[i], chosen, i, lexicon.endsAs(tokens.get(i).key(), "plural"));
+                            options[i], chosen, i, lexicon.endsAs(tokens.get(i).key(), Note.PLURAL));
             classes[first + i] = WordClass.of(chosen[i]);
         }
     }
@@ -117,7 +117,7 @@ final class WordClasses {
 
     private String fromTable(Token token, boolean opening, boolean beforeName) {
         var key = token.key();
-        var known = lexicon.note(WordList.WORD_CLASSES, key);
+        var known = lexicon.wordClasses(key);
         if (known != null && SMALL.indexOf(known.charAt(0)) >= 0) {
             return known;
         }
@@ -127,7 +127,7 @@ final class WordClasses {
             boolean name = !opening
                     || token.isAcronym()
                     || ((capitalsWithin.contains(key) || opensName) && !lowerCase.contains(key))
-                    || (known == null && !lowerCase.contains(key) && !lexicon.endsAs(key, "plural"));
+                    || (known == null && !lowerCase.contains(key) && !lexicon.endsAs(key, Note.PLURAL));
             return name ? NAME : known == null ? NOUN : known;
         }
         return dash > 0 ? ofCompound(key, dash) : known == null ? NOUN : known;
@@ -135,18 +135,18 @@ final class WordClasses {
 
     /** {@code London-based}: whether a compound ends with a participle. */
     private boolean isModifier(String key, int dash) {
-        var end = dash > 0 ? lexicon.note(WordList.WORD_CLASSES, key.substring(dash + 1)) : null;
+        var end = dash > 0 ? lexicon.wordClasses(key.substring(dash + 1)) : null;
         return end != null && (end.charAt(0) == 'D' || end.charAt(0) == 'G');
     }
 
     /** {@code London-based}, {@code 31-mile}, {@code half-brother}. */
     private String ofCompound(String key, int dash) {
-        var end = lexicon.note(WordList.WORD_CLASSES, key.substring(dash + 1));
+        var end = lexicon.wordClasses(key.substring(dash + 1));
         char last = end == null ? 'N' : end.charAt(0);
         if (last != 'N' || Character.isDigit(key.charAt(0))) {
             return "DGJ".indexOf(last) >= 0 || last == 'N' ? "J" : NOUN;
         }
-        return lexicon.endsAs(key, "plural") ? NOUN : "JN";
+        return lexicon.endsAs(key, Note.PLURAL) ? NOUN : "JN";
     }
 
     private String fromLists(Token token, boolean opening) {
@@ -165,7 +165,7 @@ final class WordClasses {
             return "U";
         }
         if (!token.isCapitalised()) {
-            var known = lexicon.note(WordList.WORD_CLASSES, key);
+            var known = lexicon.wordClasses(key);
             return isKnown && known != null ? known : "V";
         }
         boolean capital = !opening || token.isAcronym() || capitalsWithin.contains(key);

@@ -1,43 +1,57 @@
 package dev.copydesk.language;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** The lists of words that a language is known by: each is a file, {@code lang/<language>/<name>.txt}, explained at its
- * top; {@code lang/common} holds what is the same in all. */
+/**
+ * The lists of words that a language is known by, and the notes that each may hold. A list is a file,
+ * {@code <language>/<name>.txt}, explained at its top; {@code common} holds what is the same in all languages.
+ */
 public enum WordList {
     ABBREVIATIONS,
-    ACCORDING,
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    CUES,
-    DETERMINERS,
+    ACCORDING(Note.OPENING, Note.BEHIND, Note.AFTER, Note.JUDGING, Note.DOCUMENT, Note.WORDS),
+    ADVERBS(Note.AS),
+    AUXILIARIES(Note.BE, Note.COPULA),
+    CONJUNCTIONS(Note.JOINS, Note.MANNER, Note.AS),
+    CUES(Note.SPEECH, Note.ADDRESSEE, Note.WEAK, Note.BASE, Note.GERUND, Note.IMPERSONAL, Note.QUOTING, Note.AS),
+    DETERMINERS(Note.DEFINITE, Note.ALONE),
     ELISIONS,
-    ENDINGS,
+    ENDINGS(Note.PLURAL, Note.PAST, Note.GERUND, Note.ADVERB, Note.OBLIQUE, Note.FEMININE, Note.FEMININE_THING),
     FINITE_VERBS,
-    FIRST_NAMES,
-    GENDERS,
-    GIVEN_NAMES,
+    FIRST_NAMES(Note.MALE, Note.FEMALE, Note.EITHER),
+    GENDERS(Note.MALE, Note.FEMALE),
+    GIVEN_NAMES(Note.MALE, Note.FEMALE, Note.EITHER),
     JUDGEMENTS,
     NEGATIONS,
-    NOBILIARY,
-    NOMINALS,
+    NOBILIARY(Note.BODY),
+    NOMINALS(Note.PERSON, Note.PEOPLE, Note.DOCUMENT, Note.BODY, Note.SAYING),
     NOT_NAMES,
-    NOT_QUOTES,
-    OBLIQUE,
+    NOT_QUOTES(Note.LABEL, Note.INDEFINITE, Note.DEFINITE, Note.ALWAYS),
+    OBLIQUE(Note.FEMININE, Note.GENITIVE),
     OPENERS,
     ORGANISATIONS,
     PLACES,
-    POSSESSIVES,
-    PREPOSITIONS,
-    PRONOUNS,
+    POSSESSIVES(Note.THING, Note.SELF, Note.PLURAL, Note.MALE, Note.FEMALE),
+    PREPOSITIONS(Note.SOURCE, Note.INFINITIVE, Note.AGENT, Note.DEFINITE, Note.AS),
+    PRONOUNS(Note.THING, Note.SELF, Note.RELATIVE, Note.PLURAL, Note.MALE, Note.FEMALE),
     REPORTED,
     SPEECH_NOUNS,
-    SUBORDINATORS,
+    SUBORDINATORS(Note.RELATIVE, Note.MANNER),
     SUFFIXES,
-    TITLES,
-    TRAITS,
-    WORD_CLASSES;
+    TITLES(Note.MALE, Note.FEMALE);
+
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes it past the constructor
+    private final Set<Note> notes = EnumSet.noneOf(Note.class);
+
+    WordList(Note... notes) {
+        this.notes.addAll(List.of(notes));
+    }
+
+    boolean allows(Note note) {
+        return notes.contains(note);
+    }
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

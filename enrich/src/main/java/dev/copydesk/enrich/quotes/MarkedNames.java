@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
@@ -9,7 +10,6 @@ import dev.copydesk.language.WordList;
 /** Names between marks in a language that capitalises its nouns: what stands beside them tells them from speech. */
 final class MarkedNames {
     private static final int MAX_SOURCE = 4;
-    private static final String ALWAYS = "always";
 
     private final Narration narration;
     private final Lexicon lexicon;
@@ -35,11 +35,12 @@ final class MarkedNames {
             return isSubject(m);
         }
         int introducing = narration.isPunctuation(before, ":") && before > first ? before - 1 : before;
-        var note = lexicon.note(WordList.NOT_QUOTES, narration.key(introducing));
-        if (note != null && (note.equals(ALWAYS) || introducing == before)) {
-            return note.equals(ALWAYS) || !(form.startsLowerCase(m) || narration.endsSentence(m));
+        var note = lexicon.notes(WordList.NOT_QUOTES, narration.key(introducing));
+        if (note != null && (note.has(Note.ALWAYS) || introducing == before)) {
+            return note.has(Note.ALWAYS) || !(form.startsLowerCase(m) || narration.endsSentence(m));
         }
-        boolean source = "".equals(lexicon.note(WordList.ACCORDING, narration.key(before)));
+        var according = lexicon.notes(WordList.ACCORDING, narration.key(before));
+        boolean source = according != null && according.isEmpty();
         if (source && form.words(m) <= MAX_SOURCE && !narration.endsSentence(m)) {
             return true;
         }
@@ -102,8 +103,8 @@ final class MarkedNames {
     private boolean isDefinite(int at) {
         var key = narration.key(at);
         return narration.isNarrated(at)
-                && ("definite".equals(lexicon.note(WordList.DETERMINERS, key))
-                        || "definite".equals(lexicon.note(WordList.PREPOSITIONS, key)));
+                && (lexicon.has(WordList.DETERMINERS, key, Note.DEFINITE)
+                        || lexicon.has(WordList.PREPOSITIONS, key, Note.DEFINITE));
     }
 
     private boolean isNoun(int at) {
@@ -135,7 +136,7 @@ final class MarkedNames {
     }
 
     private boolean joinsNames(Token token) {
-        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, token.key()))
+        return lexicon.has(WordList.CONJUNCTIONS, token.key(), Note.JOINS)
                 || (lexicon.has(WordList.NOBILIARY, token.key())
                         && !lexicon.has(WordList.PREPOSITIONS, token.key())
                         && !lexicon.has(WordList.DETERMINERS, token.key()));

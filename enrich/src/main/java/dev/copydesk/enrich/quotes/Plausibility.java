@@ -5,8 +5,10 @@ import dev.copydesk.enrich.quotes.marks.Marked;
 import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Marks;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
@@ -29,7 +31,7 @@ final class Plausibility {
         this.narration = narration;
         this.lexicon = narration.lexicon();
         this.marksAreDouble = narration.marked().stream().anyMatch(m -> Marks.isDouble(glyph(m)));
-        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.names = new MarkedNames(narration, this);
     }
 
@@ -80,7 +82,7 @@ final class Plausibility {
         if (narration.endsSentence(m) && hasVerb(m)) {
             return false;
         }
-        return isTitle(m) || isShortAfter(m, "label") || words(m) == 0;
+        return isTitle(m) || isShortAfter(m, Note.LABEL) || words(m) == 0;
     }
 
     /** A word or two that an article or possessive makes a thing of: {@code its “dream mill”}. */
@@ -89,22 +91,22 @@ final class Plausibility {
     }
 
     boolean isIndefiniteTerm(int m) {
-        return isShortAfter(m, "indefinite");
+        return isShortAfter(m, Note.INDEFINITE);
     }
 
     boolean isDefiniteTerm(int m) {
-        return isShortAfter(m, "definite");
+        return isShortAfter(m, Note.DEFINITE);
     }
 
-    private boolean isShortAfter(int m, String introduction) {
+    private boolean isShortAfter(int m, Note introduction) {
         return isIntroduced(m, introduction) && words(m) <= MAX_LABEL && !hasVerb(m);
     }
 
-    private boolean isIntroduced(int m, String by) {
+    private boolean isIntroduced(int m, Note by) {
         int before = narration.firstToken(m) - 1;
         return before >= narration.paragraph(m).firstToken()
                 && narration.isNarrated(before)
-                && by.equals(lexicon.note(WordList.NOT_QUOTES, narration.key(before)));
+                && lexicon.has(WordList.NOT_QUOTES, narration.key(before), by);
     }
 
     /** Of what is no quotation, what it is. */
@@ -140,7 +142,7 @@ final class Plausibility {
         }
         boolean work = before >= start
                 && narration.isNarrated(before)
-                && "label".equals(lexicon.note(WordList.NOT_QUOTES, narration.key(before)));
+                && lexicon.has(WordList.NOT_QUOTES, narration.key(before), Note.LABEL);
         return work && isAllCapitalised(m);
     }
 
@@ -206,10 +208,9 @@ final class Plausibility {
             return false;
         }
         var key = narration.key(before);
-        var cue = lexicon.note(WordList.CUES, key);
         return narration.token(before).kind() == TokenKind.POSSESSIVE
                 || (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
-                || (cue != null && cue.startsWith("addressee"));
+                || lexicon.has(WordList.CUES, key, Note.ADDRESSEE);
     }
 
     /** A title that no comma or colon before it makes a quotation of. */

@@ -248,7 +248,7 @@ public final class Cast {
     Gender genderOfGivenName(Actor actor) {
         return actor.words().size() > 1
                 ? kinds.genderOfGivenName(actor.words().get(0))
-                : Gender.of(lexicon.note(WordList.FIRST_NAMES, actor.words().get(0)));
+                : Gender.of(lexicon.notes(WordList.FIRST_NAMES, actor.words().get(0)));
     }
 
     /** Every actor once. */

@@ -1,5 +1,7 @@
 package dev.copydesk.enrich.speakers;
 
+import dev.copydesk.language.Note;
+import dev.copydesk.language.WordNotes;
 import org.jspecify.annotations.Nullable;
 
 /** What a pronoun that stands for someone may be. */
@@ -8,9 +10,12 @@ public enum Gender {
     FEMALE,
     UNKNOWN;
 
-    /** Of a note in a word list: {@code m}, {@code f}, anything else. */
-    public static Gender of(@Nullable String note) {
-        return note == null ? UNKNOWN : note.equals("m") ? MALE : note.equals("f") ? FEMALE : UNKNOWN;
+    /** What a word list says of a word; unknown where it does not have it. */
+    public static Gender of(@Nullable WordNotes notes) {
+        if (notes == null) {
+            return UNKNOWN;
+        }
+        return notes.has(Note.MALE) ? MALE : notes.has(Note.FEMALE) ? FEMALE : UNKNOWN;
     }
 
     Gender or(Gender other) {

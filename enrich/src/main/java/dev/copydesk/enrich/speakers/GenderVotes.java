@@ -83,9 +83,9 @@ final class GenderVotes {
             quoted ^= token.kind() == TokenKind.MARK
                     && Marks.isDouble(token.text().charAt(0));
             named |= cast.at(i) == actor;
-            var gender = quoted ? Gender.UNKNOWN : Gender.of(reading.lexicon().note(WordList.PRONOUNS, token.key()));
+            var gender = quoted ? Gender.UNKNOWN : Gender.of(reading.lexicon().notes(WordList.PRONOUNS, token.key()));
             if (gender == Gender.UNKNOWN && !quoted && named) {
-                gender = Gender.of(reading.lexicon().note(WordList.POSSESSIVES, token.key()));
+                gender = Gender.of(reading.lexicon().notes(WordList.POSSESSIVES, token.key()));
             }
             if (gender != Gender.UNKNOWN) {
                 votes.merge(actor, gender == Gender.MALE ? 1 : -1, Integer::sum);

@@ -2,6 +2,7 @@ package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 import java.util.List;
 
@@ -61,8 +62,8 @@ final class Kinds {
     }
 
     private Gender inTables(String key) {
-        return Gender.of(lexicon.note(WordList.FIRST_NAMES, key))
-                .or(Gender.of(lexicon.note(WordList.GIVEN_NAMES, key)));
+        return Gender.of(lexicon.notes(WordList.FIRST_NAMES, key))
+                .or(Gender.of(lexicon.notes(WordList.GIVEN_NAMES, key)));
     }
 
     boolean isPlace(String key) {
@@ -74,7 +75,7 @@ final class Kinds {
     }
 
     private boolean isBodyJoint(String key) {
-        return key.equals("&") || "body".equals(lexicon.note(WordList.NOBILIARY, key));
+        return key.equals("&") || lexicon.has(WordList.NOBILIARY, key, Note.BODY);
     }
 
     /** The first letters of a body's name, small words left out. */

@@ -1,11 +1,13 @@
 package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Paragraph;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Sentence;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ final class NameFinder {
         this.lexicon = reading.lexicon();
         this.tokens = reading.tokens();
         this.titles = new Titles(tokens, lexicon);
-        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
     }
 
     static List<NameMention> in(Reading reading) {
@@ -143,7 +145,7 @@ final class NameFinder {
         return (midSentence.contains(token.key()) || speaks(at, at + 1) || isPersonsName(at, end))
                 && !lowerCase.contains(token.key())
                 && !lexicon.has(WordList.CUES, token.key())
-                && !lexicon.endsAs(token.key(), "adverb");
+                && !lexicon.endsAs(token.key(), Note.ADVERB);
     }
 
     /** Whether only a space parts a token from the one before. */
@@ -188,7 +190,7 @@ final class NameFinder {
         return tokens.get(at).kind() == TokenKind.MARK
                 && at + 1 < end
                 && tokens.get(at).from() == tokens.get(at - 1).to()
-                && lexicon.endsAs(tokens.get(at - 1).key(), "plural")
+                && lexicon.endsAs(tokens.get(at - 1).key(), Note.PLURAL)
                 && isNext(at + 1)
                 && tokens.get(at + 1).isCapitalised()
                 && isOrganisationWord(tokens.get(at + 1).key());
@@ -199,12 +201,12 @@ final class NameFinder {
         if (token.text().equals("&")) {
             return true;
         }
-        var note = lexicon.note(WordList.NOBILIARY, token.key());
-        if (nounsCapitalised && note != null && !followsGivenName(at)) {
+        var notes = lexicon.notes(WordList.NOBILIARY, token.key());
+        if (nounsCapitalised && notes != null && !followsGivenName(at)) {
             return false;
         }
-        return note != null
-                && (!note.equals("body")
+        return notes != null
+                && (!notes.has(Note.BODY)
                         || isOrganisationWord(tokens.get(at - 1).key()));
     }
 
@@ -244,9 +246,7 @@ final class NameFinder {
         int title = name > first ? first : titles.lowerCaseBefore(name);
         var gender = titles.gender(title, name);
         boolean definite = first > 0
-                && "definite"
-                        .equals(lexicon.note(
-                                WordList.DETERMINERS, tokens.get(first - 1).key()));
+                && lexicon.has(WordList.DETERMINERS, tokens.get(first - 1).key(), Note.DEFINITE);
         boolean speaks = speaks(title, end) || (end - name == 1 && pronounFollows(end, sentenceEnd));
         found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks));
     }
@@ -269,7 +269,7 @@ final class NameFinder {
     private boolean speaks(int first, int end) {
         if (end < tokens.size()) {
             var after = tokens.get(end);
-            if (isSpeech(after) || isAge(end) || "relative".equals(lexicon.note(WordList.PRONOUNS, after.key()))) {
+            if (isSpeech(after) || isAge(end) || lexicon.has(WordList.PRONOUNS, after.key(), Note.RELATIVE)) {
                 return true;
             }
         }
@@ -294,8 +294,8 @@ final class NameFinder {
                 || isOrganisationWord(key)
                 || lexicon.has(WordList.PLACES, key)
                 || lexicon.isTitle(key)
-                || lexicon.endsAs(key, "plural")
-                || lexicon.endsAs(key, "gerund");
+                || lexicon.endsAs(key, Note.PLURAL)
+                || lexicon.endsAs(key, Note.GERUND);
         return !noun && pronounFollows(at + 1, end);
     }
 
@@ -309,7 +309,7 @@ final class NameFinder {
         boolean acts = true;
         for (int i = sentenceEnd; subject && i < tokens.size() && i - sentenceEnd < MAX_NEXT; i++) {
             var token = tokens.get(i);
-            var gender = Gender.of(lexicon.note(WordList.PRONOUNS, token.key()));
+            var gender = Gender.of(lexicon.notes(WordList.PRONOUNS, token.key()));
             if (gender != Gender.UNKNOWN && (acts || speaks(i, i + 1))) {
                 return true;
             }
@@ -325,9 +325,7 @@ final class NameFinder {
     private boolean isApposed(int first) {
         return first > 2
                 && tokens.get(first - 1).text().equals(",")
-                && "person"
-                        .equals(lexicon.note(
-                                WordList.NOMINALS, tokens.get(first - 2).key()))
+                && lexicon.has(WordList.NOMINALS, tokens.get(first - 2).key(), Note.PERSON)
                 && isPossessive(tokens.get(first - 3));
     }
 
@@ -336,8 +334,8 @@ final class NameFinder {
     }
 
     private boolean isSpeech(Token token) {
-        var note = lexicon.note(WordList.CUES, token.key());
-        return note != null && (note.equals("speech") || note.equals("addressee")) && !token.isCapitalised();
+        var notes = lexicon.notes(WordList.CUES, token.key());
+        return notes != null && (notes.isOnly(Note.SPEECH) || notes.isOnly(Note.ADDRESSEE)) && !token.isCapitalised();
     }
 
     /** A sentence opener that happens to stand before a name: {@code Yesterday Smith}. */

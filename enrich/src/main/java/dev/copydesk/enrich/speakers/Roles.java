@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
@@ -72,8 +73,7 @@ final class Roles {
     private boolean isFunction(String key) {
         return lexicon.has(WordList.AUXILIARIES, key)
                 || lexicon.has(WordList.PRONOUNS, key)
-                || (lexicon.has(WordList.CONJUNCTIONS, key)
-                        && !"joins".equals(lexicon.note(WordList.CONJUNCTIONS, key)))
+                || (lexicon.has(WordList.CONJUNCTIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key, Note.JOINS))
                 || lexicon.has(WordList.PREPOSITIONS, key);
     }
 

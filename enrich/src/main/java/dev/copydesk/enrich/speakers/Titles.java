@@ -65,7 +65,7 @@ final class Titles {
         var gender = Gender.UNKNOWN;
         for (int i = first; i < end; i++) {
             gender = gender.or(
-                    Gender.of(lexicon.note(WordList.TITLES, tokens.get(i).key())));
+                    Gender.of(lexicon.notes(WordList.TITLES, tokens.get(i).key())));
         }
         return gender;
     }

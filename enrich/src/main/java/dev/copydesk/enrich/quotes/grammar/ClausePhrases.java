@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ public final class ClausePhrases {
     }
 
     private boolean isDefinite(int at) {
-        return "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
+        return lexicon.has(WordList.DETERMINERS, narration.key(at), Note.DEFINITE);
     }
 
     private boolean isNumber(int at) {
@@ -240,12 +241,7 @@ public final class ClausePhrases {
     }
 
     private boolean isGenitive(int at) {
-        return isDeterminer(at) && "genitive".equals(genitiveNote(at));
-    }
-
-    private String genitiveNote(int at) {
-        var note = lexicon.note(WordList.OBLIQUE, narration.key(at));
-        return note != null && note.contains("genitive") ? "genitive" : "";
+        return isDeterminer(at) && lexicon.has(WordList.OBLIQUE, narration.key(at), Note.GENITIVE);
     }
 
     /** Whether a phrase's determiner, or that and its noun, say that it is no subject. */
@@ -253,30 +249,29 @@ public final class ClausePhrases {
         if (phrase.kind() == NounPhrase.Kind.PRONOUN || !isDeterminer(phrase.first())) {
             return false;
         }
-        var note = lexicon.note(WordList.OBLIQUE, narration.key(phrase.first()));
+        var note = lexicon.notes(WordList.OBLIQUE, narration.key(phrase.first()));
         if (note == null) {
             return false;
         }
-        return !note.startsWith("feminine") || isFeminine(phrase) || isDescribedObliquely(phrase);
+        return !note.has(Note.FEMININE) || isFeminine(phrase) || isDescribedObliquely(phrase);
     }
 
     public boolean isFeminine(NounPhrase phrase) {
         var key = narration.key(firstNoun(phrase));
-        var nominal = lexicon.note(WordList.NOMINALS, key);
-        return "people".equals(nominal)
-                || lexicon.endsAs(key, "feminine")
-                || (lexicon.endsAs(key, "feminine-thing") && !"person".equals(nominal));
+        return lexicon.has(WordList.NOMINALS, key, Note.PEOPLE)
+                || lexicon.endsAs(key, Note.FEMININE)
+                || (lexicon.endsAs(key, Note.FEMININE_THING) && !lexicon.has(WordList.NOMINALS, key, Note.PERSON));
     }
 
     /** {@code der britischen Zeitung}: an adjective's ending tells what the determiner alone does not. */
     private boolean isDescribedObliquely(NounPhrase phrase) {
         int noun = firstNoun(phrase);
         for (int i = phrase.first() + 1; i < noun; i++) {
-            if (lexicon.endsAs(narration.key(i), "oblique")) {
+            if (lexicon.endsAs(narration.key(i), Note.OBLIQUE)) {
                 return true;
             }
         }
-        return noun < phrase.head() && !grammar.isNominal(noun) && lexicon.endsAs(narration.key(noun), "oblique");
+        return noun < phrase.head() && !grammar.isNominal(noun) && lexicon.endsAs(narration.key(noun), Note.OBLIQUE);
     }
 
     /** The noun that the determiner goes with: {@code der Sprecher Karl Sand}. */

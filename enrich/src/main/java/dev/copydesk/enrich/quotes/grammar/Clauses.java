@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 
 /** Parts a sentence at its commas, where a language sets one before every clause. */
@@ -100,7 +101,7 @@ final class Clauses {
         if (i >= end || !isSubordinator(i)) {
             return false;
         }
-        boolean relative = "relative".equals(lexicon.note(WordList.SUBORDINATORS, narration.key(i)));
+        boolean relative = lexicon.has(WordList.SUBORDINATORS, narration.key(i), Note.RELATIVE);
         if (!relative) {
             return true;
         }
@@ -129,6 +130,6 @@ final class Clauses {
         while (i < end && isGovernor(i)) {
             i++;
         }
-        return i < end && "relative".equals(lexicon.note(WordList.SUBORDINATORS, narration.key(i)));
+        return i < end && lexicon.has(WordList.SUBORDINATORS, narration.key(i), Note.RELATIVE);
     }
 }

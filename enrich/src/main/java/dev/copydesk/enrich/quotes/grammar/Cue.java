@@ -1,5 +1,8 @@
 package dev.copydesk.enrich.quotes.grammar;
 
+import dev.copydesk.language.Note;
+import dev.copydesk.language.WordNotes;
+
 /**
  * A verb that attributes: its token, and how it does.
  *
@@ -17,17 +20,16 @@ public record Cue(int at, Strength strength, boolean gerund, boolean impersonal,
         WEAK
     }
 
-    public static Cue of(int at, String note) {
-        var strength = note.startsWith("addressee")
-                ? Strength.ADDRESSEE
-                : note.startsWith("weak") ? Strength.WEAK : Strength.SPEECH;
+    public static Cue of(int at, WordNotes notes) {
+        var strength =
+                notes.has(Note.ADDRESSEE) ? Strength.ADDRESSEE : notes.has(Note.WEAK) ? Strength.WEAK : Strength.SPEECH;
         return new Cue(
                 at,
                 strength,
-                note.endsWith("gerund"),
-                note.endsWith("impersonal"),
-                note.endsWith("quoting"),
-                note.endsWith("as"));
+                notes.has(Note.GERUND),
+                notes.has(Note.IMPERSONAL),
+                notes.has(Note.QUOTING),
+                notes.has(Note.AS));
     }
 
     public boolean isWeak() {

@@ -1,9 +1,10 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
-import java.util.List;
+import dev.copydesk.language.WordNotes;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,6 @@ public final class Cues {
     private static final int MAX_APPOSITION = 45;
     private static final int MAX_SOURCE = 5;
     private static final int MAX_TO_PARTICLE = 60;
-    private static final String PARTICLES = " with ";
-    private static final String BEHIND = "behind";
-    private static final String WORDS = "words";
     private static final int MAX_REPORT = 8;
 
     private final Narration narration;
@@ -35,20 +33,19 @@ public final class Cues {
         if (!narration.isNarrated(at) || !token.isWord() || token.isCapitalised()) {
             return null;
         }
-        var note = lexicon.note(WordList.CUES, token.key());
-        if (note == null || isNoun(at, note) || !isComplete(at, note)) {
+        var notes = lexicon.notes(WordList.CUES, token.key());
+        if (notes == null || isNoun(at, notes) || !isComplete(at, notes)) {
             return null;
         }
-        return Cue.of(at, note);
+        return Cue.of(at, notes);
     }
 
     /** Whether the particle that a separable verb needs stands behind it: {@code teilte … mit}. */
-    private boolean isComplete(int at, String note) {
-        int with = note.indexOf(PARTICLES);
-        if (with < 0) {
+    private boolean isComplete(int at, WordNotes notes) {
+        var particles = notes.particles();
+        if (particles.isEmpty()) {
             return true;
         }
-        var particles = List.of(note.substring(with + PARTICLES.length()).split(" "));
         for (int i = at + 1; i < narration.size() && i - at <= MAX_TO_PARTICLE; i++) {
             if (narration.isNarrated(i) && narration.isTerminator(i) && narration.isCapitalStart(i + 1)) {
                 return false;
@@ -69,22 +66,20 @@ public final class Cues {
 
     /** Whether a verb is of the form that takes over the subject before it: {@code adding}. */
     public boolean isGerund(int at) {
-        var note = lexicon.note(WordList.CUES, narration.key(at));
-        return note != null && note.endsWith("gerund");
+        return lexicon.has(WordList.CUES, narration.key(at), Note.GERUND);
     }
 
     /** Whether a token is a verb that attributes only its own complement. */
     public boolean isWeak(int at) {
-        var note = lexicon.note(WordList.CUES, narration.key(at));
-        return note != null && note.startsWith("weak");
+        return lexicon.has(WordList.CUES, narration.key(at), Note.WEAK);
     }
 
-    private boolean isNoun(int at, String note) {
+    private boolean isNoun(int at, WordNotes notes) {
         if (at == 0 || !narration.isNarrated(at - 1)) {
             return false;
         }
         var before = narration.token(at - 1);
-        boolean base = note.endsWith("base");
+        boolean base = notes.has(Note.BASE);
         if (before.kind() == TokenKind.POSSESSIVE) {
             return base || !grammar.isPronoun(at - 2);
         }
@@ -102,7 +97,7 @@ public final class Cues {
             return !lexicon.has(WordList.NOMINALS, key) && !grammar.standsAlone(at - 1);
         }
         return lexicon.has(WordList.PREPOSITIONS, key)
-                && !note.endsWith("gerund")
+                && !notes.has(Note.GERUND)
                 && !grammar.isInfinitive(at - 1)
                 && !lexicon.has(WordList.CONJUNCTIONS, key);
     }
@@ -118,22 +113,22 @@ public final class Cues {
         if (!narration.isNarrated(i) || !token.isWord()) {
             return false;
         }
-        var auxiliary = lexicon.note(WordList.AUXILIARIES, key);
+        var auxiliary = lexicon.notes(WordList.AUXILIARIES, key);
         if (auxiliary != null) {
-            return !auxiliary.equals("be");
+            return !auxiliary.has(Note.BE);
         }
-        var nominal = lexicon.note(WordList.NOMINALS, key);
+        var nominal = lexicon.notes(WordList.NOMINALS, key);
         return grammar.isInfinitive(i)
                 || lexicon.has(WordList.NEGATIONS, key)
                 || (lexicon.has(WordList.PRONOUNS, key) && isPluralPronoun(key))
-                || (nominal != null && (nominal.equals("people") || nominal.equals("body")))
-                || "joins".equals(lexicon.note(WordList.CONJUNCTIONS, key))
+                || (nominal != null && (nominal.has(Note.PEOPLE) || nominal.has(Note.BODY)))
+                || lexicon.has(WordList.CONJUNCTIONS, key, Note.JOINS)
                 || grammar.isPlural(i);
     }
 
     private boolean isPluralPronoun(String key) {
-        var note = lexicon.note(WordList.PRONOUNS, key);
-        return note != null && !note.equals("m") && !note.equals("f") && !note.equals("thing");
+        var notes = lexicon.notes(WordList.PRONOUNS, key);
+        return notes != null && !notes.has(Note.MALE) && !notes.has(Note.FEMALE) && !notes.has(Note.THING);
     }
 
     /** The first cue verb from a token on, with only auxiliaries and adverbs before it; null where another word comes first. */
@@ -247,30 +242,30 @@ public final class Cues {
 
     /** {@code for} in {@code For Ada Byron, it was “…”}: whether a word that opens a clause names whose view it is. */
     public boolean opensView(int at) {
-        return "opening".equals(lexicon.note(WordList.ACCORDING, narration.key(at)));
+        return lexicon.has(WordList.ACCORDING, narration.key(at), Note.OPENING);
     }
 
     /** The end of a phrase that names a source without a verb, such as {@code according to}; {@code from} where none begins. */
     public int endOfSource(int from, int limit) {
-        return endOfSource(from, limit, note -> note.isEmpty() || note.equals("after"));
+        return endOfSource(from, limit, notes -> notes.isEmpty() || notes.has(Note.AFTER));
     }
 
     /** The same, of the phrases that may lead up to a quotation. */
     public int endOfLeadingSource(int from, int limit) {
-        int end = endOfSource(from, limit, String::isEmpty);
+        int end = endOfSource(from, limit, WordNotes::isEmpty);
         return end > from ? end : endOfDocumentSource(from, limit);
     }
 
     /** {@code nach dem Bericht}. */
     private int endOfDocumentSource(int from, int limit) {
-        int end = endOfSource(from, limit, note -> note.equals("document"));
+        int end = endOfSource(from, limit, notes -> notes.has(Note.DOCUMENT));
         for (int i = end; end > from && i < limit && i - end < MAX_SOURCE; i++) {
             var token = narration.token(i);
             if (!narration.isNarrated(i) || !token.isWord()) {
                 return from;
             }
             if (token.isCapitalised()) {
-                return "document".equals(lexicon.note(WordList.NOMINALS, token.key())) ? end : from;
+                return lexicon.has(WordList.NOMINALS, token.key(), Note.DOCUMENT) ? end : from;
             }
         }
         return from;
@@ -278,28 +273,28 @@ public final class Cues {
 
     /** The same, of the phrases that the source stands before: {@code Byron zufolge}. */
     public int endOfTrailingSource(int from, int limit) {
-        return endOfSource(from, limit, note -> note.equals(BEHIND));
+        return endOfSource(from, limit, notes -> notes.has(Note.BEHIND));
     }
 
     /** The end of {@code für} before whom something is so: {@code für sie ist das „Unsinn“}. */
     public int endOfJudging(int from, int limit) {
-        return endOfSource(from, limit, note -> note.equals("judging"));
+        return endOfSource(from, limit, notes -> notes.has(Note.JUDGING));
     }
 
     /** The end of {@code mit diesen Worten}: a phrase that stands for the quotation itself. */
     public int endOfWords(int from, int limit) {
-        return endOfSource(from, limit, note -> note.equals(WORDS));
+        return endOfSource(from, limit, notes -> notes.has(Note.WORDS));
     }
 
-    private int endOfSource(int from, int limit, Predicate<String> isWanted) {
+    private int endOfSource(int from, int limit, Predicate<WordNotes> isWanted) {
         var phrase = new StringBuilder();
         int end = from;
         for (int i = from;
                 i < limit && i < from + MAX_SOURCE && narration.token(i).isWord();
                 i++) {
             phrase.append(i == from ? "" : " ").append(narration.key(i));
-            var note = lexicon.note(WordList.ACCORDING, phrase.toString());
-            if (note != null && isWanted.test(note)) {
+            var notes = lexicon.notes(WordList.ACCORDING, phrase.toString());
+            if (notes != null && isWanted.test(notes)) {
                 end = i + 1;
             }
         }

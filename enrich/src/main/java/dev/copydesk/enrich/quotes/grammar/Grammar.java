@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
@@ -20,12 +21,12 @@ public final class Grammar {
     }
 
     public boolean isRelative(int at) {
-        return "relative".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
+        return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.RELATIVE);
     }
 
     /** {@code it}. */
     public boolean isThing(int at) {
-        return "thing".equals(lexicon.note(WordList.PRONOUNS, narration.key(at)));
+        return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.THING);
     }
 
     public boolean isDeterminer(int at) {
@@ -35,7 +36,7 @@ public final class Grammar {
 
     /** A determiner that needs no noun: {@code viele}. */
     public boolean standsAlone(int at) {
-        return "alone".equals(lexicon.note(WordList.DETERMINERS, narration.key(at)));
+        return lexicon.has(WordList.DETERMINERS, narration.key(at), Note.ALONE);
     }
 
     public boolean isPreposition(int at) {
@@ -44,12 +45,12 @@ public final class Grammar {
 
     /** {@code to} before a verb. */
     public boolean isInfinitive(int at) {
-        return "infinitive".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+        return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.INFINITIVE);
     }
 
     /** {@code by} before the one who acts in a passive clause. */
     public boolean isAgent(int at) {
-        return "agent".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)));
+        return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.AGENT);
     }
 
     public boolean isConjunction(int at) {
@@ -58,19 +59,19 @@ public final class Grammar {
 
     /** {@code as} in {@code as Ada Byron puts it}. */
     public boolean isManner(int at) {
-        return "manner".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
+        return lexicon.has(WordList.CONJUNCTIONS, narration.key(at), Note.MANNER);
     }
 
     /** A conjunction that also joins names. */
     public boolean isJoint(int at) {
-        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
+        return lexicon.has(WordList.CONJUNCTIONS, narration.key(at), Note.JOINS);
     }
 
     /** A conjunction before what something is called. */
     public boolean isAs(int at) {
-        return "as".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)))
-                || "as".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(at)))
-                || "as".equals(lexicon.note(WordList.ADVERBS, narration.key(at)));
+        return lexicon.has(WordList.CONJUNCTIONS, narration.key(at), Note.AS)
+                || lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.AS)
+                || lexicon.has(WordList.ADVERBS, narration.key(at), Note.AS);
     }
 
     public boolean isAuxiliary(int at) {
@@ -79,12 +80,12 @@ public final class Grammar {
 
     /** A form of the auxiliary that makes passives. */
     public boolean isBe(int at) {
-        return "be".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
+        return lexicon.has(WordList.AUXILIARIES, narration.key(at), Note.BE);
     }
 
     /** A form of the verb that says what something is. */
     public boolean isCopula(int at) {
-        return "copula".equals(lexicon.note(WordList.AUXILIARIES, narration.key(at)));
+        return lexicon.has(WordList.AUXILIARIES, narration.key(at), Note.COPULA);
     }
 
     public boolean isNegation(int at) {
@@ -94,15 +95,15 @@ public final class Grammar {
     public boolean isAdverb(int at) {
         var token = narration.token(at);
         return lexicon.has(WordList.ADVERBS, token.key())
-                || (!token.isCapitalised() && lexicon.endsAs(token.key(), "adverb"));
+                || (!token.isCapitalised() && lexicon.endsAs(token.key(), Note.ADVERB));
     }
 
     public boolean isPast(int at) {
-        return lexicon.endsAs(narration.key(at), "past");
+        return lexicon.endsAs(narration.key(at), Note.PAST);
     }
 
     public boolean isPlural(int at) {
-        return lexicon.endsAs(narration.key(at), "plural");
+        return lexicon.endsAs(narration.key(at), Note.PLURAL);
     }
 
     /** A noun for someone or something that speaks. */
@@ -126,8 +127,7 @@ public final class Grammar {
 
     /** A verb of speech as infinitives have it, which may be a noun: {@code press}, {@code report}. */
     public boolean isBaseForm(int at) {
-        var note = lexicon.note(WordList.CUES, narration.key(at));
-        return note != null && note.endsWith("base");
+        return lexicon.has(WordList.CUES, narration.key(at), Note.BASE);
     }
 
     public boolean isPossessivePronoun(int at) {

@@ -1,7 +1,9 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public final class NounPhrases {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
-        boolean nouns = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        boolean nouns = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.capitalised = nouns ? new ClausePhrases(narration, grammar) : null;
     }
 
@@ -64,7 +66,7 @@ public final class NounPhrases {
     /** {@code a Ministry of Mills spokesman}: behind an indefinite article a body's long name, and one of its people. */
     private boolean isOneOf(int first, int headEnd, int end) {
         return end > headEnd + 1
-                && "indefinite".equals(lexicon.note(WordList.NOT_QUOTES, narration.key(first)))
+                && lexicon.has(WordList.NOT_QUOTES, narration.key(first), Note.INDEFINITE)
                 && narration.token(end - 2).isCapitalised()
                 && !narration.token(end - 1).isCapitalised()
                 && grammar.isNominal(end - 1);
@@ -180,7 +182,7 @@ public final class NounPhrases {
 
     /** {@code press aide Ada Byron}: whether plain nouns from here on lead up to a name. */
     private boolean nameAhead(int at) {
-        int i = lexicon.has(WordList.TRAITS, "nouns-capitalised") ? narration.size() : at;
+        int i = lexicon.has(Trait.NOUNS_CAPITALISED) ? narration.size() : at;
         while (i < narration.size() && i - at < MAX_MODIFIERS && narration.isNarrated(i) && isPlainNoun(i)) {
             i++;
         }

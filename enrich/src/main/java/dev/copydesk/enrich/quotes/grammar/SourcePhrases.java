@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,8 @@ final class SourcePhrases {
             if (saying != null && candidate.governor() == saying.phrase().end() && isAgent(candidate)) {
                 return candidate.phrase();
             }
-            boolean says = "saying"
-                    .equals(lexicon.note(
-                            WordList.NOMINALS, narration.key(candidate.phrase().head())));
+            boolean says = lexicon.has(
+                    WordList.NOMINALS, narration.key(candidate.phrase().head()), Note.SAYING);
             saying = says ? candidate : null;
         }
         return null;
@@ -101,6 +101,6 @@ final class SourcePhrases {
 
     private boolean isAgent(ClausePhrase candidate) {
         return candidate.governor() >= 0
-                && "agent".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(candidate.governor())));
+                && lexicon.has(WordList.PREPOSITIONS, narration.key(candidate.governor()), Note.AGENT);
     }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 
 /** How well a phrase names someone or something that speaks, in a language that capitalises its nouns. */
@@ -35,8 +36,8 @@ public final class SpeakerLikeness {
     /** From below nought, of what is no speaker, to above three, of a person whom the text names. */
     public double of(NounPhrase phrase) {
         if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
-            var note = lexicon.note(WordList.PRONOUNS, narration.key(phrase.first()));
-            return "m".equals(note) || "f".equals(note) ? 3 : -5;
+            var notes = lexicon.notes(WordList.PRONOUNS, narration.key(phrase.first()));
+            return notes != null && (notes.has(Note.MALE) || notes.has(Note.FEMALE)) ? 3 : -5;
         }
         int head = phrase.head();
         if (grammar.standsAlone(head)) {
@@ -47,9 +48,9 @@ public final class SpeakerLikeness {
             return 3.2;
         }
         for (int i = head; i >= phrase.first() && narration.token(i).isCapitalised(); i--) {
-            var note = lexicon.note(WordList.NOMINALS, narration.key(i));
-            if (note != null) {
-                return note.equals("saying") ? THING : note.equals("document") ? KNOWN : 3;
+            var notes = lexicon.notes(WordList.NOMINALS, narration.key(i));
+            if (notes != null) {
+                return notes.has(Note.SAYING) ? THING : notes.has(Note.DOCUMENT) ? KNOWN : 3;
             }
         }
         if (narration.token(head).isAcronym() || lexicon.has(WordList.ORGANISATIONS, narration.key(head))) {
@@ -68,7 +69,7 @@ public final class SpeakerLikeness {
         if (phrase.headEnd() - first > 1) {
             return 2.4;
         }
-        boolean thing = isDescribed(first) || lexicon.endsAs(narration.key(first), "feminine");
+        boolean thing = isDescribed(first) || lexicon.endsAs(narration.key(first), Note.FEMININE);
         return thing ? THING : POSSIBLE;
     }
 
@@ -88,9 +89,8 @@ public final class SpeakerLikeness {
     /** Whether its form allows a phrase to be nothing but a subject. */
     public boolean isCertain(NounPhrase phrase) {
         if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
-            return "m".equals(lexicon.note(WordList.PRONOUNS, narration.key(phrase.first())));
+            return lexicon.has(WordList.PRONOUNS, narration.key(phrase.first()), Note.MALE);
         }
-        var note = lexicon.note(WordList.OBLIQUE, narration.key(phrase.first()));
-        return note != null && note.startsWith("feminine");
+        return lexicon.has(WordList.OBLIQUE, narration.key(phrase.first()), Note.FEMININE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class SpeechNouns {
         }
         boolean governs = noun + 2 < limit
                 && narration.isNarrated(noun + 1)
-                && "source".equals(lexicon.note(WordList.PREPOSITIONS, narration.key(noun + 1)));
+                && lexicon.has(WordList.PREPOSITIONS, narration.key(noun + 1), Note.SOURCE);
         return governs ? phrases.at(noun + 2, limit) : null;
     }
 }

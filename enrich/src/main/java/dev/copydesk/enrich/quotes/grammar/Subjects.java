@@ -3,6 +3,7 @@ package dev.copydesk.enrich.quotes.grammar;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Subjects {
         this.appositions = new Appositions(narration, grammar, phrases, backwards);
         this.cues = cues;
         this.lexicon = narration.lexicon();
-        boolean second = lexicon.has(WordList.TRAITS, "verb-second");
+        boolean second = lexicon.has(Trait.VERB_SECOND);
         this.verbSecond = second ? new VerbSecondSubjects(narration, grammar, cast) : null;
     }
 

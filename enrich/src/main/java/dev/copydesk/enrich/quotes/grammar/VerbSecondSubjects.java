@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -141,12 +142,12 @@ public final class VerbSecondSubjects {
 
     /** {@code die Firma, die … nannte}: what a relative pronoun that may be a subject stands for; null where none does. */
     private @Nullable NounPhrase antecedent(int pronoun, int start) {
-        boolean relative = "relative".equals(lexicon.note(WordList.SUBORDINATORS, narration.key(pronoun)));
-        var note = lexicon.note(WordList.OBLIQUE, narration.key(pronoun));
+        boolean relative = lexicon.has(WordList.SUBORDINATORS, narration.key(pronoun), Note.RELATIVE);
+        var note = lexicon.notes(WordList.OBLIQUE, narration.key(pronoun));
         if (!relative
                 || pronoun - 1 <= start
                 || !narration.isComma(pronoun - 1)
-                || (note != null && !note.startsWith("feminine"))) {
+                || (note != null && !note.has(Note.FEMININE))) {
             return null;
         }
         int border = clauses.border(pronoun - 1, start);

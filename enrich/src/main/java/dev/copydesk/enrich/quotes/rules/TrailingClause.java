@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes.rules;
 
 import dev.copydesk.enrich.quotes.grammar.Cue;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class TrailingClause implements AttributionRule {
     private static @Nullable Found told(QuoteInContext quote, int from) {
         var narration = quote.narration();
         if (from >= quote.after()
-                || !"manner".equals(narration.lexicon().note(WordList.SUBORDINATORS, narration.key(from)))) {
+                || !narration.lexicon().has(WordList.SUBORDINATORS, narration.key(from), Note.MANNER)) {
             return null;
         }
         for (int i = from + 1; i < quote.after(); i++) {

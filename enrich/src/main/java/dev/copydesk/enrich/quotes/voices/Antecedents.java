@@ -6,6 +6,7 @@ import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class Antecedents {
     }
 
     private boolean isJoint(int at) {
-        return "joins".equals(lexicon.note(WordList.CONJUNCTIONS, narration.key(at)));
+        return lexicon.has(WordList.CONJUNCTIONS, narration.key(at), Note.JOINS);
     }
 
     private boolean isModifier(int at) {
@@ -107,7 +108,12 @@ final class Antecedents {
     private boolean isGovernor(int at) {
         var key = narration.key(at);
         return (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
-                || "addressee".equals(lexicon.note(WordList.CUES, key));
+                || isAddressing(key);
+    }
+
+    private boolean isAddressing(String key) {
+        var cue = lexicon.notes(WordList.CUES, key);
+        return cue != null && cue.isOnly(Note.ADDRESSEE);
     }
 
     private boolean isPredicate(int at) {

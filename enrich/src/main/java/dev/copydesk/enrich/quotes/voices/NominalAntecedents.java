@@ -5,6 +5,7 @@ import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.VerbSecondSubjects;
 import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,12 @@ final class NominalAntecedents {
     }
 
     private boolean isPerson(NounPhrase phrase) {
-        return "person".equals(lexicon.note(WordList.NOMINALS, narration.key(phrase.head())));
+        return lexicon.has(WordList.NOMINALS, narration.key(phrase.head()), Note.PERSON);
     }
 
     private boolean allows(NounPhrase phrase, Gender gender) {
         int first = phrase.first();
-        var told = Gender.of(lexicon.note(WordList.GENDERS, narration.key(first)));
+        var told = Gender.of(lexicon.notes(WordList.GENDERS, narration.key(first)));
         if (told == Gender.MALE && subjects.phrases().isFeminine(phrase)) {
             told = Gender.FEMALE;
         }

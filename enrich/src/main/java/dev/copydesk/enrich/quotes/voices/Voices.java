@@ -12,9 +12,11 @@ import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
+import dev.copydesk.language.WordNotes;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +87,11 @@ public final class Voices {
     }
 
     private @Nullable Voice ofPronoun(int at) {
-        var note = lexicon.note(WordList.PRONOUNS, narration.key(at));
-        note = note == null ? lexicon.note(WordList.POSSESSIVES, narration.key(at)) : note;
-        var gender = Gender.of(note);
+        var pronoun = lexicon.notes(WordList.PRONOUNS, narration.key(at));
+        var notes = pronoun == null ? lexicon.notes(WordList.POSSESSIVES, narration.key(at)) : pronoun;
+        var gender = Gender.of(notes);
         if (gender == Gender.UNKNOWN) {
-            return nominals == null && note != null ? collective(note, at) : null;
+            return nominals == null && notes != null ? collective(notes, at) : null;
         }
         var actor = antecedents.of(at, gender, spoke, spokeAt);
         if (actor != null) {
@@ -106,15 +108,15 @@ public final class Voices {
     }
 
     /** {@code it}, {@code they}: the body, document or group that spoke last, not long ago. */
-    private @Nullable Voice collective(String note, int at) {
+    private @Nullable Voice collective(WordNotes notes, int at) {
         if (heard == null || reading.sentenceAt(at) - reading.sentenceAt(heardAt) > MAX_SENTENCES) {
             return null;
         }
         boolean fits =
                 switch (heard.kind()) {
-                    case ORGANISATION -> note.equals("thing") || note.equals("plural");
-                    case DOCUMENT -> note.equals("thing");
-                    case GROUP -> note.equals("plural");
+                    case ORGANISATION -> notes.has(Note.THING) || notes.has(Note.PLURAL);
+                    case DOCUMENT -> notes.has(Note.THING);
+                    case GROUP -> notes.has(Note.PLURAL);
                     default -> false;
                 };
         return fits ? heard : null;
@@ -151,8 +153,8 @@ public final class Voices {
 
     /** {@code the Ghent minister}, where the article calls one person a minister. */
     private @Nullable Actor bearer(NounPhrase phrase) {
-        boolean definite = "definite".equals(lexicon.note(WordList.DETERMINERS, narration.key(phrase.first())));
-        boolean one = "person".equals(lexicon.note(WordList.NOMINALS, narration.key(phrase.head())));
+        boolean definite = lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
+        boolean one = lexicon.has(WordList.NOMINALS, narration.key(phrase.head()), Note.PERSON);
         if (!definite || !one || phrase.end() > phrase.headEnd()) {
             return null;
         }
@@ -198,16 +200,20 @@ public final class Voices {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.note(WordList.NOMINALS, head)), null);
+        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.notes(WordList.NOMINALS, head)), null);
     }
 
-    private static SpeakerKind kind(@Nullable String nominal) {
-        return switch (nominal == null ? "" : nominal) {
-            case "body" -> SpeakerKind.ORGANISATION;
-            case "document" -> SpeakerKind.DOCUMENT;
-            case "people" -> SpeakerKind.GROUP;
-            default -> SpeakerKind.UNNAMED;
-        };
+    private static SpeakerKind kind(@Nullable WordNotes nominal) {
+        if (nominal == null) {
+            return SpeakerKind.UNNAMED;
+        }
+        if (nominal.has(Note.BODY)) {
+            return SpeakerKind.ORGANISATION;
+        }
+        if (nominal.has(Note.DOCUMENT)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        return nominal.has(Note.PEOPLE) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
     }
 
     /** {@code der Titel}: what introduces a name and speaks nowhere. */
@@ -222,8 +228,8 @@ public final class Voices {
     public boolean isPerson(NounPhrase phrase) {
         return switch (phrase.kind()) {
             case PRONOUN -> {
-                var note = lexicon.note(WordList.PRONOUNS, narration.key(phrase.first()));
-                yield note != null && (note.equals("m") || note.equals("f"));
+                var notes = lexicon.notes(WordList.PRONOUNS, narration.key(phrase.first()));
+                yield notes != null && (notes.has(Note.MALE) || notes.has(Note.FEMALE));
             }
             case NAME -> {
                 var actor = actorOf(phrase);

@@ -7,8 +7,8 @@ import dev.copydesk.events.Span;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Sentence;
 import dev.copydesk.language.Token;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordClass;
-import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ final class Candidates {
         this.words = words;
         this.names = new NameRuns(reading, cast, words);
         this.folded = new String[reading.tokens().size()];
-        this.nounsCapitalised = reading.lexicon().has(WordList.TRAITS, "nouns-capitalised");
+        this.nounsCapitalised = reading.lexicon().has(Trait.NOUNS_CAPITALISED);
     }
 
     static Candidates of(Reading reading, Cast cast, TagWords words) {

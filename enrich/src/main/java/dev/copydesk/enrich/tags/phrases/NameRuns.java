@@ -8,6 +8,7 @@ import dev.copydesk.language.Reading;
 import dev.copydesk.language.Sentence;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordClass;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class NameRuns {
         this.cast = cast;
         this.words = words;
         this.lexicon = reading.lexicon();
-        this.nounsCapitalised = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.known = reading.tokens().stream().map(Token::key).collect(Collectors.toUnmodifiableSet());
     }
 

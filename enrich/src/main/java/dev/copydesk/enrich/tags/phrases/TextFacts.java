@@ -3,6 +3,7 @@ package dev.copydesk.enrich.tags.phrases;
 import dev.copydesk.enrich.tags.TagId;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Reading;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class TextFacts {
         this.candidates = candidates;
         this.words = words;
         this.lexicon = reading.lexicon();
-        this.compounds = lexicon.has(WordList.TRAITS, "nouns-capitalised");
+        this.compounds = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.headline = BETWEEN_WORDS
                 .splitAsStream(reading.article().headline().toLowerCase(Locale.ROOT))
                 .map(TagId::singular)
@@ -64,7 +65,7 @@ final class TextFacts {
     }
 
     private String classes(String word) {
-        var known = compounds ? null : lexicon.note(WordList.WORD_CLASSES, word);
+        var known = compounds ? null : lexicon.wordClasses(word);
         return known == null ? "" : known;
     }
 

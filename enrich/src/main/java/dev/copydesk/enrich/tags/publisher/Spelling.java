@@ -2,8 +2,8 @@ package dev.copydesk.enrich.tags.publisher;
 
 import dev.copydesk.events.Span;
 import dev.copydesk.language.Reading;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordClass;
-import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class Spelling {
         this.reading = reading;
         var lower = reading.text().toLowerCase(Locale.ROOT);
         this.lowerCase = lower.length() == reading.text().length() ? lower : reading.text();
-        this.nounsCapitalised = reading.lexicon().has(WordList.TRAITS, "nouns-capitalised");
+        this.nounsCapitalised = reading.lexicon().has(Trait.NOUNS_CAPITALISED);
     }
 
     List<Span> evidence(String label) {

@@ -1,0 +1,20 @@
+package dev.copydesk.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What sets a language apart, as its {@code traits.txt} says. */
+public enum Trait {
+    /** Nouns are capitalised as names are. */
+    NOUNS_CAPITALISED,
+    /** A verb comes second; its subject stands behind it where something else is first. */
+    VERB_SECOND;
+
+    static Optional<Trait> of(String code) {
+        return Arrays.stream(values())
+                .filter(trait ->
+                        trait.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
+                .findFirst();
+    }
+}
