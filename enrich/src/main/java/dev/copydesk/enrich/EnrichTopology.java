@@ -11,6 +11,7 @@ import dev.copydesk.events.Status;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
@@ -43,12 +44,10 @@ import org.jspecify.annotations.Nullable;
  * that is known: pages of one article may come from several partitions, in any order.
  */
 public final class EnrichTopology {
-    public static final String STAGE = "enrich";
-
     /** The store of {@link KnownVersion} by article id. */
     public static final String VERSIONS = "versions";
 
-    private static final EventLog log = EventLog.of(STAGE);
+    private static final EventLog log = EventLog.of(StageName.ENRICH.code());
 
     private EnrichTopology() {}
 
@@ -98,7 +97,7 @@ public final class EnrichTopology {
 
         Enrich(Topics topics, Enrichment enrichment) {
             this.articles = new EventReader<>(topics.articles(), Article.class);
-            this.enriched = new EventWriter<>(topics.enriched(), STAGE, EnrichTopology::eventId);
+            this.enriched = new EventWriter<>(topics.enriched(), StageName.ENRICH.code(), EnrichTopology::eventId);
             this.enrichment = enrichment;
         }
 

@@ -15,6 +15,7 @@ import dev.copydesk.events.TagRule;
 import dev.copydesk.events.TagScheme;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
@@ -52,7 +53,8 @@ class DirectoryJoinTest {
     void start() {
         driver = new TopologyTestDriver(
                 EnrichTopology.of(TOPICS, new Enricher()::enrich),
-                StageRunner.properties("enrich", TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(
+                        StageName.ENRICH, TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
         enriched = driver.createOutputTopic(
                 TOPICS.enriched().name(), new StringDeserializer(), new ByteArrayDeserializer());
     }

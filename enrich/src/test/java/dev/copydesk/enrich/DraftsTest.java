@@ -11,6 +11,7 @@ import dev.copydesk.events.Status;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
@@ -48,7 +49,8 @@ class DraftsTest {
     void start() {
         driver = new TopologyTestDriver(
                 EnrichTopology.of(TOPICS, new Enricher()::enrich),
-                StageRunner.properties("enrich", TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(
+                        StageName.ENRICH, TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -52,7 +53,8 @@ class EnrichTopologyTest {
     void start() {
         driver = new TopologyTestDriver(
                 EnrichTopology.of(TOPICS, new Enricher()::enrich),
-                StageRunner.properties("enrich", TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(
+                        StageName.ENRICH, TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
     }
 
     @AfterEach
@@ -240,7 +242,10 @@ class EnrichTopologyTest {
                         (article, version, people) -> new EnrichedArticle(
                                 article.id(), version, article.status(), huge, List.of(), List.of(), List.of(), null)),
                 StageRunner.properties(
-                        "enrich", TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder.resolve("small"))))) {
+                        StageName.ENRICH,
+                        TOPICS,
+                        TOPICS.enrichDlq(),
+                        StageSettings.of("unused:1", folder.resolve("small"))))) {
             var input =
                     small.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer());
             input.pipeInput(ID, Json.bytes(article("Small.", Status.USABLE)));

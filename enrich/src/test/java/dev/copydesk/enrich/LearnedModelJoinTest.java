@@ -8,6 +8,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
@@ -40,7 +41,8 @@ class LearnedModelJoinTest {
     void start() {
         driver = new TopologyTestDriver(
                 EnrichTopology.of(TOPICS, new Enricher()::enrich),
-                StageRunner.properties("enrich", TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(
+                        StageName.ENRICH, TOPICS, TOPICS.enrichDlq(), StageSettings.of("unused:1", folder)));
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.publish.outlets.Format;
 import dev.copydesk.publish.outlets.Outlet;
@@ -50,7 +51,7 @@ final class OutletWriter extends ContextualFixedKeyProcessor<String, byte[], byt
         CloudEvents.write(
                 headers,
                 topic,
-                PublishTopology.STAGE,
+                StageName.PUBLISH.code(),
                 Publisher.eventId(digest) + ":" + format.lower(),
                 record.key(),
                 Instant.ofEpochMilli(record.timestamp()));

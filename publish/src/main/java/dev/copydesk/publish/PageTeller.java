@@ -2,6 +2,7 @@ package dev.copydesk.publish;
 
 import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.publish.pages.Listed;
 import dev.copydesk.publish.pages.PageBook;
 import dev.copydesk.stage.EventWriter;
@@ -19,7 +20,7 @@ final class PageTeller<E extends Listed, P> extends ContextualProcessor<String, 
 
     private PageTeller(PageStage<E, P> stage) {
         this.stage = stage;
-        this.writer = EventWriter.ofBytes(stage.topic(), PublishTopology.STAGE);
+        this.writer = EventWriter.ofBytes(stage.topic(), StageName.PUBLISH.code());
     }
 
     static ProcessorSupplier<String, byte[], String, byte[]> supplier(PageStage<?, ?> stage) {

@@ -25,8 +25,6 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /** {@code enriched} → {@code digests}, these as what a reader sees where that is asked for, {@code tags}, {@code speakers}. */
 public final class PublishTopology {
-    public static final String STAGE = "publish";
-
     /** Internal topics, in the catalogue's number of partitions: changes of pages by the page's id. */
     public static final String TAG_CHANGES = "tag-changes";
 

@@ -6,6 +6,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Revision;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.Publisher.Outgoing;
 import dev.copydesk.publish.digest.Digester;
@@ -33,7 +34,7 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
     /** The store of {@link Published} by article id. */
     static final String PUBLISHED = "published";
 
-    private static final EventLog log = EventLog.of(PublishTopology.STAGE);
+    private static final EventLog log = EventLog.of(StageName.PUBLISH.code());
 
     /** Where an outgoing record goes. */
     enum Target {
@@ -53,7 +54,7 @@ final class Publisher extends ContextualProcessor<String, byte[], String, Outgoi
 
     private Publisher(Topics topics, Digester digester) {
         this.enriched = new EventReader<>(topics.enriched(), EnrichedArticle.class);
-        this.digests = new EventWriter<>(topics.digests(), PublishTopology.STAGE, Publisher::eventId);
+        this.digests = new EventWriter<>(topics.digests(), StageName.PUBLISH.code(), Publisher::eventId);
         this.digester = digester;
     }
 

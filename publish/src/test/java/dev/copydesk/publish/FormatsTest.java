@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -46,7 +47,7 @@ class FormatsTest {
         driver = new TopologyTestDriver(
                 PublishTopology.of(TOPICS, new Digester()),
                 StageRunner.properties(
-                        PublishTopology.STAGE, TOPICS, TOPICS.publishDlq(), StageSettings.of("unused:1", folder)));
+                        StageName.PUBLISH, TOPICS, TOPICS.publishDlq(), StageSettings.of("unused:1", folder)));
         enriched = driver.createInputTopic(TOPICS.enriched().name(), new StringSerializer(), new ByteArraySerializer());
     }
 

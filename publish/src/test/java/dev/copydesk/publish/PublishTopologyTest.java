@@ -16,6 +16,7 @@ import dev.copydesk.events.TagPage;
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -63,7 +64,7 @@ class PublishTopologyTest {
         driver = new TopologyTestDriver(
                 PublishTopology.of(TOPICS, new Digester()),
                 StageRunner.properties(
-                        PublishTopology.STAGE, TOPICS, TOPICS.publishDlq(), StageSettings.of("unused:1", folder)));
+                        StageName.PUBLISH, TOPICS, TOPICS.publishDlq(), StageSettings.of("unused:1", folder)));
         enriched = driver.createInputTopic(TOPICS.enriched().name(), new StringSerializer(), new ByteArraySerializer());
     }
 

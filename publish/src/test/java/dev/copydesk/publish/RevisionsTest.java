@@ -11,6 +11,7 @@ import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -54,7 +55,7 @@ class RevisionsTest {
         driver = new TopologyTestDriver(
                 PublishTopology.of(TOPICS, new Digester()),
                 StageRunner.properties(
-                        PublishTopology.STAGE, TOPICS, TOPICS.publishDlq(), StageSettings.of("unused:1", folder)));
+                        StageName.PUBLISH, TOPICS, TOPICS.publishDlq(), StageSettings.of("unused:1", folder)));
         enriched = driver.createInputTopic(TOPICS.enriched().name(), new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -2,6 +2,7 @@ package dev.copydesk.stage;
 
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.stage.EventLog.Field;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Values are decoded inside processors, so that bad bytes come this way too.
  */
 public final class DeadLetterHandler implements ProcessingExceptionHandler {
-    /** Configuration: the stage's name. */
+    /** Configuration: the {@link StageName}. */
     public static final String STAGE = "copydesk.stage";
     /** Configuration: the stage's dead-letter {@link Topic}. */
     public static final String TOPIC = "copydesk.dead.letters";
@@ -29,14 +30,14 @@ public final class DeadLetterHandler implements ProcessingExceptionHandler {
     /** A key that is longer is not told. */
     private static final int LONGEST_KEY = 4_096;
 
-    private String stage = "";
+    private @Nullable StageName stage;
     private EventLog log = EventLog.of("stage");
     private @Nullable Topic topic;
 
     @Override
     public void configure(Map<String, ?> configs) {
-        stage = String.valueOf(configs.get(STAGE));
-        log = EventLog.of(stage);
+        stage = (StageName) configs.get(STAGE);
+        log = EventLog.of(Objects.requireNonNull(stage).code());
         topic = (Topic) configs.get(TOPIC);
     }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.stage;
 
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import java.time.Duration;
@@ -39,13 +40,13 @@ public final class StageRunner implements AutoCloseable {
 
     private static final Duration DEATHS_WINDOW = Duration.ofMinutes(5);
 
-    private final String stage;
+    private final StageName stage;
     private final KafkaStreams streams;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Deque<Long> deaths = new ArrayDeque<>();
     private final AwaitedState state = new AwaitedState();
 
-    public StageRunner(String stage, Topology topology, Topics topics, Topic deadLetters, StageSettings settings) {
+    public StageRunner(StageName stage, Topology topology, Topics topics, Topic deadLetters, StageSettings settings) {
         this.stage = stage;
         this.streams = new KafkaStreams(topology, properties(stage, topics, deadLetters, settings));
         streams.setStateListener((now, before) -> changed(now));
@@ -53,7 +54,7 @@ public final class StageRunner implements AutoCloseable {
     }
 
     /** The settings of a stage's streams; also those under which its topology is tested. */
-    public static Properties properties(String stage, Topics topics, Topic deadLetters, StageSettings settings) {
+    public static Properties properties(StageName stage, Topics topics, Topic deadLetters, StageSettings settings) {
         var p = new Properties();
         settings.client().forEach(p::setProperty);
         int largest = topics.maxRecordBytes();
@@ -93,12 +94,12 @@ public final class StageRunner implements AutoCloseable {
     }
 
     /** The consumer group of a stage, and the prefix of its internal topics. */
-    public static String groupId(Topics topics, String stage) {
-        return topics.settings().prefix() + "." + stage;
+    public static String groupId(Topics topics, StageName stage) {
+        return topics.settings().prefix() + "." + stage.code();
     }
 
     public String stage() {
-        return stage;
+        return stage.code();
     }
 
     public void start() {
@@ -145,13 +146,13 @@ public final class StageRunner implements AutoCloseable {
         if (!streams.close(CLOSE_TIMEOUT)) {
             log.warn(
                     "{}: did not stop within {} s; what it had begun is done again at the next start",
-                    stage,
+                    stage.code(),
                     CLOSE_TIMEOUT.toSeconds());
         }
     }
 
     private void changed(KafkaStreams.State now) {
-        EventLog.of(stage)
+        EventLog.of(stage.code())
                 .info("state")
                 .with(EventLog.Field.STATE, now.name().toLowerCase(Locale.ROOT))
                 .write();
@@ -180,13 +181,13 @@ public final class StageRunner implements AutoCloseable {
         if (deaths.size() > DEATHS_ALLOWED) {
             log.error(
                     "{}: {} threads died within {} minutes; the stage stops",
-                    stage,
+                    stage.code(),
                     deaths.size(),
                     DEATHS_WINDOW.toMinutes(),
                     cause);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }
-        log.warn("{}: a thread died and is replaced", stage, cause);
+        log.warn("{}: a thread died and is replaced", stage.code(), cause);
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class DeadLetterHandlerTest {
             assertThat(header(letter, "content-type")).isEqualTo("image/png");
             assertThat(header(letter, DeadLetter.REASON)).isEqualTo("not-html");
             assertThat(header(letter, DeadLetter.MESSAGE)).isEqualTo("an image");
-            assertThat(header(letter, DeadLetter.STAGE)).isEqualTo("test");
+            assertThat(header(letter, DeadLetter.STAGE)).isEqualTo("enrich");
         }
     }
 
@@ -101,7 +102,7 @@ class DeadLetterHandlerTest {
                 .to("out", Produced.with(Serdes.String(), Serdes.ByteArray()).withName("out"));
         var settings = StageSettings.of("unused:1", folder);
         return new TopologyTestDriver(
-                builder.build(), StageRunner.properties("test", TOPICS, TOPICS.enrichDlq(), settings));
+                builder.build(), StageRunner.properties(StageName.ENRICH, TOPICS, TOPICS.enrichDlq(), settings));
     }
 
     private static void input(TopologyTestDriver driver, TestRecord<String, byte[]> record) {

@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.tags.TagModelOptions;
 import dev.copydesk.enrich.tags.TagFinder;
+import dev.copydesk.events.topics.StageName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpSettings;
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;
 import java.util.EnumSet;

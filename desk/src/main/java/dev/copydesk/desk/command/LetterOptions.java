@@ -8,6 +8,7 @@ import dev.copydesk.desk.deadletters.LetterId;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.reenrich.Since;
 import dev.copydesk.desk.text.Progress;
+import dev.copydesk.events.topics.StageName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ public final class LetterOptions {
 
     /** What the options ask for, however the letters stand. */
     LetterFilter filter(Instant now) {
-        if (stage != null && !List.of("fetch", "extract", "enrich", "publish").contains(stage)) {
+        if (stage != null
+                && StageName.of(stage).filter(StageName::hasDeadLetters).isEmpty()) {
             throw wrong("--stage: fetch, extract, enrich or publish, not " + stage);
         }
         return LetterFilter.ALL

@@ -3,7 +3,7 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.HttpSettings;
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

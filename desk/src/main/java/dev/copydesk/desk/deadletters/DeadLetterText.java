@@ -36,7 +36,7 @@ public final class DeadLetterText {
                 "NEWEST",
                 ""));
         for (var group : groups) {
-            out.append(Columns.pad(Terminal.cut(group.stage(), 8), 9))
+            out.append(Columns.pad(Terminal.cut(group.stage().code(), 8), 9))
                     .append(Columns.pad(Terminal.cut(group.cause(), 27), 28))
                     .append(String.format(
                             Locale.ROOT,
@@ -67,7 +67,7 @@ public final class DeadLetterText {
         var letter = detail.letter();
         var out = new StringBuilder();
         out.append(terminal.bold(letter.id().toString())).append('\n');
-        line(out, "stage", letter.stage());
+        line(out, "stage", letter.stage().code());
         line(out, "cause", letter.cause());
         line(out, "message", detail.message());
         line(out, "about", letter.about());

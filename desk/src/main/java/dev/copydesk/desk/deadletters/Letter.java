@@ -1,6 +1,7 @@
 package dev.copydesk.desk.deadletters;
 
 import dev.copydesk.events.RecordPlace;
+import dev.copydesk.events.topics.StageName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letter(
         LetterId id,
-        String stage,
+        StageName stage,
         String cause,
         String message,
         String about,
@@ -35,7 +36,7 @@ public record Letter(
     /** One with which nothing has been done. */
     Letter(
             LetterId id,
-            String stage,
+            StageName stage,
             String cause,
             String message,
             String about,

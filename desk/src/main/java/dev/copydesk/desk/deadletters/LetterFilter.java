@@ -52,7 +52,7 @@ public record LetterFilter(
 
     /** Whether it wants this letter, as it stands now. */
     public boolean takes(Letter letter) {
-        return (stage == null || stage.equals(letter.stage()))
+        return (stage == null || stage.equals(letter.stage().code()))
                 && (cause == null
                         || cause.equals(letter.cause())
                         || letter.cause().startsWith(cause + ":"))

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.deadletters;
 
+import dev.copydesk.events.topics.StageName;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param newest the newest of them, whose message stands for all
  */
 public record LetterGroup(
-        String stage, String cause, long count, long open, Instant first, Instant last, Letter newest) {}
+        StageName stage, String cause, long count, long open, Instant first, Instant last, Letter newest) {}

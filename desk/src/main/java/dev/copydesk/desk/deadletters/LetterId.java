@@ -1,13 +1,13 @@
 package dev.copydesk.desk.deadletters;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.copydesk.events.topics.StageName;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A dead letter's place, which is its name: {@code extract.dlq-2@17}. */
 public record LetterId(String dataset, int partition, long offset) implements Comparable<LetterId> {
-    private static final String SUFFIX = ".dlq";
     private static final Pattern FORM = Pattern.compile("([a-z]{1,20}\\.dlq)-([0-9]{1,5})@([0-9]{1,18})");
     private static final Comparator<LetterId> BY_PLACE = Comparator.comparing(LetterId::dataset)
             .thenComparingInt(LetterId::partition)
@@ -21,9 +21,9 @@ public record LetterId(String dataset, int partition, long offset) implements Co
                 : Optional.empty();
     }
 
-    /** The stage whose input it was. */
-    public String stage() {
-        return dataset.endsWith(SUFFIX) ? dataset.substring(0, dataset.length() - SUFFIX.length()) : dataset;
+    /** The stage whose input it was; none where no stage's dead letters lie there. */
+    public Optional<StageName> stage() {
+        return StageName.ofDeadLetters(dataset);
     }
 
     @Override

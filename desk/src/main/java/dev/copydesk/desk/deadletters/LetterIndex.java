@@ -3,6 +3,7 @@ package dev.copydesk.desk.deadletters;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.LetterDeed;
 import dev.copydesk.events.RecordPlace;
+import dev.copydesk.events.topics.StageName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class LetterIndex {
     private final Map<LetterId, List<Letter>> failedAgain = new HashMap<>();
 
     /** Up to where each stage is done with its input; none where that is not known. */
-    private Map<String, Map<TopicPartition, Long>> committed = Map.of();
+    private Map<StageName, Map<TopicPartition, Long>> committed = Map.of();
 
     private boolean truncated;
 
@@ -88,7 +89,7 @@ final class LetterIndex {
         }
     }
 
-    synchronized void committed(Map<String, Map<TopicPartition, Long>> offsets) {
+    synchronized void committed(Map<StageName, Map<TopicPartition, Long>> offsets) {
         committed = Map.copyOf(offsets);
     }
 
@@ -126,7 +127,7 @@ final class LetterIndex {
     }
 
     synchronized List<LetterGroup> groups(LetterFilter filter) {
-        var groups = new LinkedHashMap<List<String>, Group>();
+        var groups = new LinkedHashMap<List<Object>, Group>();
         for (var letter : byTime) {
             var known = now(letter);
             if (filter.takes(known)) {
@@ -178,7 +179,7 @@ final class LetterIndex {
         return deeds.containsKey(id);
     }
 
-    private Fate fate(LetterId id, String stage) {
+    private Fate fate(LetterId id, StageName stage) {
         var done = deeds.get(id);
         if (done == null) {
             return Fate.OPEN;
@@ -197,7 +198,7 @@ final class LetterIndex {
         return new Fate(state, last.at(), last.attempt(), written, again.orElse(null), last.by(), last.reason());
     }
 
-    private Fate.State progress(String stage, RecordPlace written) {
+    private Fate.State progress(StageName stage, RecordPlace written) {
         var offsets = committed.get(stage);
         if (offsets == null) {
             return Fate.State.RETRIED;

@@ -46,7 +46,7 @@ final class LetterText {
         var message = text(headers, DeadLetter.MESSAGE);
         return new Letter(
                 id,
-                id.stage(),
+                id.stage().orElseThrow(),
                 cause(headers),
                 cut(message == null ? orEmpty(text(headers, STREAMS + "message")) : message, MAX_MESSAGE),
                 about(record, key),

@@ -1,8 +1,10 @@
 package dev.copydesk.desk.deadletters;
 
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -24,16 +26,13 @@ final class Offsets {
     private Offsets() {}
 
     /** What each stage has committed; a stage of which the broker does not tell is left out. */
-    static Map<String, Map<TopicPartition, Long>> committed(Admin admin, Topics topics) {
-        var stages = new HashMap<String, String>();
-        topics.deadLetters().forEach(topic -> {
-            var stage = new LetterId(topic.dataset(), 0, 0).stage();
-            stages.put(stage, StageRunner.groupId(topics, stage));
-        });
+    static Map<StageName, Map<TopicPartition, Long>> committed(Admin admin, Topics topics) {
+        var stages = new EnumMap<StageName, String>(StageName.class);
+        StageName.withDeadLetters().forEach(stage -> stages.put(stage, StageRunner.groupId(topics, stage)));
         var specs = new HashMap<String, ListConsumerGroupOffsetsSpec>();
         stages.values().forEach(group -> specs.put(group, new ListConsumerGroupOffsetsSpec()));
         var answer = admin.listConsumerGroupOffsets(specs);
-        var committed = new HashMap<String, Map<TopicPartition, Long>>();
+        var committed = new EnumMap<StageName, Map<TopicPartition, Long>>(StageName.class);
         stages.forEach((stage, group) -> {
             try {
                 var offsets = new HashMap<TopicPartition, Long>();

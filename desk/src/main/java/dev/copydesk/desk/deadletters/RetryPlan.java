@@ -5,11 +5,10 @@ import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
 import dev.copydesk.desk.deadletters.LetterOutcome.WouldDrop;
 import dev.copydesk.desk.deadletters.LetterOutcome.WouldRetry;
 import dev.copydesk.events.RecordPlace;
-import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides what may be done with a letter; does nothing. */
@@ -17,15 +16,9 @@ final class RetryPlan {
     private static final String REPARTITION = "-repartition";
 
     private final Topics topics;
-    private final Map<String, Topic> inputs;
 
     RetryPlan(Topics topics) {
         this.topics = topics;
-        this.inputs = Map.of(
-                "fetch", topics.requests(),
-                "extract", topics.pages(),
-                "enrich", topics.articles(),
-                "publish", topics.enriched());
     }
 
     /** {@link WouldRetry} or {@link Refused}. */
@@ -57,11 +50,11 @@ final class RetryPlan {
             return new Refused(
                     id,
                     Refusal.NO_INPUT,
-                    "it came from " + source.topic() + ", which is none of the inputs of " + letter.stage()
-                            + " here; is it --topic-prefix of another pipeline?");
+                    "it came from " + source.topic() + ", which is none of the inputs of "
+                            + letter.stage().code() + " here; is it --topic-prefix of another pipeline?");
         }
-        var input = inputs.get(letter.stage());
-        if (input != null && letter.bytes() > input.maxValueBytes()) {
+        var input = letter.stage().input(topics);
+        if (letter.bytes() > input.maxValueBytes()) {
             return new Refused(
                     id,
                     Refusal.TOO_LARGE,
@@ -94,9 +87,8 @@ final class RetryPlan {
     /** Whether of two records of its key the later is the newer state of one thing: of a request, or a change, none is. */
     boolean takesPlaceOfOlder(Letter letter) {
         var source = letter.source();
-        var input = inputs.get(letter.stage());
+        var input = letter.stage().input(topics);
         return source != null
-                && input != null
                 && !input.equals(topics.requests())
                 && input.name().equals(source.topic())
                 && !letter.key().isEmpty()
@@ -117,11 +109,9 @@ final class RetryPlan {
     }
 
     /** The stage's topic, and those by which it hands records to itself. */
-    private boolean isInput(String stage, String topic) {
-        var input = inputs.get(stage);
-        return input != null
-                && (input.name().equals(topic)
-                        || (topic.startsWith(StageRunner.groupId(topics, stage) + "-") && topic.endsWith(REPARTITION)));
+    private boolean isInput(StageName stage, String topic) {
+        return stage.input(topics).name().equals(topic)
+                || (topic.startsWith(StageRunner.groupId(topics, stage) + "-") && topic.endsWith(REPARTITION));
     }
 
     private static String became(Fate fate) {

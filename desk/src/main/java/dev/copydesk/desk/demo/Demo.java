@@ -10,7 +10,6 @@ import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.desk.newsroom.Expectations;
 import dev.copydesk.desk.newsroom.SampleNewsroom;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.desk.process.StateFolder;
@@ -20,6 +19,7 @@ import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
@@ -217,7 +217,7 @@ public final class Demo implements AutoCloseable {
 
     private Map<String, Long> refused() {
         var refused = new TreeMap<String, Long>();
-        for (var topic : List.of(topics.fetchDlq(), topics.extractDlq(), topics.enrichDlq(), topics.publishDlq())) {
+        for (var topic : topics.deadLetters()) {
             readAll(topic, record -> {
                 var header = record.headers().lastHeader(DeadLetter.REASON);
                 refused.merge(

@@ -61,7 +61,7 @@ public final class HealthRoutes implements Routes {
 
     private HealthVerdict verdict() {
         var states = new TreeMap<String, StageState>();
-        pipeline.states().forEach((name, state) -> states.put(name.lower(), state));
+        pipeline.states().forEach((name, state) -> states.put(name.code(), state));
         long now = clock.millis();
         return HealthVerdict.of(
                 vitals.observe(states, stalled(), now), watch.contact().silentSinceMillis(), now, policy);

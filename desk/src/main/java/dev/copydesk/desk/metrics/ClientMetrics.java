@@ -40,7 +40,7 @@ final class ClientMetrics implements MetricSource {
                 samples.add(
                         allowed.family(),
                         value == null ? null : value * allowed.unit(),
-                        stage.name().lower());
+                        stage.name().code());
             }
         }
     }

@@ -1,10 +1,10 @@
 package dev.copydesk.desk.metrics;
 
 import dev.copydesk.desk.pipeline.RunningStage;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.sources.SourceHealth;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.web.Routes;
+import dev.copydesk.events.topics.StageName;
 import io.javalin.config.JavalinConfig;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -63,7 +63,7 @@ public final class DeskMetrics implements Routes, AutoCloseable {
                         measured.stream()
                                 // its dead letters are the publish stage's, which reads the same
                                 .filter(stage -> stage != StageName.WRITE)
-                                .map(StageName::lower)
+                                .map(StageName::code)
                                 .collect(Collectors.toSet()),
                         letters::latest),
                 new SourceMetrics(sources, Clock.systemUTC()),

@@ -2,6 +2,7 @@ package dev.copydesk.desk.metrics;
 
 import dev.copydesk.desk.pipeline.FetchingStage;
 import dev.copydesk.desk.pipeline.RunningStage;
+import dev.copydesk.events.topics.StageName;
 import java.util.List;
 
 /** What the fetch stage asks for and holds back, where this process runs it. */
@@ -26,7 +27,7 @@ final class FetchMetrics implements MetricSource {
 
     @Override
     public String part() {
-        return "fetch";
+        return StageName.FETCH.code();
     }
 
     @Override

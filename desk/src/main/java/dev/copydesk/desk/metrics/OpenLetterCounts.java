@@ -64,7 +64,7 @@ public final class OpenLetterCounts implements AutoCloseable {
     private OpenLetters now() {
         var byStage = new TreeMap<String, Map<String, Long>>();
         letters.groups(LetterFilter.OPEN)
-                .forEach(group -> byStage.computeIfAbsent(group.stage(), s -> new TreeMap<>())
+                .forEach(group -> byStage.computeIfAbsent(group.stage().code(), s -> new TreeMap<>())
                         .merge(group.cause(), group.open(), Long::sum));
         return new OpenLetters(byStage);
     }

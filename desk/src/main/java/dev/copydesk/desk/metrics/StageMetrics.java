@@ -33,7 +33,7 @@ final class StageMetrics implements MetricSource {
     @Override
     public void collect(Samples samples) {
         for (var stage : stages) {
-            var name = stage.name().lower();
+            var name = stage.name().code();
             var now = stage.state();
             for (var state : StageState.values()) {
                 samples.add(STATE, state == now, name, state.name().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.pipeline;
 
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchCounts;
 import dev.copydesk.ingest.fetch.FetchStage;
 import dev.copydesk.stage.StageState;

@@ -2,7 +2,7 @@ package dev.copydesk.desk.pipeline;
 
 import dev.copydesk.enrich.EnrichTopology;
 import dev.copydesk.enrich.Enricher;
-import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.ExtractTopology;
 import dev.copydesk.ingest.extract.Extractor;
@@ -86,31 +86,22 @@ public final class Pipeline implements AutoCloseable {
                         name,
                         ExtractTopology.of(
                                 topics, new Extractor(topics.settings().maxPageBytes())::extract),
-                        topics.extractDlq(),
                         settings);
             case ENRICH ->
-                streams(
-                        name,
-                        EnrichTopology.of(topics, new Enricher(settings.tagModels())::enrich),
-                        topics.enrichDlq(),
-                        settings);
+                streams(name, EnrichTopology.of(topics, new Enricher(settings.tagModels())::enrich), settings);
             case WRITE ->
                 new WritingStage(
                         settings,
                         settings.writing()
                                 .orElseThrow(() -> new IllegalArgumentException("no language model to write with")));
-            case PUBLISH -> streams(name, PublishTopology.of(topics, new Digester()), topics.publishDlq(), settings);
+            case PUBLISH -> streams(name, PublishTopology.of(topics, new Digester()), settings);
         };
     }
 
-    private static RunningStage streams(
-            StageName name, Topology topology, Topic deadLetters, PipelineSettings settings) {
+    private static RunningStage streams(StageName name, Topology topology, PipelineSettings settings) {
+        var deadLetters = name.deadLetters(settings.topics())
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no dead letters"));
         return new StreamsStage(
-                name, new StageRunner(name.lower(), topology, settings.topics(), deadLetters, settings.stage(name)));
-    }
-
-    /** The consumer group of a stage. */
-    public static String groupId(Topics topics, StageName stage) {
-        return StageRunner.groupId(topics, stage.lower());
+                name, new StageRunner(name, topology, settings.topics(), deadLetters, settings.stage(name)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.desk.pipeline;
 
 import dev.copydesk.enrich.tags.TagFinder;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StageSettings;
@@ -35,6 +36,6 @@ public record PipelineSettings(
 
     /** The settings of one Streams stage. */
     public StageSettings stage(StageName name) {
-        return new StageSettings(bootstrapServers, stateDir.resolve(name.lower()), streams, client);
+        return new StageSettings(bootstrapServers, stateDir.resolve(name.code()), streams, client);
     }
 }

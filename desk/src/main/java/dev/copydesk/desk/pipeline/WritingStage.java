@@ -1,5 +1,6 @@
 package dev.copydesk.desk.pipeline;
 
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.publish.writing.model.Writer;
 import dev.copydesk.publish.writing.model.WriterCounts;
 import dev.copydesk.publish.writing.stage.WriteClients;

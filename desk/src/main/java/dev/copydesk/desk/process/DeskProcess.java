@@ -4,7 +4,7 @@ import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicProvisioner;
 import java.time.Duration;
 import java.util.Deque;
@@ -101,7 +101,7 @@ public final class DeskProcess implements AutoCloseable {
 
     /** What a person is told when the process is ready. */
     public String greeting() {
-        var stages = names.stream().sorted().map(StageName::lower).collect(Collectors.joining(", "));
+        var stages = names.stream().sorted().map(StageName::code).collect(Collectors.joining(", "));
         return "ready: " + stages + " on " + settings.kafka().bootstrapServers()
                 + address().map(a -> ", " + a).orElse("");
     }

@@ -6,6 +6,7 @@ import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.enrich.tags.TagFinder;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.stage.StreamsSettings;

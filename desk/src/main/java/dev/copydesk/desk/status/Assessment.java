@@ -1,7 +1,7 @@
 package dev.copydesk.desk.status;
 
 import dev.copydesk.desk.health.HealthLimits;
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class Assessment {
             move(past, backlog, records > 0, now, own);
         }
         return new StageLag(
-                backlog.stage().lower(),
+                backlog.stage().code(),
                 backlog.group(),
                 backlog.state(),
                 backlog.members(),

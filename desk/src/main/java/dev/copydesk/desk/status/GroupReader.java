@@ -1,8 +1,8 @@
 package dev.copydesk.desk.status;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.ConsumerGroup.Assigned;
 import dev.copydesk.desk.status.ConsumerGroup.Member;
+import dev.copydesk.events.topics.StageName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,7 +71,7 @@ final class GroupReader {
         var ofConsumers =
                 plain.isEmpty() ? null : admin.describeConsumerGroups(plain).describedGroups();
         groups.forEach((stage, id) -> {
-            var none = ConsumerGroup.empty(stage.lower(), id);
+            var none = ConsumerGroup.empty(stage.code(), id);
             var group = consumers.contains(stage)
                     ? answers.of(() -> ofConsumers == null ? null : ofConsumers.get(id), d -> of(stage, d), none)
                     : answers.of(() -> ofStreams == null ? null : ofStreams.get(id), d -> of(stage, d), none);
@@ -100,7 +100,7 @@ final class GroupReader {
                         true))
                 .sorted(Comparator.comparing(Member::clientId).thenComparing(Member::id))
                 .toList();
-        return new ConsumerGroup(stage.lower(), group.groupId(), state(group.groupState()), "streams", members);
+        return new ConsumerGroup(stage.code(), group.groupId(), state(group.groupState()), "streams", members);
     }
 
     private static ConsumerGroup of(StageName stage, ConsumerGroupDescription group) {
@@ -118,7 +118,7 @@ final class GroupReader {
                 .sorted(Comparator.comparing(Member::clientId).thenComparing(Member::id))
                 .toList();
         return new ConsumerGroup(
-                stage.lower(),
+                stage.code(),
                 group.groupId(),
                 state(group.groupState()),
                 group.type().toString().toLowerCase(Locale.ROOT),

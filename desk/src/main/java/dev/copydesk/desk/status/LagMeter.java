@@ -1,6 +1,6 @@
 package dev.copydesk.desk.status;
 
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.DoneAhead;
 import java.util.ArrayList;

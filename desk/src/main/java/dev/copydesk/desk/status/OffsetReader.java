@@ -1,9 +1,9 @@
 package dev.copydesk.desk.status;
 
-import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.StageRunner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,7 +66,7 @@ final class OffsetReader {
         for (var stage : sorted) {
             result.add(new StageOffsets(
                     stage,
-                    described.getOrDefault(stage, ConsumerGroup.unknown(stage.lower(), group(stage))),
+                    described.getOrDefault(stage, ConsumerGroup.unknown(stage.code(), group(stage))),
                     committed.get(stage),
                     inputs(stage, existing, partitions)));
         }
@@ -86,20 +86,11 @@ final class OffsetReader {
     }
 
     private String group(StageName stage) {
-        return Pipeline.groupId(topics, stage);
+        return StageRunner.groupId(topics, stage);
     }
 
     private List<Topic> deadLetterTopics() {
-        return List.of(topics.fetchDlq(), topics.extractDlq(), topics.enrichDlq(), topics.publishDlq());
-    }
-
-    private Topic input(StageName stage) {
-        return switch (stage) {
-            case FETCH -> topics.requests();
-            case EXTRACT -> topics.pages();
-            case ENRICH -> topics.articles();
-            case WRITE, PUBLISH -> topics.enriched();
-        };
+        return topics.deadLetters();
     }
 
     private Set<String> wanted(Collection<StageName> stages, @Nullable Set<String> existing) {
@@ -117,7 +108,7 @@ final class OffsetReader {
     /** The stage's topic, and what it hands to itself. */
     private Set<String> inputs(StageName stage, Set<String> existing) {
         var names = new TreeSet<String>();
-        names.add(input(stage).name());
+        names.add(stage.input(topics).name());
         existing.stream()
                 .filter(name -> name.startsWith(group(stage) + "-") && name.endsWith("-repartition"))
                 .forEach(names::add);

@@ -1,6 +1,6 @@
 package dev.copydesk.desk.status;
 
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

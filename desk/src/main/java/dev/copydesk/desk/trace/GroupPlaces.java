@@ -1,8 +1,8 @@
 package dev.copydesk.desk.trace;
 
-import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.StageRunner;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class GroupPlaces {
     static GroupPlaces of(Admin admin, Topics topics, long millis) {
         var specs = new HashMap<String, ListConsumerGroupOffsetsSpec>();
         for (var stage : StageName.values()) {
-            specs.put(Pipeline.groupId(topics, stage), new ListConsumerGroupOffsetsSpec());
+            specs.put(StageRunner.groupId(topics, stage), new ListConsumerGroupOffsetsSpec());
         }
         var answers = admin.listConsumerGroupOffsets(specs);
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
@@ -36,7 +36,7 @@ final class GroupPlaces {
         for (var stage : StageName.values()) {
             try {
                 var offsets = new HashMap<TopicPartition, Long>();
-                answers.partitionsToOffsetAndMetadata(Pipeline.groupId(topics, stage))
+                answers.partitionsToOffsetAndMetadata(StageRunner.groupId(topics, stage))
                         .get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)
                         .forEach((partition, offset) -> put(offsets, partition, offset));
                 places.put(stage, offsets);

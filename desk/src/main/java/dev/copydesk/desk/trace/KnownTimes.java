@@ -2,10 +2,10 @@ package dev.copydesk.desk.trace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.enrich.EnrichTopology;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.StageRunner;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -29,7 +29,7 @@ final class KnownTimes {
     }
 
     static String logOf(Topics topics) {
-        return Pipeline.groupId(topics, StageName.ENRICH) + "-" + EnrichTopology.VERSIONS + "-changelog";
+        return StageRunner.groupId(topics, StageName.ENRICH) + "-" + EnrichTopology.VERSIONS + "-changelog";
     }
 
     /** The times at which the article came through, as far as they are kept. */

@@ -16,11 +16,11 @@ import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -60,17 +60,17 @@ final class StepReader {
     }
 
     private boolean isDeadLetters(Topic topic) {
-        return List.of(topics.fetchDlq(), topics.extractDlq(), topics.enrichDlq(), topics.publishDlq())
-                .contains(topic);
+        return topics.deadLetters().contains(topic);
     }
 
     private Sighting letter(Topic topic, Found found) {
         var record = found.record();
-        var letter = DeadLetter.of(record);
+        var stage = StageName.ofDeadLetters(topic.dataset()).orElseThrow();
+        var letter = DeadLetter.of(record).of(stage);
         var id = topic.dataset() + "-" + record.partition() + "@" + record.offset();
         var says = letter.reason().code() + ": " + letter.message();
         var step = step(topic, record, Kind.DEAD_LETTER, null, null, says);
-        return new Sighting(step.by(letter.stage()).as(id), found, null, letter);
+        return new Sighting(step.by(stage.code()).as(id), found, null, letter);
     }
 
     private Sighting page(Topic topic, Found found) {
@@ -83,7 +83,7 @@ final class StepReader {
                 + (continues == null ? "" : ", part " + continues.part() + ": " + page.url());
         // a page that fetch wrote names the URL that answered
         var step = step(topic, record, Kind.PAGE, null, null, says);
-        return new Sighting(page.finalUrl() == null ? step : step.by("fetch"), found, page);
+        return new Sighting(page.finalUrl() == null ? step : step.by(StageName.FETCH.code()), found, page);
     }
 
     private Sighting value(Topic topic, Found found, Object value) {
@@ -155,7 +155,8 @@ final class StepReader {
                     reason == null ? "taken back" : "taken back: " + reason);
         }
         if (Replay.isMarked(headers)) {
-            return headers.lastHeader(DraftHeader.HEADER) != null && "write".equals(source(headers))
+            return headers.lastHeader(DraftHeader.HEADER) != null
+                            && StageName.WRITE.code().equals(source(headers))
                     ? step(topic, record, Kind.DRAFT, null, null, draft(headers))
                     : step(topic, record, Kind.REPLAY, null, null, "to be enriched again");
         }

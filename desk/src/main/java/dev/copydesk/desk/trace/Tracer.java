@@ -1,15 +1,16 @@
 package dev.copydesk.desk.trace;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,12 @@ public final class Tracer {
     private static final int API_TIMEOUT_MS = 15_000;
     private static final long COUNTED_BYTES = 32 << 20;
     private static final int TIMED = 60;
-    private static final Set<String> STAGES = Set.of("extract", "enrich", "publish", "write");
+
+    /** Those that write in transactions. */
+    private static final Set<String> STAGES = Arrays.stream(StageName.values())
+            .filter(stage -> stage != StageName.FETCH)
+            .map(StageName::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Object> client;
     private final Topics topics;
@@ -101,7 +107,7 @@ public final class Tracer {
                         || s.dataset().equals(topics.tags().dataset())
                         || s.dataset().equals(topics.speakers().dataset()));
         long took = (System.nanoTime() - began) / 1_000_000;
-        var verdicts = new Verdicts(seen, (stage, step) -> {
+        var verdicts = new Verdicts(topics, seen, (stage, step) -> {
             var partition = new TopicPartition(step.topic(), step.partition());
             return places.next(stage, partition, stretches.start(partition));
         });
@@ -180,10 +186,10 @@ public final class Tracer {
         boolean counted = read.next() >= step.offset() && waiting.stage() != StageName.FETCH;
         long behind = read.next() >= step.offset() ? read.records() : step.offset() - from;
         var number = (counted ? "" : "at most ") + behind + (behind == 1 ? " record" : " records");
-        var name = "waits for " + waiting.stage().lower();
+        var name = "waits for " + waiting.stage().code();
         return Verdict.waiting(
                 verdict.says().replace(name, name + (behind == 0 ? ", as the next" : " behind " + number)),
-                waiting.stage().lower(),
+                waiting.stage().code(),
                 behind,
                 counted);
     }

@@ -1,6 +1,5 @@
 package dev.copydesk.desk.trace;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.desk.trace.Step.Kind;
 import dev.copydesk.desk.trace.Verdict.Outcome;
@@ -8,23 +7,24 @@ import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.LetterDeed;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
+import dev.copydesk.events.topics.Topics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an article, from what was seen of it and how far the stages have come. */
 final class Verdicts {
-    /** Which stage reads which dataset, the last first. */
-    private static final List<Map.Entry<StageName, String>> INPUTS = List.of(
-            Map.entry(StageName.PUBLISH, "enriched"),
-            Map.entry(StageName.ENRICH, "articles"),
-            Map.entry(StageName.EXTRACT, "pages"),
-            Map.entry(StageName.FETCH, "requests"));
+    /** Those whose work is an article's way, the last first: what waits for a draft alone is on its way all the same. */
+    private static final List<StageName> LAST_FIRST = Arrays.stream(StageName.values())
+            .filter(stage -> !stage.isOptional())
+            .sorted(Comparator.reverseOrder())
+            .toList();
 
     /** How far a stage has come on a step's partition: the first offset that it has not done; null where that is not known. */
     @FunctionalInterface
@@ -36,10 +36,12 @@ final class Verdicts {
     /** A step that a stage has yet to do. */
     record Waiting(StageName stage, Sighting sighting) {}
 
+    private final Topics topics;
     private final List<Sighting> seen;
     private final Progress progress;
 
-    Verdicts(List<Sighting> seen, Progress progress) {
+    Verdicts(Topics topics, List<Sighting> seen, Progress progress) {
+        this.topics = topics;
         this.seen = List.copyOf(seen);
         this.progress = progress;
     }
@@ -56,7 +58,7 @@ final class Verdicts {
                         .at()
                         .isBefore(failed.get().step().timestamp());
         if (waiting.isPresent() && (failed.isEmpty() || isTriedAgain)) {
-            var stage = waiting.get().stage().lower();
+            var stage = waiting.get().stage().code();
             return Verdict.waiting("waits for " + stage + beside(), stage, null, null);
         }
         return failed.map(this::failure).orElseGet(() -> outcome(searched));
@@ -65,10 +67,11 @@ final class Verdicts {
     private Verdict failure(Sighting failed) {
         var letter = Objects.requireNonNull(failed.letter());
         var id = Objects.requireNonNull(failed.step().letter());
+        var stage = Objects.requireNonNull(letter.stage()).code();
         return Verdict.failed(
-                "failed at " + letter.stage() + ", " + failed.step().says() + "; dead letter " + id
+                "failed at " + stage + ", " + failed.step().says() + "; dead letter " + id
                         + (isDropped(id) ? ", which was dropped" : "") + beside(),
-                letter.stage(),
+                stage,
                 id,
                 letter.reason().code());
     }
@@ -82,10 +85,10 @@ final class Verdicts {
 
     /** What waits, the farthest on its way. */
     Optional<Waiting> waiting() {
-        for (var input : INPUTS) {
-            for (var sighting : newestFirst(input.getValue())) {
-                if (isWaiting(input.getKey(), sighting)) {
-                    return Optional.of(new Waiting(input.getKey(), sighting));
+        for (var stage : LAST_FIRST) {
+            for (var sighting : newestFirst(stage.input(topics).dataset())) {
+                if (isWaiting(stage, sighting)) {
+                    return Optional.of(new Waiting(stage, sighting));
                 }
             }
         }
@@ -119,12 +122,7 @@ final class Verdicts {
 
     private boolean isOvercome(Sighting failed, DeadLetter letter) {
         var output =
-                switch (letter.stage()) {
-                    case "fetch" -> "pages";
-                    case "extract" -> "articles";
-                    case "enrich" -> "enriched";
-                    default -> "digests";
-                };
+                Objects.requireNonNull(letter.stage()).outputs(topics).get(0).dataset();
         return newestFirst(output).stream()
                 .anyMatch(s -> s.step().at().isAfter(failed.step().timestamp()));
     }

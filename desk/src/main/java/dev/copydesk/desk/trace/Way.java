@@ -2,13 +2,13 @@ package dev.copydesk.desk.trace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.ExtractOutcome;

@@ -2,6 +2,7 @@ package dev.copydesk.desk.deadletters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.events.topics.StageName;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,7 +23,7 @@ class LetterIdTest {
 
     @Test
     void namesItsStage() {
-        assertThat(LetterId.of("publish.dlq-0@1").orElseThrow().stage()).isEqualTo("publish");
+        assertThat(LetterId.of("publish.dlq-0@1").orElseThrow().stage()).contains(StageName.PUBLISH);
     }
 
     @ParameterizedTest

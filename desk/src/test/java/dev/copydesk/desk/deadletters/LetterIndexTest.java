@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.desk.deadletters.Fate.State;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.RecordPlace;
+import dev.copydesk.events.topics.StageName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class LetterIndexTest {
     private static Letter letter(long offset, String cause, RecordPlace source, @Nullable LetterId retryOf) {
         return new Letter(
                 id(offset),
-                "extract",
+                StageName.EXTRACT,
                 cause,
                 "message " + offset,
                 "https://wend.example/" + offset,
@@ -66,10 +67,10 @@ class LetterIndexTest {
         retried(1);
         assertThat(state(1)).isEqualTo(State.RETRIED);
 
-        index.committed(Map.of("extract", Map.of(new TopicPartition("news.pages.v1", 1), 40L)));
+        index.committed(Map.of(StageName.EXTRACT, Map.of(new TopicPartition("news.pages.v1", 1), 40L)));
         assertThat(state(1)).isEqualTo(State.WAITING);
 
-        index.committed(Map.of("extract", Map.of(new TopicPartition("news.pages.v1", 1), 41L)));
+        index.committed(Map.of(StageName.EXTRACT, Map.of(new TopicPartition("news.pages.v1", 1), 41L)));
         assertThat(state(1)).isEqualTo(State.DONE);
         assertThat(index.open()).isEmpty();
     }
@@ -78,7 +79,7 @@ class LetterIndexTest {
     void aRetryOfAStageThatNeverRanWaits() {
         index.add(letter(1, "empty"));
         retried(1);
-        index.committed(Map.of("extract", Map.of()));
+        index.committed(Map.of(StageName.EXTRACT, Map.of()));
 
         assertThat(state(1)).isEqualTo(State.WAITING);
     }
@@ -99,7 +100,7 @@ class LetterIndexTest {
         index.add(letter(1, "empty"));
         index.add(letter(2, "empty", new RecordPlace("news.pages.v1", 1, 41), id(1)));
         retried(1);
-        index.committed(Map.of("extract", Map.of(new TopicPartition("news.pages.v1", 1), 41L)));
+        index.committed(Map.of(StageName.EXTRACT, Map.of(new TopicPartition("news.pages.v1", 1), 41L)));
 
         assertThat(state(1)).isEqualTo(State.DONE);
     }

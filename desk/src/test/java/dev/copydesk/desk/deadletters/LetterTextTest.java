@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
+import dev.copydesk.events.topics.StageName;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class LetterTextTest {
         assertThat(letter)
                 .isEqualTo(new Letter(
                         new LetterId("enrich.dlq", 2, 17),
-                        "enrich",
+                        StageName.ENRICH,
                         "bad-json",
                         "no Article",
                         "4y2joyqzo3g2sjkzj5abs2n64i",

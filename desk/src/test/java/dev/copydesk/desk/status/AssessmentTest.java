@@ -3,7 +3,7 @@ package dev.copydesk.desk.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.health.HealthLimits;
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +164,7 @@ class AssessmentTest {
     private static StageBacklog stage(
             StageName name, @Nullable Integer members, @Nullable Long records, @Nullable Long age, long position) {
         return new StageBacklog(
-                name, "news." + name.lower(), GroupState.STABLE, members, List.of(lag(records, age)), 0, position);
+                name, "news." + name.code(), GroupState.STABLE, members, List.of(lag(records, age)), 0, position);
     }
 
     private static PartitionLag lag(@Nullable Long records, @Nullable Long age) {

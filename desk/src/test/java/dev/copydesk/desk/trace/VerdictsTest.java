@@ -2,12 +2,14 @@ package dev.copydesk.desk.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.trace.Step.Kind;
 import dev.copydesk.desk.trace.Verdict.Outcome;
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
+import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.events.topics.Topics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,10 @@ class VerdictsTest {
         return new Found(new ConsumerRecord<>(step.topic(), 0, step.offset(), new byte[0], new byte[0]), Found.NONE);
     }
 
-    private static Sighting letter(String stage, String dataset, long offset, long at) {
-        var step = step(Kind.DEAD_LETTER, stage + ".dlq", 7, at, null).step().as(stage + ".dlq-0@7");
+    private static Sighting letter(StageName stage, String dataset, long offset, long at) {
+        var step = step(Kind.DEAD_LETTER, stage.code() + ".dlq", 7, at, null)
+                .step()
+                .as(stage.code() + ".dlq-0@7");
         var letter = new DeadLetter(
                 stage,
                 Reason.NO_ARTICLE,
@@ -61,7 +65,8 @@ class VerdictsTest {
     }
 
     private static Verdict verdict(Map<StageName, Long> done, Sighting... seen) {
-        return new Verdicts(List.of(seen), (stage, step) -> done.get(stage)).verdict("all was searched");
+        return new Verdicts(Topics.of(TopicSettings.DEFAULTS), List.of(seen), (stage, step) -> done.get(stage))
+                .verdict("all was searched");
     }
 
     @Test
@@ -107,7 +112,8 @@ class VerdictsTest {
 
     @Test
     void anArticleThatFailedNamesItsDeadLetter() {
-        var verdict = verdict(ALL_DONE, step(Kind.PAGE, "pages", 1, 10, null), letter("extract", "pages", 1, 11));
+        var verdict =
+                verdict(ALL_DONE, step(Kind.PAGE, "pages", 1, 10, null), letter(StageName.EXTRACT, "pages", 1, 11));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.letter()).isEqualTo("extract.dlq-0@7");
@@ -120,7 +126,9 @@ class VerdictsTest {
         var action = DeadLetterAction.dropped("extract.dlq-0@7", Instant.ofEpochMilli(30), "a test", null);
 
         var verdict = verdict(
-                ALL_DONE, letter("extract", "pages", 1, 11), new Sighting(dropped.step(), dropped.found(), action));
+                ALL_DONE,
+                letter(StageName.EXTRACT, "pages", 1, 11),
+                new Sighting(dropped.step(), dropped.found(), action));
 
         assertThat(verdict.says()).endsWith("dead letter extract.dlq-0@7, which was dropped");
     }
@@ -129,7 +137,7 @@ class VerdictsTest {
     void aFailureThatWasOvercomeIsNone() {
         var verdict = verdict(
                 ALL_DONE,
-                letter("extract", "pages", 1, 11),
+                letter(StageName.EXTRACT, "pages", 1, 11),
                 step(Kind.ARTICLE, "articles", 2, 20, null),
                 step(Kind.DIGEST, "digests", 1, 20, 1));
 
@@ -140,7 +148,7 @@ class VerdictsTest {
     void aFailureThatIsTriedAgainWaits() {
         var done = Map.of(StageName.EXTRACT, 2L, StageName.ENRICH, 9L, StageName.PUBLISH, 9L);
 
-        var verdict = verdict(done, letter("extract", "pages", 1, 11), step(Kind.PAGE, "pages", 2, 30, null));
+        var verdict = verdict(done, letter(StageName.EXTRACT, "pages", 1, 11), step(Kind.PAGE, "pages", 2, 30, null));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.WAITING);
     }

@@ -1,6 +1,7 @@
 package dev.copydesk.events.headers;
 
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A record that a stage could not process, as it goes to the stage's dead-letter topic: the original key, bytes and
  * headers, with the reason in headers of its own.
  *
- * @param stage the stage that could not process the record
+ * @param stage the stage that could not process the record; null where a record does not say, or names none that is known
  * @param reason why
  * @param message what was wrong, for a person; at most 1,000 characters
  * @param stackTrace where it went wrong in the code; null unless the failure was unexpected
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed over, never compared
 public record DeadLetter(
-        String stage,
+        @Nullable StageName stage,
         BadRecord.Reason reason,
         String message,
         @Nullable String stackTrace,
@@ -80,7 +81,9 @@ public record DeadLetter(
         if (!fits) {
             put(record.headers(), CUT, size(key) + " " + headerBytes + " " + size(value));
         }
-        put(record.headers(), STAGE, stage);
+        if (stage != null) {
+            put(record.headers(), STAGE, stage.code());
+        }
         put(record.headers(), REASON, reason.code());
         put(record.headers(), MESSAGE, cut(message, MAX_MESSAGE));
         if (stackTrace != null) {
@@ -100,12 +103,12 @@ public record DeadLetter(
 
     /**
      * What a record of a dead-letter topic says; {@code headers} are the original ones alone. What the record does not
-     * say is empty, -1 or {@link BadRecord.Reason#INTERNAL}.
+     * say is null, empty, -1 or {@link BadRecord.Reason#INTERNAL}.
      */
     public static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
         var headers = record.headers();
         return new DeadLetter(
-                orEmpty(text(headers, STAGE)),
+                StageName.of(orEmpty(text(headers, STAGE))).orElse(null),
                 BadRecord.Reason.of(orEmpty(text(headers, REASON))).orElse(BadRecord.Reason.INTERNAL),
                 orEmpty(text(headers, MESSAGE)),
                 text(headers, STACK_TRACE),
@@ -115,6 +118,11 @@ public record DeadLetter(
                 record.key(),
                 record.value(),
                 new RecordHeaders(originals(headers)));
+    }
+
+    /** The same, as the topic that it lies in tells whose it is. */
+    public DeadLetter of(StageName known) {
+        return new DeadLetter(known, reason, message, stackTrace, topic, partition, offset, key, value, headers);
     }
 
     /** When a record of a dead-letter topic failed, where it says. */

@@ -9,6 +9,7 @@ import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -71,10 +72,10 @@ public record Topics(
                 topic(settings, "tags", "tag id", TagPage.class, null, MIB),
                 topic(settings, "speakers", "speaker id", SpeakerPage.class, null, MIB),
                 topic(settings, "directory", "speaker id, or rule: and a rule's id", DirectoryEntry.class, null, MIB),
-                deadLetters(settings, "fetch", 64 << 10),
-                deadLetters(settings, "extract", settings.maxPageBytes()),
-                deadLetters(settings, "enrich", article),
-                deadLetters(settings, "publish", enriched),
+                deadLetters(settings, StageName.FETCH, 64 << 10),
+                deadLetters(settings, StageName.EXTRACT, settings.maxPageBytes()),
+                deadLetters(settings, StageName.ENRICH, article),
+                deadLetters(settings, StageName.PUBLISH, enriched),
                 topic(settings, "dead-letter-actions", "dead letter's id", DeadLetterAction.class, QUARTER, 64 << 10),
                 digestsAs(settings));
     }
@@ -105,8 +106,8 @@ public record Topics(
     }
 
     /** A producer may write a little more than a stage reads; a dead letter of it must fit all the same. */
-    private static Topic deadLetters(TopicSettings settings, String stage, int largestInput) {
-        return topic(settings, stage + ".dlq", "as the input", null, MONTH, largestInput + 2 * MIB);
+    private static Topic deadLetters(TopicSettings settings, StageName stage, int largestInput) {
+        return topic(settings, stage.deadLettersDataset(), "as the input", null, MONTH, largestInput + 2 * MIB);
     }
 
     public List<Topic> all() {
@@ -131,7 +132,9 @@ public record Topics(
 
     /** The topics of what could not be processed, in the order of their stages. */
     public List<Topic> deadLetters() {
-        return List.of(fetchDlq, extractDlq, enrichDlq, publishDlq);
+        return Arrays.stream(StageName.values())
+                .flatMap(stage -> stage.deadLetters(this).stream())
+                .toList();
     }
 
     /** The largest record that any topic takes: what every client's limits must allow. */

@@ -3,6 +3,7 @@ package dev.copydesk.events.headers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.BadRecord;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -38,7 +39,7 @@ class DeadLetterTest {
     private static DeadLetter letter(
             byte @Nullable [] key, byte @Nullable [] value, @Nullable String stackTrace, Headers headers) {
         return new DeadLetter(
-                "enrich",
+                StageName.ENRICH,
                 BadRecord.Reason.BAD_JSON,
                 "not an Article: id: missing",
                 stackTrace,
@@ -151,7 +152,16 @@ class DeadLetterTest {
 
         assertThat(DeadLetter.of(record))
                 .isEqualTo(new DeadLetter(
-                        "", BadRecord.Reason.INTERNAL, "", null, "", -1, -1, record.key(), record.value(), headers()));
+                        null,
+                        BadRecord.Reason.INTERNAL,
+                        "",
+                        null,
+                        "",
+                        -1,
+                        -1,
+                        record.key(),
+                        record.value(),
+                        headers()));
     }
 
     @Test
@@ -166,7 +176,16 @@ class DeadLetterTest {
     @Test
     void cutsALongMessageBetweenCharacters() {
         var letter = new DeadLetter(
-                "s", BadRecord.Reason.INTERNAL, "x".repeat(999) + "😀", null, "t", 0, 0, null, null, headers());
+                StageName.FETCH,
+                BadRecord.Reason.INTERNAL,
+                "x".repeat(999) + "😀",
+                null,
+                "t",
+                0,
+                0,
+                null,
+                null,
+                headers());
 
         assertThat(DeadLetter.of(delivered(letter.toRecord(DLQ, AT))).message()).isEqualTo("x".repeat(999) + "…");
     }

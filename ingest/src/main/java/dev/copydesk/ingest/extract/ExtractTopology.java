@@ -7,6 +7,7 @@ import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.parts.HeldPages;
@@ -41,9 +42,7 @@ import org.jspecify.annotations.Nullable;
  * that are there, and again whenever another arrives.
  */
 public final class ExtractTopology {
-    public static final String STAGE = "extract";
-
-    private static final EventLog log = EventLog.of(STAGE);
+    private static final EventLog log = EventLog.of(StageName.EXTRACT.code());
 
     /** The store of {@link HeldPages} by the first page's URL. */
     static final String PARTS = "parts";
@@ -98,8 +97,8 @@ public final class ExtractTopology {
         Extract(Topics topics, Function<Page, ExtractOutcome> extractor) {
             this.pages = topics.pages();
             this.extractor = extractor;
-            this.articles = new EventWriter<>(topics.articles(), STAGE, Extract::eventId);
-            this.requests = new EventWriter<>(topics.requests(), STAGE, Extract::requestId);
+            this.articles = new EventWriter<>(topics.articles(), StageName.EXTRACT.code(), Extract::eventId);
+            this.requests = new EventWriter<>(topics.requests(), StageName.EXTRACT.code(), Extract::requestId);
             this.maxHeldBytes = topics.articles().maxValueBytes();
         }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
@@ -21,7 +22,7 @@ import org.apache.kafka.common.errors.TimeoutException;
  * that the request is not taken for done.
  */
 final class FetchOutput {
-    private static final EventLog log = EventLog.of(FetchStage.NAME);
+    private static final EventLog log = EventLog.of(StageName.FETCH.code());
 
     private final Topics topics;
     private final Producer<byte[], byte[]> producer;

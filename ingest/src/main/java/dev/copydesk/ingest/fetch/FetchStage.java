@@ -31,9 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class FetchStage implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(FetchStage.class);
 
-    /** The stage's name in groups, headers and metrics. */
-    public static final String NAME = "fetch";
-
     /** How long requests that are being asked may take to end when the stage is closed. */
     private static final Duration GRACE = Duration.ofSeconds(3);
 

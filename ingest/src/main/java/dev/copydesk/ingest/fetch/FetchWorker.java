@@ -2,6 +2,9 @@ package dev.copydesk.ingest.fetch;
 
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
+import dev.copydesk.ingest.fetch.FetchOutcome.Fetched;
+import dev.copydesk.ingest.fetch.FetchOutcome.Refused;
 import dev.copydesk.ingest.fetch.FetchOutcome.RetryLater;
 import dev.copydesk.ingest.fetch.pace.HostSchedule;
 import dev.copydesk.ingest.fetch.pace.RetryPolicy;
@@ -15,7 +18,7 @@ import java.util.function.DoubleSupplier;
 
 /** Takes one request after the other from the schedule and sees to it that it is done, or tried again. */
 final class FetchWorker implements Runnable {
-    private static final EventLog events = EventLog.of(FetchStage.NAME);
+    private static final EventLog events = EventLog.of(StageName.FETCH.code());
 
     private final Fetching fetching;
     private final HostSchedule<PendingRequest> schedule;

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.fetch;
 
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ final class KafkaSettings {
         var config = new HashMap<String, Object>();
         config.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
         config.putAll(client);
-        config.put(ConsumerConfig.GROUP_ID_CONFIG, StageRunner.groupId(topics, FetchStage.NAME));
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, StageRunner.groupId(topics, StageName.FETCH));
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

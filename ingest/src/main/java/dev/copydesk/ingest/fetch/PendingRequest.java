@@ -4,6 +4,7 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Continuation;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ record PendingRequest(
             String message,
             @Nullable String stackTrace) {
         return new DeadLetter(
-                FetchStage.NAME,
+                StageName.FETCH,
                 reason,
                 message,
                 stackTrace,

@@ -14,6 +14,7 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.Parts;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -53,7 +54,7 @@ class ExtractPartsTest {
     void start() {
         driver = new TopologyTestDriver(
                 ExtractTopology.of(TOPICS, new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)::extract),
-                StageRunner.properties("extract", TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(StageName.EXTRACT, TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
     }
 
     @AfterEach

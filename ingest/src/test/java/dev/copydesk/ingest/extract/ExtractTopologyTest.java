@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -47,7 +48,7 @@ class ExtractTopologyTest {
     void start() {
         driver = new TopologyTestDriver(
                 ExtractTopology.of(TOPICS, new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)::extract),
-                StageRunner.properties("extract", TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(StageName.EXTRACT, TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
     }
 
     @AfterEach

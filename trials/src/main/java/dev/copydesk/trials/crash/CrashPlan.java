@@ -1,6 +1,6 @@
 package dev.copydesk.trials.crash;
 
-import dev.copydesk.desk.pipeline.StageName;
+import dev.copydesk.events.topics.StageName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

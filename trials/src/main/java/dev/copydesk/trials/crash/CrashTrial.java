@@ -4,16 +4,16 @@ import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.LagMeter;
 import dev.copydesk.desk.status.Measurement;
 import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StageBacklog;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.StageRunner;
 import dev.copydesk.trials.load.GeneratedPages;
 import dev.copydesk.trials.load.PageFeed;
 import dev.copydesk.trials.load.TrialPage;
@@ -109,7 +109,7 @@ public final class CrashTrial implements AutoCloseable {
 
     /** The broker takes a killed process for dead as soon as it can, so that its successor gets the partitions. */
     private void giveUpSoon(Admin admin, StageName stage) {
-        var group = new ConfigResource(ConfigResource.Type.GROUP, Pipeline.groupId(topics, stage));
+        var group = new ConfigResource(ConfigResource.Type.GROUP, StageRunner.groupId(topics, stage));
         var soon = new AlterConfigOp(
                 new ConfigEntry("streams.session.timeout.ms", SESSION_TIMEOUT_MS), AlterConfigOp.OpType.SET);
         try {
@@ -128,7 +128,7 @@ public final class CrashTrial implements AutoCloseable {
             for (var kill : plan.plannedKills()) {
                 fed = feed(feed, pages, fed, kill.fedBefore());
                 await(
-                        kill.victim().lower() + " to give " + kill.atArticles() + " articles",
+                        kill.victim().code() + " to give " + kill.atArticles() + " articles",
                         outputs,
                         () -> outputs.articlesOn(output(kill.victim())) >= kill.atArticles());
                 Objects.requireNonNull(running.get(kill.victim())).kill();
@@ -137,7 +137,7 @@ public final class CrashTrial implements AutoCloseable {
                 if (given < fed) {
                     killsInMidStream++;
                 }
-                log.accept(kill.victim().lower() + " killed: " + given + " of " + fed + " pages were through");
+                log.accept(kill.victim().code() + " killed: " + given + " of " + fed + " pages were through");
                 start(kill.victim());
             }
             feed(feed, pages, fed, pages.size());
@@ -161,16 +161,16 @@ public final class CrashTrial implements AutoCloseable {
 
     private void start(StageName stage) {
         var arguments = List.of(
-                stage.lower(),
+                stage.code(),
                 "--bootstrap-servers",
                 broker.bootstrapServers(),
                 "--data",
-                folder.resolve("state-" + stage.lower()).toString(),
+                folder.resolve("state-" + stage.code()).toString(),
                 "--guarantee",
                 plan.guarantee(),
                 "--commit-interval-ms",
                 Long.toString(plan.commitIntervalMillis()));
-        running.put(stage, ChildProcess.copydesk(folder.resolve(stage.lower() + ".log"), arguments));
+        running.put(stage, ChildProcess.copydesk(folder.resolve(stage.code() + ".log"), arguments));
     }
 
     /** Waits until nothing waits; gives up early where offsets are committed rarely. @return what waits, -1 if unknown */
@@ -217,7 +217,7 @@ public final class CrashTrial implements AutoCloseable {
         while (!condition.holds()) {
             require(System.nanoTime() - deadline < 0, "waited in vain for " + what + "; see " + folder);
             running.forEach((stage, process) ->
-                    require(process.isAlive(), "the process of " + stage.lower() + " has ended; see " + folder));
+                    require(process.isAlive(), "the process of " + stage.code() + " has ended; see " + folder));
             outputs.poll();
         }
         log.accept("%s after %.1f s".formatted(what, (System.nanoTime() - begin) / 1e9));

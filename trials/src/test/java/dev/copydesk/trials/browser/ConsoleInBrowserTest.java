@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.headers.DeadLetter;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.trials.e2e.Desk;
 import dev.copydesk.trials.e2e.Feed;
 import dev.copydesk.trials.e2e.SharedBroker;
@@ -279,7 +279,7 @@ class ConsoleInBrowserTest {
     /** Of a page that is good: whatever kept it from being read is mended. */
     private void deadLetterOfAGoodPage() {
         feed.put(new DeadLetter(
-                        "extract",
+                        StageName.EXTRACT,
                         BadRecord.Reason.INTERNAL,
                         "out of order",
                         "java.lang.IllegalStateException: out of order\n\tat example.Reader.read(Reader.java:7)",

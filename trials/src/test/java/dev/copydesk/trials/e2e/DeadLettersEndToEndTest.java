@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.Copydesk;
 import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

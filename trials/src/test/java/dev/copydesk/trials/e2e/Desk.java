@@ -3,11 +3,11 @@ package dev.copydesk.trials.e2e;
 import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.status.LagMeter;
 import dev.copydesk.desk.status.Measurement;
 import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StageBacklog;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
@@ -69,7 +69,7 @@ public final class Desk implements AutoCloseable {
 
     Map<String, StageBacklog> waiting(long nowMillis) {
         var waiting = new TreeMap<String, StageBacklog>();
-        measure(nowMillis).stages().forEach(stage -> waiting.put(stage.stage().lower(), stage));
+        measure(nowMillis).stages().forEach(stage -> waiting.put(stage.stage().code(), stage));
         return waiting;
     }
 
@@ -124,12 +124,12 @@ public final class Desk implements AutoCloseable {
     }
 
     void awaitNothingWaitingFor(Set<StageName> stages) {
-        var names = stages.stream().map(StageName::lower).toList();
+        var names = stages.stream().map(StageName::code).toList();
         Eventually.holds(
                 "nothing waits for " + names,
                 this::waiting,
                 waiting -> waiting.values().stream()
-                        .filter(stage -> names.contains(stage.stage().lower()))
+                        .filter(stage -> names.contains(stage.stage().code()))
                         .map(StageBacklog::records)
                         .allMatch(n -> n != null && n == 0));
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.copydesk.desk.Copydesk;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
@@ -18,6 +17,7 @@ import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,7 +2,6 @@ package dev.copydesk.trials.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
@@ -11,8 +10,8 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.events.topics.Topics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,25 +40,7 @@ record Fault(
 
     @Override
     public String toString() {
-        return stage.lower() + ": " + name;
-    }
-
-    static Topic input(StageName stage, Topics topics) {
-        return switch (stage) {
-            case FETCH -> topics.requests();
-            case EXTRACT -> topics.pages();
-            case ENRICH -> topics.articles();
-            case WRITE, PUBLISH -> topics.enriched();
-        };
-    }
-
-    static Topic deadLetters(StageName stage, Topics topics) {
-        return switch (stage) {
-            case FETCH -> topics.fetchDlq();
-            case EXTRACT -> topics.extractDlq();
-            case ENRICH -> topics.enrichDlq();
-            case WRITE, PUBLISH -> topics.publishDlq();
-        };
+        return stage.code() + ": " + name;
     }
 
     static Stream<Fault> all() {

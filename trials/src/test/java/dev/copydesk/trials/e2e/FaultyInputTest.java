@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ abstract class FaultyInputTest {
         outputs.put(StageName.ENRICH, desk.watch(topics.enriched()));
         outputs.put(StageName.PUBLISH, desk.watch(topics.digests()));
         for (var stage : StageName.ALL) {
-            deadLetters.put(stage, desk.watch(Fault.deadLetters(stage, topics)));
+            deadLetters.put(stage, desk.watch(stage.deadLetters(topics).orElseThrow()));
         }
         pipeline = desk.start(StageName.ALL);
     }
@@ -84,7 +84,7 @@ abstract class FaultyInputTest {
     @ParameterizedTest
     @MethodSource("faults")
     void becomesOneDeadLetterWithReasonBytesAndHeadersAndTheStageGoesOn(Fault fault) {
-        var topic = Fault.input(fault.stage(), desk.topics());
+        var topic = fault.stage().input(desk.topics());
         var bad = new ProducerRecord<>(
                 topic.name(), 0, fault.key().apply(topic), fault.value().apply(topic));
         fault.headers().forEach((name, value) -> bad.headers().add(name, value.getBytes(UTF_8)));
@@ -102,7 +102,7 @@ abstract class FaultyInputTest {
             assertThat(letter.key()).isEqualTo(bad.key());
             assertThat(letter.value()).isEqualTo(bad.value());
             assertThat(originals(letter)).isEqualTo(sent);
-            assertThat(header(letter, DeadLetter.STAGE)).isEqualTo(fault.stage().lower());
+            assertThat(header(letter, DeadLetter.STAGE)).isEqualTo(fault.stage().code());
             assertThat(header(letter, DeadLetter.TOPIC)).isEqualTo(topic.name());
             assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("0");
             assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo(Long.toString(at.offset()));
@@ -116,8 +116,8 @@ abstract class FaultyInputTest {
     @ParameterizedTest
     @EnumSource(value = StageName.class, names = "WRITE", mode = EnumSource.Mode.EXCLUDE)
     void cutsARecordThatCompressionCarriedPastEveryLimitAndTheStageGoesOn(StageName stage) {
-        var topic = Fault.input(stage, desk.topics());
-        var letters = Fault.deadLetters(stage, desk.topics());
+        var topic = stage.input(desk.topics());
+        var letters = stage.deadLetters(desk.topics()).orElseThrow();
         var bad = new ProducerRecord<>(topic.name(), 0, "https://bomb.example/".getBytes(UTF_8), new byte[24 << 20]);
         bad.headers().add(CASE, "compressed".getBytes(UTF_8));
 
@@ -171,7 +171,7 @@ abstract class FaultyInputTest {
                     case WRITE, PUBLISH -> Json.bytes(SmallStory.enriched(url));
                 };
         var sentAs = stage == StageName.EXTRACT ? url : key;
-        feed.put(new ProducerRecord<>(Fault.input(stage, desk.topics()).name(), 0, sentAs.getBytes(UTF_8), value));
+        feed.put(new ProducerRecord<>(stage.input(desk.topics()).name(), 0, sentAs.getBytes(UTF_8), value));
         return key.getBytes(UTF_8);
     }
 }

@@ -19,6 +19,8 @@ import dev.copydesk.desk.status.ReadBudget;
 import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.desk.status.StatusReport;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
+import dev.copydesk.stage.StageRunner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -265,7 +267,7 @@ abstract class LagOnBrokerTest {
         var committed =
                 Map.of(new TopicPartition(requests.name(), 0), new OffsetAndMetadata(1, "copydesk-done-1.4.0.2"));
         desk.admin()
-                .alterConsumerGroupOffsets(Pipeline.groupId(desk.topics(), StageName.FETCH), committed)
+                .alterConsumerGroupOffsets(StageRunner.groupId(desk.topics(), StageName.FETCH), committed)
                 .all()
                 .get();
 
@@ -338,7 +340,7 @@ abstract class LagOnBrokerTest {
     }
 
     private StageBacklog lag(StageName stage, long now) {
-        return Objects.requireNonNull(desk.waiting(now).get(stage.lower()));
+        return Objects.requireNonNull(desk.waiting(now).get(stage.code()));
     }
 
     private StatusReport report() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.Article;
@@ -15,6 +14,7 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.Writing;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.ExtractOutcome;
 import dev.copydesk.ingest.extract.Extractor;

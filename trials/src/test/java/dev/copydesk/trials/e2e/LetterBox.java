@@ -11,6 +11,7 @@ import dev.copydesk.desk.deadletters.RetryRules;
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.trials.process.TrialPatience;
 import java.time.Clock;
@@ -85,7 +86,7 @@ final class LetterBox implements AutoCloseable {
 
     DeadLetter letter(String key, byte[] value, int partition, long offset, Headers headers) {
         return new DeadLetter(
-                "extract",
+                StageName.EXTRACT,
                 Reason.NO_ARTICLE,
                 "the page holds no article",
                 null,

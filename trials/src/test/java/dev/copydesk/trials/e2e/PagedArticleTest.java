@@ -4,12 +4,12 @@ import static dev.copydesk.trials.e2e.TopicWatch.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

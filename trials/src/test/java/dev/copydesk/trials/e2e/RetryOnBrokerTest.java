@@ -17,6 +17,7 @@ import dev.copydesk.desk.deadletters.RetryRules;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -246,7 +247,7 @@ class RetryOnBrokerTest {
     @Test
     void aLetterFromATopicThatIsNoInputOfItsStageIsLeft() {
         var letter = new DeadLetter(
-                "extract",
+                StageName.EXTRACT,
                 dev.copydesk.events.BadRecord.Reason.INTERNAL,
                 "",
                 null,

@@ -13,6 +13,7 @@ import dev.copydesk.desk.status.Sample;
 import dev.copydesk.desk.status.StatusWatch;
 import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.time.Duration;

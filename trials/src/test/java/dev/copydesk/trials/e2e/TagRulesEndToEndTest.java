@@ -7,10 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.Copydesk;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagSource;
+import dev.copydesk.events.topics.StageName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.desk.retract.Retractor;
 import dev.copydesk.desk.trace.Question;
 import dev.copydesk.desk.trace.Step;
@@ -18,6 +17,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.trials.process.TrialPatience;

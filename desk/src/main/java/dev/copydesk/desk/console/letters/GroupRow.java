@@ -23,13 +23,13 @@ public record GroupRow(
 
     static GroupRow of(LetterGroup group, LetterQuery query, Instant now) {
         return new GroupRow(
-                Outside.line(group.stage(), 40),
+                group.stage().code(),
                 Outside.line(group.cause(), 120),
                 Figures.count(group.count()),
                 Figures.count(group.open()),
                 Figures.time(group.first()),
                 Figures.ago(group.last(), now),
                 Outside.line(group.newest().message(), MESSAGE),
-                query.of(group.stage(), group.cause()));
+                query.of(group.stage().code(), group.cause()));
     }
 }

@@ -2,16 +2,19 @@ package dev.copydesk.desk.console.letters;
 
 import dev.copydesk.desk.deadletters.Fate;
 import dev.copydesk.desk.deadletters.LetterFilter;
+import dev.copydesk.events.topics.StageName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param state a key of {@link #STATES}
  */
 public record LetterQuery(String stage, String cause, String since, String key, String state) {
+    /** What the list of stages offers; first all of them. */
+    public static final List<String> STAGES = Stream.concat(
+                    Stream.of(""), StageName.withDeadLetters().stream().map(StageName::code))
+            .toList();
+
     /** How far back, by what the address says. */
     public static final Map<String, String> TIMES = ordered(
             "", "any time", "15m", "15 minutes", "1h", "1 hour", "6h", "6 hours", "24h", "24 hours", "7d", "7 days");

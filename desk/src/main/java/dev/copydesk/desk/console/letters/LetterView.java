@@ -52,7 +52,7 @@ public record LetterView(
         var again = letter.fate().failedAgainAs();
         return new LetterView(
                 LetterRow.of(letter, now),
-                Outside.line(letter.stage(), 40),
+                letter.stage().code(),
                 letter.key().isEmpty() ? "none" : Outside.line(letter.key(), 500),
                 trace(letter),
                 source(letter),

@@ -4,6 +4,9 @@ import dev.copydesk.desk.console.text.Figures;
 import dev.copydesk.desk.status.GroupState;
 import dev.copydesk.desk.status.Health;
 import dev.copydesk.desk.status.StageLag;
+import dev.copydesk.events.topics.StageName;
+import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.events.topics.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +34,16 @@ public record StageBox(
         boolean hasLetters) {
     private static final long LONG_MILLIS = 120_000;
 
+    /** For the names of datasets, which are the same whatever the topics' prefix. */
+    private static final Topics CATALOGUE = Topics.of(TopicSettings.DEFAULTS);
+
     static StageBox of(StageLag lag, @Nullable Long letters, boolean lettersCounted) {
         var records = lag.records();
         var age = lag.oldestAgeMillis();
         boolean none = records != null && records == 0;
         return new StageBox(
                 lag.stage(),
-                input(lag.stage()),
+                input(lag),
                 lag.health().lower(),
                 Figures.records(records, lag.counted()),
                 none
@@ -56,6 +62,10 @@ public record StageBox(
                 letters == null || letters > 0);
     }
 
+    private static String input(StageLag lag) {
+        return StageName.of(lag.stage()).orElseThrow().input(CATALOGUE).dataset();
+    }
+
     private static String catchUp(StageLag lag, boolean none) {
         var seconds = lag.catchUpSeconds();
         if (seconds != null && !none) {
@@ -71,16 +81,6 @@ public record StageBox(
     private static String members(StageLag lag) {
         var state = lag.state() == GroupState.UNKNOWN ? "" : " · " + lag.state().lower();
         return lag.members() == null ? Figures.UNKNOWN + state : Figures.count(lag.members()) + state;
-    }
-
-    /** What a stage reads. */
-    private static String input(String stage) {
-        return switch (stage) {
-            case "fetch" -> "requests";
-            case "extract" -> "pages";
-            case "enrich" -> "articles";
-            default -> "enriched";
-        };
     }
 
     /** For a sentence: {@code enrich lags: 3 records wait, the oldest for 75 s}. */

@@ -1,5 +1,6 @@
 package dev.copydesk.publish.writing.stage;
 
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.StageRunner;
 import java.util.Map;
@@ -32,7 +33,7 @@ public interface WriteClients {
             public Consumer<byte[], byte[]> consumer() {
                 var config = new TreeMap<String, Object>(client);
                 int largest = topics.enriched().maxRecordBytes();
-                config.put(ConsumerConfig.GROUP_ID_CONFIG, StageRunner.groupId(topics, WriteStage.NAME));
+                config.put(ConsumerConfig.GROUP_ID_CONFIG, StageRunner.groupId(topics, StageName.WRITE));
                 config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
                 config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
                 config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, from);
@@ -50,7 +51,7 @@ public interface WriteClients {
                 // offsets are committed with the consumer's generation, which fences off who lost its partitions
                 config.put(
                         ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                        StageRunner.groupId(topics, WriteStage.NAME) + "-" + UUID.randomUUID());
+                        StageRunner.groupId(topics, StageName.WRITE) + "-" + UUID.randomUUID());
                 config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
                 config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
                 config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);

@@ -8,6 +8,7 @@ import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
@@ -37,7 +38,7 @@ import org.slf4j.LoggerFactory;
  */
 final class WriteSession implements ConsumerRebalanceListener {
     private static final Logger log = LoggerFactory.getLogger(WriteSession.class);
-    private static final EventLog events = EventLog.of(WriteStage.NAME);
+    private static final EventLog events = EventLog.of(StageName.WRITE.code());
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Topics topics;
@@ -174,7 +175,7 @@ final class WriteSession implements ConsumerRebalanceListener {
         CloudEvents.write(
                 headers,
                 articles,
-                WriteStage.NAME,
+                StageName.WRITE.code(),
                 article.id() + ":" + article.version() + Revision.suffix(article.revision()),
                 article.id(),
                 clock.instant());

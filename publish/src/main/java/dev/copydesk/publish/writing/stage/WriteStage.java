@@ -28,9 +28,6 @@ import org.slf4j.LoggerFactory;
  * number of workers wait for the model. A session that fails is followed by another, which does again what was not committed.
  */
 public final class WriteStage implements AutoCloseable {
-    /** The stage's name in groups, headers and metrics. */
-    public static final String NAME = "write";
-
     private static final Logger log = LoggerFactory.getLogger(WriteStage.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration BETWEEN_SESSIONS = Duration.ofSeconds(1);
