@@ -5,6 +5,7 @@ import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.exit.OutputClosed;
 import dev.copydesk.events.topics.TopicProvisioner;
+import dev.copydesk.stage.records.OperationFailed;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
@@ -23,6 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.OUTPUT_CLOSED;
         }
         if (failure instanceof CommandFailure
+                || failure instanceof OperationFailed
                 || failure instanceof BrokerUnavailable
                 || failure instanceof TopicProvisioner.Contradiction
                 || failure instanceof IllegalArgumentException

@@ -29,7 +29,12 @@ class ModuleRulesTest {
     private static final String ENRICH = "dev.copydesk.enrich..";
     private static final String PUBLISH = "dev.copydesk.publish..";
     private static final String BROKER = "dev.copydesk.broker..";
+    private static final String OPERATIONS = "dev.copydesk.operations..";
+    private static final String CONSOLE = "dev.copydesk.console..";
     private static final String DESK = "dev.copydesk.desk..";
+
+    private static final String PICOCLI = "picocli..";
+    private static final String[] HTTP = {"io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "gg.jte.."};
 
     private static final String[] BROKER_INTERNALS = {
         "kafka..",
@@ -65,7 +70,17 @@ class ModuleRulesTest {
                 found.stream().map(c -> c.getPackageName().split("\\.")[2]).collect(Collectors.toSet());
 
         assertThat(modules)
-                .containsAll(List.of("events", "language", "stage", "ingest", "enrich", "publish", "broker", "desk"));
+                .containsAll(List.of(
+                        "events",
+                        "language",
+                        "stage",
+                        "ingest",
+                        "enrich",
+                        "publish",
+                        "broker",
+                        "operations",
+                        "console",
+                        "desk"));
     }
 
     @ArchTest
@@ -95,15 +110,66 @@ class ModuleRulesTest {
     @ArchTest
     static final ArchRule nothingKnowsTheDeskButTheDesk = noClasses()
             .that()
-            .resideInAnyPackage(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH, BROKER)
+            .resideInAnyPackage(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH, BROKER, OPERATIONS, CONSOLE)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DESK);
 
     @ArchTest
+    static final ArchRule noStageKnowsWhoOperatesIt = noClasses()
+            .that()
+            .resideInAnyPackage(EVENTS, STAGE, INGEST, ENRICH, PUBLISH, BROKER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(OPERATIONS, CONSOLE);
+
+    @ArchTest
+    static final ArchRule operationsKnowNoConsole = noClasses()
+            .that()
+            .resideInAPackage(OPERATIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CONSOLE);
+
+    @ArchTest
+    static final ArchRule operationsTouchNoHttp = noClasses()
+            .that()
+            .resideInAPackage(OPERATIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HTTP);
+
+    @ArchTest
+    static final ArchRule operationsAndConsolePrintNothing = noClasses()
+            .that()
+            .resideInAnyPackage(OPERATIONS, CONSOLE)
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(java.io.Console.class, java.io.PrintStream.class));
+
+    @ArchTest
+    static final ArchRule onlyTheDeskReadsCommandLines = noClasses()
+            .that()
+            .resideOutsideOfPackage(DESK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PICOCLI);
+
+    @ArchTest
+    static final ArchRule theReadersStateTouchesNoHttp = noClasses()
+            .that()
+            .resideInAPackage("dev.copydesk.console.reader.state..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HTTP);
+
+    @ArchTest
     static final ArchRule noStageKnowsTheBuiltInBroker = noClasses()
             .that()
-            .resideInAnyPackage(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH)
+            .resideInAnyPackage(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH, OPERATIONS, CONSOLE)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(BROKER);
@@ -138,7 +204,7 @@ class ModuleRulesTest {
             .resideInAPackage(BROKER)
             .should()
             .onlyDependOnClassesThat()
-            .resideOutsideOfPackages(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH, DESK);
+            .resideOutsideOfPackages(EVENTS, LANGUAGE, STAGE, INGEST, ENRICH, PUBLISH, OPERATIONS, CONSOLE, DESK);
 
     @ArchTest
     static final ArchRule theContractNeedsKafkaClientsAndJacksonAlone = classes()
@@ -224,6 +290,10 @@ class ModuleRulesTest {
             .callMethod(java.util.UUID.class, "randomUUID")
             .orShould()
             .callMethod(Math.class, "random");
+
+    @ArchTest
+    static final ArchRule modulesFormNoCycles =
+            slices().matching("dev.copydesk.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =

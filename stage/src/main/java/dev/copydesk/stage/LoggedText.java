@@ -19,16 +19,21 @@ public final class LoggedText {
 
     /** Control and invisible format characters are blanks, double quotation marks single ones; what is longer is cut. */
     public static String of(String text) {
-        int end = Math.min(text.length(), LONGEST);
+        return of(text, LONGEST);
+    }
+
+    /** The same, cut to {@code longest} characters. */
+    public static String of(String text, int longest) {
+        int end = Math.min(text.length(), longest);
         var out = new StringBuilder(end + 1);
         for (int i = 0; i < end; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (i <= LONGEST) {
+            if (i <= longest) {
                 out.appendCodePoint(isHarmless(c) ? c : c == '"' ? '\'' : ' ');
             }
         }
-        return text.length() > LONGEST ? out.append('…').toString() : out.toString();
+        return text.length() > longest ? out.append('…').toString() : out.toString();
     }
 
     private static boolean isHarmless(int c) {

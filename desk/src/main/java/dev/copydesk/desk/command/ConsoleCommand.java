@@ -1,9 +1,9 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.ConsoleOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;

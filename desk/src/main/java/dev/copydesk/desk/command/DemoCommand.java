@@ -1,6 +1,6 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.demo.Demo;
 import dev.copydesk.desk.demo.DemoSummary;
 import dev.copydesk.desk.demo.DigestArrival;
@@ -8,6 +8,7 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.stage.Durations;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class DemoCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         say(out, "Starting a Kafka broker, four stages and a newsroom of seven sites in this process …");
         try (var demo = Demo.start(new HttpSettings("127.0.0.1", port), started)) {
-            say(out, "Ready after " + Terminal.duration(demo.readyMillis()) + ".");
+            say(out, "Ready after " + Durations.text(demo.readyMillis()) + ".");
             say(
                     out,
                     "Console: " + demo.process().address().orElse("") + (keep ? "" : "   (--keep leaves it up)")

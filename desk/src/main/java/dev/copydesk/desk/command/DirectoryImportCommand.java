@@ -1,14 +1,14 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.directory.DirectoryTopic;
-import dev.copydesk.desk.directory.ImportPlan;
-import dev.copydesk.desk.directory.ImportText;
-import dev.copydesk.desk.directory.PeopleFile;
+import dev.copydesk.desk.text.ImportText;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.DirectoryEntry;
+import dev.copydesk.operations.directory.DirectoryTopic;
+import dev.copydesk.operations.directory.ImportPlan;
+import dev.copydesk.operations.directory.PeopleFile;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,8 +53,8 @@ public final class DirectoryImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var rows = PeopleFile.rows(file);
-        Clients.requireCluster(kafka);
-        var topic = new DirectoryTopic(kafka, Clock.systemUTC());
+        ClusterContact.require(kafka);
+        var topic = new DirectoryTopic(kafka.cluster(), Clock.systemUTC());
         var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
         var plan = ImportPlan.of(rows, topic.entries(n -> progress.count(n, "entries read")), DirectoryEntry::id);
         progress.end();

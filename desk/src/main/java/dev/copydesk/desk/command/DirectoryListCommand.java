@@ -1,15 +1,15 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.directory.DirectoryTopic;
-import dev.copydesk.desk.directory.EntryText;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.text.EntryText;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.directory.NameKey;
 import dev.copydesk.events.DirectoryEntry;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.directory.DirectoryTopic;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -46,11 +46,12 @@ public final class DirectoryListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var out = spec.commandLine().getOut();
         var terminal = Terminal.ofStandardOutput();
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
-        var entries = new DirectoryTopic(kafka, Clock.systemUTC()).entries(n -> progress.count(n, "entries read"));
+        var entries =
+                new DirectoryTopic(kafka.cluster(), Clock.systemUTC()).entries(n -> progress.count(n, "entries read"));
         progress.end();
         var shown = entries.values().stream().filter(this::isWanted).toList();
         var text = new EntryText(terminal);

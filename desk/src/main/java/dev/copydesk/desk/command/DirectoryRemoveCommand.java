@@ -1,11 +1,11 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.directory.DirectoryTopic;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.operations.directory.DirectoryTopic;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +33,8 @@ public final class DirectoryRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Clients.requireCluster(kafka);
-        var topic = new DirectoryTopic(kafka, Clock.systemUTC());
+        ClusterContact.require(kafka);
+        var topic = new DirectoryTopic(kafka.cluster(), Clock.systemUTC());
         var there = topic.entries(n -> {}).keySet();
         var unknown = ids.stream().filter(id -> !there.contains(id)).toList();
         if (!unknown.isEmpty()) {

@@ -1,12 +1,12 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.deadletters.Retrier;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.operations.deadletters.Retrier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class DlqDropCommand implements Callable<Integer> {
         if (!yes && !dryRun && (json || !terminal.colours())) {
             throw new ParameterException(spec.commandLine(), "nobody can be asked here: give --yes, or --dry-run");
         }
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         var out = spec.commandLine().getOut();
         try (var letters = LetterOptions.read(kafka, progress)) {

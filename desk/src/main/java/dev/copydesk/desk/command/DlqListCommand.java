@@ -1,15 +1,15 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.deadletters.DeadLetterText;
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.deadletters.Fate;
-import dev.copydesk.desk.deadletters.LetterFilter;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.text.DeadLetterText;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFilter;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Arrays;
@@ -68,7 +68,7 @@ public final class DlqListCommand implements Callable<Integer> {
         if (limit != null && limit < 1) {
             throw which.wrong("--limit: 1 or more, not " + limit);
         }
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
         var text = new DeadLetterText(terminal, now);

@@ -1,17 +1,17 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.deadletters.Fate;
-import dev.copydesk.desk.deadletters.LetterId;
-import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
-import dev.copydesk.desk.deadletters.Retrier;
-import dev.copydesk.desk.deadletters.RetryRules;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterId;
+import dev.copydesk.operations.deadletters.LetterOutcome.Retried;
+import dev.copydesk.operations.deadletters.Retrier;
+import dev.copydesk.operations.deadletters.RetryRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,7 +105,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
             throw which.wrong("--again: with letters named by id alone");
         }
         var rules = new RetryRules(maxAttempts, again, evenIfNewer);
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var terminal = Terminal.ofStandardOutput();
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         try (var letters = LetterOptions.read(kafka, progress)) {

@@ -1,15 +1,15 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.deadletters.DeadLetterText;
-import dev.copydesk.desk.deadletters.LetterDetail;
-import dev.copydesk.desk.deadletters.LetterId;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.text.DeadLetterText;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.deadletters.LetterDetail;
+import dev.copydesk.operations.deadletters.LetterId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ public final class DlqShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var letterId = LetterOptions.ids(spec, List.of(id)).get(0);
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
         try (var letters =

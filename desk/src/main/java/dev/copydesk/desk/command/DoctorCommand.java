@@ -1,6 +1,6 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
@@ -8,6 +8,7 @@ import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.TopicProvisioner;
+import dev.copydesk.stage.records.Clients;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,11 +91,11 @@ public final class DoctorCommand implements Callable<Integer> {
     private List<Check> cluster() throws InterruptedException {
         var where = kafka.bootstrapServers();
         try {
-            Clients.requireCluster(kafka);
+            ClusterContact.require(kafka);
         } catch (CommandFailure e) {
             return List.of(new Check("kafka", false, String.valueOf(e.getMessage())));
         }
-        try (var admin = Clients.admin(kafka)) {
+        try (var admin = Clients.admin(kafka.cluster())) {
             int nodes =
                     admin.describeCluster().nodes().get(15, TimeUnit.SECONDS).size();
             var checks = new ArrayList<Check>();

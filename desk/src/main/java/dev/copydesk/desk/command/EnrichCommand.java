@@ -1,6 +1,6 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.tags.TagModelOptions;
+import dev.copydesk.desk.config.TagModelOptions;
 import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.events.topics.StageName;
 import java.util.EnumSet;

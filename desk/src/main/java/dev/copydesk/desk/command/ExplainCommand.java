@@ -1,13 +1,12 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.quotes.QuoteChoice;
 import dev.copydesk.desk.quotes.QuoteJson;
 import dev.copydesk.desk.quotes.QuotesText;
-import dev.copydesk.desk.tail.NewestOfKey;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
@@ -17,6 +16,8 @@ import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.NewestOfKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -86,7 +87,7 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new CommandFailure("--for: 1 or more, not " + seconds);
         }
         var id = id();
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var enriched = newest(id, kafka.topics());
         var numbers = chosen(enriched);
         var out = spec.commandLine().getOut();
@@ -116,7 +117,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private EnrichedArticle newest(String id, Topics topics) {
         var topic = topics.enriched().name();
-        try (var consumer = Clients.reader(kafka.client(), topics)) {
+        try (var consumer = Clients.reader(kafka.cluster())) {
             var record = new NewestOfKey(consumer, topic)
                     .find(id, Duration.ofSeconds(seconds))
                     .orElseThrow(

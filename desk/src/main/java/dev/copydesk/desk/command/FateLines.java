@@ -1,10 +1,10 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.deadletters.DeadLetterText;
-import dev.copydesk.desk.deadletters.Fate;
-import dev.copydesk.desk.deadletters.Letter;
+import dev.copydesk.desk.text.DeadLetterText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.Letter;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GroupOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StreamsSettings;

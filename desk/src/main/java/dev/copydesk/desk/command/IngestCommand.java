@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.GatewayOptions;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;

@@ -1,14 +1,14 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.deadletters.Fate;
-import dev.copydesk.desk.deadletters.LetterFilter;
-import dev.copydesk.desk.deadletters.LetterId;
 import dev.copydesk.desk.exit.CommandFailure;
-import dev.copydesk.desk.reenrich.Since;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.events.topics.StageName;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFilter;
+import dev.copydesk.operations.deadletters.LetterId;
+import dev.copydesk.operations.reenrich.Since;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.deadletters.LetterOutcome;
-import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
-import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.deadletters.LetterOutcome;
+import dev.copydesk.operations.deadletters.LetterOutcome.Refused;
+import dev.copydesk.operations.deadletters.LetterOutcome.Retried;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

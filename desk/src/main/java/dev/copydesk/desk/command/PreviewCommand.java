@@ -2,6 +2,7 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
+import dev.copydesk.desk.config.TagModelOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
@@ -13,7 +14,6 @@ import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.PreviewText;
 import dev.copydesk.desk.preview.Previewer;
 import dev.copydesk.desk.settings.Setting;
-import dev.copydesk.desk.tags.TagModelOptions;
 import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.Enricher;

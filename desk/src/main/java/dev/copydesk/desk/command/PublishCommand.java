@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.FormatOptions;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.events.topics.StageName;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaWriteOptions;
-import dev.copydesk.desk.directory.DirectoryTopic;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.reenrich.Choice;
-import dev.copydesk.desk.reenrich.EnrichedArticles;
-import dev.copydesk.desk.reenrich.Replayer;
-import dev.copydesk.desk.reenrich.Since;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.directory.DirectoryTopic;
+import dev.copydesk.operations.reenrich.Choice;
+import dev.copydesk.operations.reenrich.EnrichedArticles;
+import dev.copydesk.operations.reenrich.Replayer;
+import dev.copydesk.operations.reenrich.Since;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -78,11 +78,11 @@ public final class ReEnrichCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var terminal = Terminal.ofStandardOutput();
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         var out = spec.commandLine().getOut();
-        var enriched = new EnrichedArticles(kafka);
+        var enriched = new EnrichedArticles(kafka.cluster());
         var missing = new LinkedHashSet<String>();
         var sent = new AtomicLong();
         LongConsumer read = n -> progress.count(n, "articles read");
@@ -97,7 +97,7 @@ public final class ReEnrichCommand implements Callable<Integer> {
         if (dryRun) {
             source.accept(shown);
         } else {
-            new Replayer(kafka, Clock.systemUTC()).replay(source, shown);
+            new Replayer(kafka.cluster(), Clock.systemUTC()).replay(source, shown);
         }
         progress.end();
         missing.forEach(name -> spec.commandLine().getErr().println("copydesk: " + enriched.notThere(name)));
@@ -135,7 +135,7 @@ public final class ReEnrichCommand implements Callable<Integer> {
                             () -> wrong("--since: 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + text)));
         }
         if (speaker != null) {
-            var people = new DirectoryTopic(kafka, Clock.systemUTC()).entries(n -> {});
+            var people = new DirectoryTopic(kafka.cluster(), Clock.systemUTC()).entries(n -> {});
             choice = choice.and(Choice.speaker(speaker, people.values()));
         }
         return choice;

@@ -1,15 +1,15 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaWriteOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.reenrich.EnrichedArticles;
-import dev.copydesk.desk.retract.Retractor;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.reenrich.EnrichedArticles;
+import dev.copydesk.operations.retract.Retractor;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -72,10 +72,10 @@ public final class RetractCommand implements Callable<Integer> {
         if (!yes && !dryRun && (json || !terminal.colours())) {
             throw new ParameterException(spec.commandLine(), "nobody can be asked here: give --yes, or --dry-run");
         }
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         var chosen = new ArrayList<EnrichedArticle>();
-        var enriched = new EnrichedArticles(kafka);
+        var enriched = new EnrichedArticles(kafka.cluster());
         var missing = enriched.named(articles, chosen::add, n -> progress.count(n, "articles read"));
         progress.end();
         var out = spec.commandLine().getOut();
@@ -83,7 +83,7 @@ public final class RetractCommand implements Callable<Integer> {
         out.flush();
         if (!chosen.isEmpty() && !dryRun) {
             confirm(out, chosen.size());
-            new Retractor(kafka, Clock.systemUTC()).retract(chosen, reason);
+            new Retractor(kafka.cluster(), Clock.systemUTC()).retract(chosen, reason);
         }
         missing.forEach(name -> spec.commandLine().getErr().println("copydesk: " + enriched.notThere(name)));
         tell(out, chosen.size());

@@ -1,8 +1,8 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.HttpOptions;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.pipeline.WritingSettings;
@@ -80,7 +80,7 @@ abstract class StageCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // what is wrong with the options is said before the cluster is asked
         var settings = settings();
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         try (var process = DeskProcess.start(settings, stages())) {
             var out = spec.commandLine().getOut();
             ConfigCommand.configuration(spec).file().ifPresent(file -> out.println("settings: " + file));

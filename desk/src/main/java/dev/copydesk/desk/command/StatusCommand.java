@@ -1,20 +1,21 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.HealthOptions;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.deadletters.DeadLetters;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.status.Assessment;
-import dev.copydesk.desk.status.Health;
-import dev.copydesk.desk.status.LagMeter;
-import dev.copydesk.desk.status.OpenLetters;
-import dev.copydesk.desk.status.ReadBudget;
-import dev.copydesk.desk.status.StatusReport;
-import dev.copydesk.desk.status.StatusText;
+import dev.copydesk.desk.text.StatusText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.status.Assessment;
+import dev.copydesk.operations.status.Health;
+import dev.copydesk.operations.status.LagMeter;
+import dev.copydesk.operations.status.OpenLetters;
+import dev.copydesk.operations.status.ReadBudget;
+import dev.copydesk.operations.status.StatusReport;
+import dev.copydesk.stage.records.Clients;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -58,9 +59,9 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var limits = health.limits();
-        Clients.requireCluster(kafka);
-        try (var admin = Clients.admin(kafka);
-                var reader = Clients.sampler(kafka.client());
+        ClusterContact.require(kafka);
+        try (var admin = Clients.admin(kafka.cluster());
+                var reader = Clients.sampler(kafka.cluster());
                 var letters = DeadLetters.open(kafka.client(), kafka.topics())) {
             var meter = new LagMeter(admin, reader, kafka.topics());
             var assessment = new Assessment(limits);

@@ -1,13 +1,13 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaWriteOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
-import dev.copydesk.desk.submit.Submission;
-import dev.copydesk.desk.submit.Submitter;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.submit.Submission;
+import dev.copydesk.operations.submit.Submitter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,14 +37,14 @@ public final class SubmitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var topics = kafka.topics();
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var reader = inputs.reader(topics.settings().maxPageBytes());
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
         var names = inputs.given();
         long taken = 0;
         long refused = 0;
-        try (var submitter = Submitter.open(kafka)) {
+        try (var submitter = Submitter.open(kafka.cluster())) {
             for (int i = 0; i < names.size(); i++) {
                 var given = names.get(i);
                 var place = names.size() > 1 ? "[" + (i + 1) + "/" + names.size() + "] " : "";

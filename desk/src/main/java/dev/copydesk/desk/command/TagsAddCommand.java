@@ -1,16 +1,16 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.directory.DirectoryTopic;
-import dev.copydesk.desk.directory.RuleFile;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.tags.QueryFailure;
+import dev.copydesk.desk.preview.QueryFailure;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.tags.TagId;
 import dev.copydesk.enrich.tags.rules.TagRules;
 import dev.copydesk.events.TagRule;
+import dev.copydesk.operations.directory.DirectoryTopic;
+import dev.copydesk.operations.directory.RuleFile;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,8 +53,8 @@ public final class TagsAddCommand implements Callable<Integer> {
     public Integer call() {
         var rule = rule();
         QueryFailure.check(rule.query());
-        Clients.requireCluster(kafka);
-        var topic = new DirectoryTopic(kafka, Clock.systemUTC());
+        ClusterContact.require(kafka);
+        var topic = new DirectoryTopic(kafka.cluster(), Clock.systemUTC());
         var there = topic.rules(n -> {});
         var before = there.get(rule.key());
         if (before == null && there.size() >= TagRules.MOST_RULES) {

@@ -1,11 +1,11 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.tags.ModelTopic;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.operations.tags.ModelTopic;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,8 +28,8 @@ public final class TagsForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Clients.requireCluster(kafka);
-        var topic = new ModelTopic(kafka, Clock.systemUTC());
+        ClusterContact.require(kafka);
+        var topic = new ModelTopic(kafka.cluster(), Clock.systemUTC());
         if (!topic.models().containsKey(name)) {
             throw new CommandFailure(
                     "no model is called " + Terminal.clean(name) + " (copydesk tags models shows the names)");

@@ -1,17 +1,17 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.directory.DirectoryTopic;
-import dev.copydesk.desk.directory.ImportPlan;
-import dev.copydesk.desk.directory.ImportPlan.Change;
-import dev.copydesk.desk.directory.ImportText;
-import dev.copydesk.desk.directory.RuleFile;
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.text.ImportText;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.tags.rules.TagRules;
 import dev.copydesk.events.TagRule;
+import dev.copydesk.operations.directory.DirectoryTopic;
+import dev.copydesk.operations.directory.ImportPlan;
+import dev.copydesk.operations.directory.ImportPlan.Change;
+import dev.copydesk.operations.directory.RuleFile;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,8 +58,8 @@ public final class TagsImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var rows = RuleFile.rows(file);
-        Clients.requireCluster(kafka);
-        var topic = new DirectoryTopic(kafka, Clock.systemUTC());
+        ClusterContact.require(kafka);
+        var topic = new DirectoryTopic(kafka.cluster(), Clock.systemUTC());
         var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
         var there = topic.rules(n -> progress.count(n, "rules read"));
         progress.end();

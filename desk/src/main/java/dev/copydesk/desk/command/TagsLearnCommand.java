@@ -1,16 +1,10 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.tags.Archive;
-import dev.copydesk.desk.tags.ArchiveFile;
-import dev.copydesk.desk.tags.ArchiveRow.Bad;
-import dev.copydesk.desk.tags.LearningText;
-import dev.copydesk.desk.tags.ModelFile;
-import dev.copydesk.desk.tags.ModelTopic;
-import dev.copydesk.desk.tags.PublishedArchive;
+import dev.copydesk.desk.text.LearningText;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.tags.learned.Learned;
@@ -18,6 +12,12 @@ import dev.copydesk.enrich.tags.learned.ModelVersion;
 import dev.copydesk.enrich.tags.learned.TagLearner;
 import dev.copydesk.events.TagModel;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.tags.Archive;
+import dev.copydesk.operations.tags.ArchiveFile;
+import dev.copydesk.operations.tags.ArchiveRow.Bad;
+import dev.copydesk.operations.tags.ModelFile;
+import dev.copydesk.operations.tags.ModelTopic;
+import dev.copydesk.operations.tags.PublishedArchive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -108,7 +108,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandFailure(nothing(archive)));
         int bytes = out == null ? 0 : ModelFile.write(learned.model(), out);
         if (publish) {
-            new ModelTopic(kafka, Clock.systemUTC()).put(learned.model());
+            new ModelTopic(kafka.cluster(), Clock.systemUTC()).put(learned.model());
         }
         var writer = spec.commandLine().getOut();
         writer.println(json ? json(archive, learned) : text(archive, learned, bytes));
@@ -133,7 +133,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
             throw wrong("--name: lower-case letters, digits and hyphens, 40 at most, not " + Terminal.clean(name()));
         }
         if (fromTopic || publish) {
-            Clients.requireCluster(kafka);
+            ClusterContact.require(kafka);
         }
     }
 
@@ -142,7 +142,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
             return Archive.of(ArchiveFile.rows(file), language);
         }
         var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
-        var rows = PublishedArchive.rows(kafka, n -> progress.count(n, "articles read"));
+        var rows = PublishedArchive.rows(kafka.cluster(), n -> progress.count(n, "articles read"));
         progress.end();
         return Archive.of(rows, language);
     }

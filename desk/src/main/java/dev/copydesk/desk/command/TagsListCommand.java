@@ -1,13 +1,13 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.directory.DirectoryTopic;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.TagRule;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.directory.DirectoryTopic;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -41,11 +41,11 @@ public final class TagsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var out = spec.commandLine().getOut();
         var terminal = Terminal.ofStandardOutput();
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
-        var rules = new DirectoryTopic(kafka, Clock.systemUTC()).rules(n -> progress.count(n, "rules read"));
+        var rules = new DirectoryTopic(kafka.cluster(), Clock.systemUTC()).rules(n -> progress.count(n, "rules read"));
         progress.end();
         var shown = rules.values().stream().filter(this::isWanted).toList();
         shown.forEach(rule -> out.println(json ? Terminal.cleanJson(Json.text(rule)) : text(rule, terminal)));

@@ -1,14 +1,14 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.tags.LearningText;
-import dev.copydesk.desk.tags.ModelTopic;
+import dev.copydesk.desk.text.LearningText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.tags.learned.ModelVersion;
 import dev.copydesk.events.TagModel;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.tags.ModelTopic;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
@@ -35,10 +35,10 @@ public final class TagsModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var out = spec.commandLine().getOut();
         var text = new LearningText(Terminal.ofStandardOutput());
-        var models = new ModelTopic(kafka, Clock.systemUTC()).models().values();
+        var models = new ModelTopic(kafka.cluster(), Clock.systemUTC()).models().values();
         models.forEach(model -> out.println(json ? line(model) : text.line(model)));
         if (!json && models.isEmpty()) {
             out.println("no models; copydesk tags learn makes one, copydesk tags use puts it here");

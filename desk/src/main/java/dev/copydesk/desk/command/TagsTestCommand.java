@@ -1,19 +1,19 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
-import dev.copydesk.desk.directory.FileRow;
-import dev.copydesk.desk.directory.RuleFile;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.input.InputOptions;
 import dev.copydesk.desk.preview.LazyFetcher;
 import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.Previewer;
-import dev.copydesk.desk.tags.QueryFailure;
-import dev.copydesk.desk.tags.RuleTrial;
+import dev.copydesk.desk.preview.QueryFailure;
+import dev.copydesk.desk.preview.RuleTrial;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.TagRule;
 import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.operations.directory.FileRow;
+import dev.copydesk.operations.directory.RuleFile;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.tags.LearningText;
-import dev.copydesk.desk.tags.ModelFile;
-import dev.copydesk.desk.tags.ModelTopic;
+import dev.copydesk.desk.text.LearningText;
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.operations.tags.ModelFile;
+import dev.copydesk.operations.tags.ModelTopic;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class TagsUseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var models = files.stream().map(ModelFile::read).toList();
-        Clients.requireCluster(kafka);
-        var topic = new ModelTopic(kafka, Clock.systemUTC());
+        ClusterContact.require(kafka);
+        var topic = new ModelTopic(kafka.cluster(), Clock.systemUTC());
         var out = spec.commandLine().getOut();
         var text = new LearningText(Terminal.ofStandardOutput());
         for (var model : models) {

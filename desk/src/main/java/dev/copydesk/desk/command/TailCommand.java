@@ -1,18 +1,19 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.tail.RecordFilter;
 import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.tail.RecordText;
-import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.outlets.Format;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.TopicReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,7 +99,7 @@ public final class TailCommand implements Callable<Integer> {
         var topic = topic(topics);
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var filter = new RecordFilter(topic, tag, key);
         var text = new RecordText(terminal, topic);
         var shape = json ? RecordFormat.JSON : format;
@@ -107,7 +108,7 @@ public final class TailCommand implements Callable<Integer> {
                     "--format " + shape.lower() + ": of digests, tags and speakers, not of " + dataset);
         }
         var shown = new AtomicLong();
-        try (var consumer = Clients.reader(kafka.client(), topics)) {
+        try (var consumer = Clients.reader(kafka.cluster())) {
             var reader = new TopicReader(consumer, topic.name());
             if (fromBeginning) {
                 reader.fromBeginning();

@@ -1,12 +1,13 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicProvisioner.Findings;
+import dev.copydesk.stage.records.Clients;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,8 +41,8 @@ public final class TopicsCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var topics = kafka.topics();
-        Clients.requireCluster(kafka);
-        try (var admin = Clients.admin(kafka)) {
+        ClusterContact.require(kafka);
+        try (var admin = Clients.admin(kafka.cluster())) {
             var provisioner = new TopicProvisioner(admin);
             if (create) {
                 var created = provisioner.provision(topics);

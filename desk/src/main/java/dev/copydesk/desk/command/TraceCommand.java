@@ -1,17 +1,17 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.reenrich.Since;
 import dev.copydesk.desk.text.Terminal;
-import dev.copydesk.desk.trace.Question;
-import dev.copydesk.desk.trace.Trace;
-import dev.copydesk.desk.trace.TraceText;
-import dev.copydesk.desk.trace.Tracer;
-import dev.copydesk.desk.trace.Verdict;
+import dev.copydesk.desk.text.TraceText;
 import dev.copydesk.events.json.Json;
+import dev.copydesk.operations.reenrich.Since;
+import dev.copydesk.operations.trace.Question;
+import dev.copydesk.operations.trace.Trace;
+import dev.copydesk.operations.trace.Tracer;
+import dev.copydesk.operations.trace.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +73,7 @@ public final class TraceCommand implements Callable<Integer> {
             throw new CommandFailure("--for: 1 to " + Tracer.LONGEST.toSeconds() + ", not " + seconds);
         }
         var question = question();
-        Clients.requireCluster(kafka);
+        ClusterContact.require(kafka);
         var trace = new Tracer(kafka.client(), kafka.topics()).trace(question, Duration.ofSeconds(seconds));
         var out = spec.commandLine().getOut();
         if (json) {

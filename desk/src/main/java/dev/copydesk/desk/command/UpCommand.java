@@ -2,8 +2,9 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.AdvertiseOptions;
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.ConsoleOptions;
 import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.FormatOptions;
@@ -12,15 +13,11 @@ import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.StreamsOptions;
-import dev.copydesk.desk.console.session.ConsoleToken;
+import dev.copydesk.desk.config.TagModelOptions;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.pipeline.StageName;
-import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.desk.settings.Setting;
-import dev.copydesk.desk.tags.TagModelOptions;
-import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.events.settings.NumberRange;
 import dev.copydesk.events.topics.StageName;
 import java.nio.file.Path;
@@ -102,7 +99,7 @@ public final class UpCommand implements Callable<Integer> {
         var settings = settings();
         AutoCloseable[] beneath = {};
         if (kafka.namesCluster()) {
-            Clients.requireCluster(kafka);
+            ClusterContact.require(kafka);
         } else {
             kafka.requirePlainText();
             var broker = BuiltInBroker.start(new BuiltInBrokerSettings(

@@ -22,18 +22,27 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** The first word with a cluster: whether it is there and takes us, and else which setting is to blame. */
-final class ClusterContact {
+public final class ClusterContact {
     /** A broker that takes connections is given this long to answer: it, or this machine, may be busy. */
     private static final int ANSWER_SECONDS = 20;
 
     private final KafkaOptions kafka;
 
-    ClusterContact(KafkaOptions kafka) {
+    private ClusterContact(KafkaOptions kafka) {
         this.kafka = kafka;
     }
 
-    /** @throws CommandFailure that says why it cannot be used */
-    void require() throws InterruptedException {
+    /** @throws CommandFailure where no broker answers, or it does not take these settings */
+    public static void require(KafkaOptions kafka) {
+        try {
+            new ClusterContact(kafka).require();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted", e);
+        }
+    }
+
+    private void require() throws InterruptedException {
         if (!Listening.anyOf(kafka.bootstrapServers())) {
             throw new CommandFailure("no Kafka answers at " + kafka.bootstrapServers()
                     + "; start one with ./copydesk up, or name yours with --bootstrap-servers");

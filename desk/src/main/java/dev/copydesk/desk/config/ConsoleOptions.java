@@ -1,6 +1,7 @@
 package dev.copydesk.desk.config;
 
-import dev.copydesk.desk.console.session.ConsoleToken;
+import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.settings.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package dev.copydesk.desk.config;
 
-import dev.copydesk.desk.health.HealthLimits;
 import dev.copydesk.desk.settings.Setting;
+import dev.copydesk.operations.status.HealthLimits;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 

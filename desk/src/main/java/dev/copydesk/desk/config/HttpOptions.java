@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.ingest.gateway.GatewaySettings;
 import java.util.Optional;

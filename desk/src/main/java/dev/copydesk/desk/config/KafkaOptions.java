@@ -9,6 +9,7 @@ import dev.copydesk.events.settings.TextForm;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.outlets.Format;
+import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -131,6 +132,11 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
         return command != null && command.defaultValueProvider() instanceof ConfiguredDefaults defaults
                 ? defaults.configuration().entries(CLIENT)
                 : Map.of();
+    }
+
+    /** The cluster, and the topics on it, as they are named by now. */
+    public Cluster cluster() {
+        return new Cluster(client(), topics());
     }
 
     /** The same with the cluster's address, for a client. */

@@ -2,19 +2,15 @@ package dev.copydesk.desk.demo;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
-import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.console.session.ConsoleToken;
-import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.desk.newsroom.Expectations;
 import dev.copydesk.desk.newsroom.SampleNewsroom;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.desk.process.StateFolder;
-import dev.copydesk.desk.submit.Submitter;
-import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.headers.DeadLetter;
@@ -24,7 +20,11 @@ import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;
+import dev.copydesk.operations.submit.Input.UrlInput;
+import dev.copydesk.operations.submit.Submitter;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,8 +125,8 @@ public final class Demo implements AutoCloseable {
     public DemoSummary run(Consumer<DigestArrival> reader) {
         var expected = newsroom.expected();
         boolean complete;
-        try (var consumer = Clients.reader(kafka.client(), topics);
-                var submitter = Submitter.open(kafka)) {
+        try (var consumer = Clients.reader(kafka.cluster());
+                var submitter = Submitter.open(kafka.cluster())) {
             var digests = new TopicReader(consumer, topics.digests().name()).fromBeginning();
             submit(submitter, newsroom.urls());
             complete = read(digests, reader, firstPass(expected));
@@ -228,7 +228,7 @@ public final class Demo implements AutoCloseable {
     }
 
     private void readAll(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        try (var consumer = Clients.reader(kafka.client(), topics)) {
+        try (var consumer = Clients.reader(kafka.cluster())) {
             new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + READ_TIMEOUT.toNanos(), each);
         }
     }

@@ -1,11 +1,12 @@
 package dev.copydesk.desk.input;
 
-import dev.copydesk.desk.input.Input.PageInput;
-import dev.copydesk.desk.input.Input.Unusable;
-import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
+import dev.copydesk.operations.submit.Input;
+import dev.copydesk.operations.submit.Input.PageInput;
+import dev.copydesk.operations.submit.Input.Unusable;
+import dev.copydesk.operations.submit.Input.UrlInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

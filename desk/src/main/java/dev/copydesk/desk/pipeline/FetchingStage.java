@@ -3,6 +3,7 @@ package dev.copydesk.desk.pipeline;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchCounts;
 import dev.copydesk.ingest.fetch.FetchStage;
+import dev.copydesk.stage.RunningStage;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
 import java.util.Map;

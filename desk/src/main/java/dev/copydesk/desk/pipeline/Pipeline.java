@@ -6,9 +6,12 @@ import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.ExtractTopology;
 import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.ingest.fetch.FetchCounts;
 import dev.copydesk.publish.PageQueries;
 import dev.copydesk.publish.PublishTopology;
 import dev.copydesk.publish.digest.Digester;
+import dev.copydesk.publish.writing.model.WriterCounts;
+import dev.copydesk.stage.RunningStage;
 import dev.copydesk.stage.StageRunner;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.Topology;
 
 /** Some or all stages of the pipeline, in this process. */
@@ -67,6 +71,20 @@ public final class Pipeline implements AutoCloseable {
         var reversed = new ArrayList<>(stages);
         Collections.reverse(reversed);
         reversed.forEach(RunningStage::close);
+    }
+
+    /** What the fetch stage has done, where this process runs it. */
+    public Optional<Supplier<FetchCounts>> fetching() {
+        return only(FetchingStage.class).map(stage -> stage::counts);
+    }
+
+    /** What the language model was asked and what came of it, where this process runs the write stage. */
+    public Optional<Supplier<WriterCounts>> writing() {
+        return only(WritingStage.class).map(stage -> stage::counts);
+    }
+
+    private <S extends RunningStage> Optional<S> only(Class<S> type) {
+        return stages.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     /** Asks the publish stage, where this process runs it, for pages. */

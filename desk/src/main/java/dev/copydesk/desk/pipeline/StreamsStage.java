@@ -1,6 +1,7 @@
 package dev.copydesk.desk.pipeline;
 
 import dev.copydesk.events.topics.StageName;
+import dev.copydesk.stage.RunningStage;
 import dev.copydesk.stage.StageRunner;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;

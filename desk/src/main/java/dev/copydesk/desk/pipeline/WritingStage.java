@@ -5,6 +5,7 @@ import dev.copydesk.publish.writing.model.Writer;
 import dev.copydesk.publish.writing.model.WriterCounts;
 import dev.copydesk.publish.writing.stage.WriteClients;
 import dev.copydesk.publish.writing.stage.WriteStage;
+import dev.copydesk.stage.RunningStage;
 import dev.copydesk.stage.StageState;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,9 +1,5 @@
 package dev.copydesk.desk.preview;
 
-import dev.copydesk.desk.input.Input;
-import dev.copydesk.desk.input.Input.PageInput;
-import dev.copydesk.desk.input.Input.Unusable;
-import dev.copydesk.desk.input.Input.UrlInput;
 import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BadRecord;
@@ -12,6 +8,10 @@ import dev.copydesk.events.Page;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.fetch.FetchOutcome;
+import dev.copydesk.operations.submit.Input;
+import dev.copydesk.operations.submit.Input.PageInput;
+import dev.copydesk.operations.submit.Input.Unusable;
+import dev.copydesk.operations.submit.Input.UrlInput;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.publish.writing.model.Writer;
 import dev.copydesk.stage.Pure;

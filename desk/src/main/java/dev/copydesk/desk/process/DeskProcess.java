@@ -1,11 +1,11 @@
 package dev.copydesk.desk.process;
 
-import dev.copydesk.desk.config.Clients;
+import dev.copydesk.console.http.DeskServer;
 import dev.copydesk.desk.exit.CommandFailure;
-import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicProvisioner;
+import dev.copydesk.stage.records.Clients;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public final class DeskProcess implements AutoCloseable {
     private void start() throws InterruptedException {
         var topics = settings.kafka().topics();
         if (!names.isEmpty()) {
-            try (var admin = Clients.admin(settings.kafka())) {
+            try (var admin = Clients.admin(settings.kafka().cluster())) {
                 new TopicProvisioner(admin).provision(topics);
             }
         }

@@ -1,12 +1,11 @@
 package dev.copydesk.desk.process;
 
-import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.pipeline.PipelineSettings;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.enrich.tags.TagFinder;
-import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.stage.StreamsSettings;

@@ -1,25 +1,25 @@
 package dev.copydesk.desk.process;
 
-import dev.copydesk.desk.config.HttpSettings;
-import dev.copydesk.desk.console.Console;
-import dev.copydesk.desk.console.session.ConsoleAccess;
-import dev.copydesk.desk.console.session.ConsoleToken;
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.health.HealthPolicy;
-import dev.copydesk.desk.http.DeskServer;
-import dev.copydesk.desk.http.HealthRoutes;
-import dev.copydesk.desk.http.HostedGateway;
-import dev.copydesk.desk.metrics.DeskMetrics;
-import dev.copydesk.desk.metrics.OpenLetterCounts;
+import dev.copydesk.console.health.HealthPolicy;
+import dev.copydesk.console.http.DeskServer;
+import dev.copydesk.console.http.HealthRoutes;
+import dev.copydesk.console.http.HostedGateway;
+import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.metrics.DeskMetrics;
+import dev.copydesk.console.metrics.OpenLetterCounts;
+import dev.copydesk.console.operator.Console;
+import dev.copydesk.console.operator.session.ConsoleAccess;
+import dev.copydesk.console.operator.session.ConsoleToken;
+import dev.copydesk.console.reader.pages.ReaderRoutes;
+import dev.copydesk.console.web.Assets;
+import dev.copydesk.console.web.PageHeaders;
+import dev.copydesk.console.web.Routes;
 import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.reader.pages.ReaderRoutes;
-import dev.copydesk.desk.status.StatusWatch;
-import dev.copydesk.desk.status.WatchSettings;
-import dev.copydesk.desk.web.Assets;
-import dev.copydesk.desk.web.PageHeaders;
-import dev.copydesk.desk.web.Routes;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.gateway.GatewaySettings;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.status.StatusWatch;
+import dev.copydesk.operations.status.WatchSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -62,13 +62,13 @@ final class Site implements AutoCloseable {
         var routes = new ArrayList<Routes>(List.of(
                 new PageHeaders(),
                 new Assets(),
-                new HealthRoutes(pipeline, watch, HealthPolicy.DEFAULTS, Clock.systemUTC())));
+                new HealthRoutes(pipeline.stages(), watch, HealthPolicy.DEFAULTS, Clock.systemUTC())));
         var reader = settings.console().map(token -> opened(reader()));
         settings.console().ifPresent(token -> routes.add(opened(console(token, watch, letters))));
         reader.ifPresent(routes::add);
         routes.add(opened(metrics(watch, letters, reader)));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway))::register));
-        return opened(DeskServer.start(http, pipeline, routes));
+        return opened(DeskServer.start(http, pipeline::pages, routes));
     }
 
     /** Who runs every stage, or shows all of them, watches also those that run elsewhere. */
@@ -78,11 +78,12 @@ final class Site implements AutoCloseable {
 
     private StatusWatch watch(DeadLetters letters) {
         var limits = WatchSettings.DEFAULTS.with(http.health());
-        return StatusWatch.open(settings.kafka(), watched(), pipeline.stages(), letters, limits);
+        return StatusWatch.open(settings.kafka().cluster(), watched(), pipeline.stages(), letters, limits);
     }
 
     private Console console(ConsoleToken token, StatusWatch watch, DeadLetters letters) {
-        return new Console(new ConsoleAccess(http.host(), token), settings.kafka(), watch, letters);
+        return new Console(
+                new ConsoleAccess(http.host(), token), settings.kafka().cluster(), watch, letters);
     }
 
     private ReaderRoutes reader() {
@@ -95,6 +96,8 @@ final class Site implements AutoCloseable {
     private DeskMetrics metrics(StatusWatch watch, DeadLetters letters, Optional<ReaderRoutes> reader) {
         return DeskMetrics.of(
                 pipeline.stages(),
+                pipeline.fetching(),
+                pipeline.writing(),
                 watch,
                 opened(OpenLetterCounts.of(letters)),
                 watched(),

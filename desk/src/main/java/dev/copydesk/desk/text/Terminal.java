@@ -99,18 +99,4 @@ public record Terminal(boolean colours, int width) {
     public static String cut(String text, int max) {
         return Columns.cut(clean(text), max);
     }
-
-    /** A length of time as a person says it: {@code 640 ms}, {@code 12.3 s}, {@code 4 min 5 s}, {@code 3 h 20 min}. */
-    public static String duration(long millis) {
-        if (millis < 1_000) {
-            return millis + " ms";
-        }
-        if (millis < 60_000) {
-            return String.format(Locale.ROOT, "%.1f s", millis / 1_000.0);
-        }
-        long minutes = millis / 60_000;
-        return minutes < 60
-                ? minutes + " min " + millis / 1_000 % 60 + " s"
-                : minutes / 60 + " h " + minutes % 60 + " min";
-    }
 }

@@ -3,9 +3,10 @@ package dev.copydesk.desk.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.input.Input.PageInput;
-import dev.copydesk.desk.input.Input.Unusable;
-import dev.copydesk.desk.input.Input.UrlInput;
+import dev.copydesk.operations.submit.Input;
+import dev.copydesk.operations.submit.Input.PageInput;
+import dev.copydesk.operations.submit.Input.Unusable;
+import dev.copydesk.operations.submit.Input.UrlInput;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

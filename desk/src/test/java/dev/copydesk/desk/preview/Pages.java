@@ -2,9 +2,9 @@ package dev.copydesk.desk.preview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.desk.input.Input.PageInput;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.Page;
+import dev.copydesk.operations.submit.Input.PageInput;
 import org.jspecify.annotations.Nullable;
 
 /** Small pages of fictional newspapers, previewed. */

@@ -2,6 +2,7 @@ package dev.copydesk.desk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.stage.Durations;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -64,9 +65,9 @@ class TerminalTest {
 
     @Test
     void saysTimesAsAPersonDoes() {
-        assertThat(Terminal.duration(640)).isEqualTo("640 ms");
-        assertThat(Terminal.duration(12_300)).isEqualTo("12.3 s");
-        assertThat(Terminal.duration(245_000)).isEqualTo("4 min 5 s");
-        assertThat(Terminal.duration(12_000_000)).isEqualTo("3 h 20 min");
+        assertThat(Durations.text(640)).isEqualTo("640 ms");
+        assertThat(Durations.text(12_300)).isEqualTo("12.3 s");
+        assertThat(Durations.text(245_000)).isEqualTo("4 min 5 s");
+        assertThat(Durations.text(12_000_000)).isEqualTo("3 h 20 min");
     }
 }

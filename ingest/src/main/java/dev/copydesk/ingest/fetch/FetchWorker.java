@@ -3,8 +3,6 @@ package dev.copydesk.ingest.fetch;
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.topics.StageName;
-import dev.copydesk.ingest.fetch.FetchOutcome.Fetched;
-import dev.copydesk.ingest.fetch.FetchOutcome.Refused;
 import dev.copydesk.ingest.fetch.FetchOutcome.RetryLater;
 import dev.copydesk.ingest.fetch.pace.HostSchedule;
 import dev.copydesk.ingest.fetch.pace.RetryPolicy;

@@ -54,7 +54,8 @@ class ExtractPartsTest {
     void start() {
         driver = new TopologyTestDriver(
                 ExtractTopology.of(TOPICS, new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)::extract),
-                StageRunner.properties(StageName.EXTRACT, TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(
+                        StageName.EXTRACT, TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
     }
 
     @AfterEach

@@ -48,7 +48,8 @@ class ExtractTopologyTest {
     void start() {
         driver = new TopologyTestDriver(
                 ExtractTopology.of(TOPICS, new Extractor(TopicSettings.LARGEST_MAX_PAGE_BYTES)::extract),
-                StageRunner.properties(StageName.EXTRACT, TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
+                StageRunner.properties(
+                        StageName.EXTRACT, TOPICS, TOPICS.extractDlq(), StageSettings.of("unused:1", folder)));
     }
 
     @AfterEach

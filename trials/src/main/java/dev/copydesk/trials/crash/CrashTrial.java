@@ -2,18 +2,19 @@ package dev.copydesk.trials.crash;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
-import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.status.LagMeter;
-import dev.copydesk.desk.status.Measurement;
-import dev.copydesk.desk.status.ReadBudget;
-import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.status.LagMeter;
+import dev.copydesk.operations.status.Measurement;
+import dev.copydesk.operations.status.ReadBudget;
+import dev.copydesk.operations.status.StageBacklog;
 import dev.copydesk.stage.StageRunner;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.trials.load.GeneratedPages;
 import dev.copydesk.trials.load.PageFeed;
 import dev.copydesk.trials.load.TrialPage;
@@ -78,7 +79,7 @@ public final class CrashTrial implements AutoCloseable {
         var pages = new GeneratedPages(plan.seed()).first(plan.pages());
         var ids = pages.stream().map(TrialPage::articleId).toList();
         try (var admin = Admin.create(client);
-                var reader = Clients.sampler(client)) {
+                var reader = Clients.sampler(new Cluster(client, topics))) {
             new TopicProvisioner(admin).provision(topics);
             STAGES.forEach(stage -> giveUpSoon(admin, stage));
             STAGES.forEach(this::start);

@@ -1,8 +1,9 @@
 package dev.copydesk.trials.proof;
 
-import dev.copydesk.desk.config.Clients;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.Cluster;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class Outputs implements AutoCloseable {
         for (var topic : List.of(topics.articles(), topics.enriched(), topics.digests())) {
             byName.put(topic.name(), new TopicCensus(topic));
         }
-        consumer = Clients.reader(client, topics);
+        consumer = Clients.reader(new Cluster(client, topics));
         partitions = byName.keySet().stream()
                 .flatMap(name -> consumer.partitionsFor(name).stream())
                 .map(p -> new TopicPartition(p.topic(), p.partition()))

@@ -1,12 +1,13 @@
 package dev.copydesk.trials.proof;
 
-import dev.copydesk.desk.config.Clients;
-import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.Cluster;
+import dev.copydesk.stage.records.TopicReader;
 import dev.copydesk.trials.process.TrialPatience;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class PageCounts {
 
     private static <T> Map<String, T> newest(Topic topic, Topics topics, Map<String, Object> client, Class<T> type) {
         var newest = new HashMap<String, T>();
-        try (var consumer = Clients.reader(client, topics)) {
+        try (var consumer = Clients.reader(new Cluster(client, topics))) {
             new TopicReader(consumer, topic.name()).toEnd(TrialPatience.deadline(), record -> {
                 var key = new String(record.key(), java.nio.charset.StandardCharsets.UTF_8);
                 newest.remove(key);

@@ -1,15 +1,16 @@
 package dev.copydesk.trials.throughput;
 
-import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
-import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.Cluster;
+import dev.copydesk.stage.records.TopicReader;
 import dev.copydesk.trials.load.PageFeed;
 import dev.copydesk.trials.load.TrialPage;
 import dev.copydesk.trials.process.TrialPatience;
@@ -64,7 +65,7 @@ final class Round {
         }
         try (var pipeline = pipeline();
                 var feed = new PageFeed(topics, client);
-                var consumer = Clients.reader(client, topics)) {
+                var consumer = Clients.reader(new Cluster(client, topics))) {
             pipeline.start();
             if (!pipeline.awaitRunning(TrialPatience.LIMIT)) {
                 throw new IllegalStateException("not every stage runs: " + pipeline.states());

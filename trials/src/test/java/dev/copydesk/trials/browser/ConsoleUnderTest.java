@@ -1,8 +1,8 @@
 package dev.copydesk.trials.browser;
 
-import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.ingest.fetch.FetchSettings;

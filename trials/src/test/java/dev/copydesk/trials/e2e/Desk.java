@@ -1,19 +1,20 @@
 package dev.copydesk.trials.e2e;
 
-import dev.copydesk.desk.config.Clients;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.pipeline.PipelineSettings;
-import dev.copydesk.desk.status.LagMeter;
-import dev.copydesk.desk.status.Measurement;
-import dev.copydesk.desk.status.ReadBudget;
-import dev.copydesk.desk.status.StageBacklog;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.operations.status.LagMeter;
+import dev.copydesk.operations.status.Measurement;
+import dev.copydesk.operations.status.ReadBudget;
+import dev.copydesk.operations.status.StageBacklog;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class Desk implements AutoCloseable {
         this.topics = Topics.of(new TopicSettings(name, PARTITIONS, (short) -1, TopicSettings.DEFAULTS.maxPageBytes()));
         this.stateDir = stateDir;
         this.admin = Admin.create(client());
-        this.reader = Clients.sampler(client());
+        this.reader = Clients.sampler(new Cluster(client(), topics));
         this.lag = new LagMeter(admin, reader, topics);
         new TopicProvisioner(admin).provision(topics);
     }
@@ -115,7 +116,7 @@ public final class Desk implements AutoCloseable {
 
     /** What a read_committed reader sees of a topic. */
     TopicWatch watch(Topic topic) {
-        return new TopicWatch(Clients.reader(client(), topics), topic);
+        return new TopicWatch(Clients.reader(new Cluster(client(), topics)), topic);
     }
 
     /** Waits until every record of every stage's input is done with. */

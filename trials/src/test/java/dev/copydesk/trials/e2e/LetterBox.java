@@ -2,17 +2,17 @@ package dev.copydesk.trials.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.deadletters.Fate;
-import dev.copydesk.desk.deadletters.LetterId;
-import dev.copydesk.desk.deadletters.LetterOutcome;
-import dev.copydesk.desk.deadletters.Retrier;
-import dev.copydesk.desk.deadletters.RetryRules;
 import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterId;
+import dev.copydesk.operations.deadletters.LetterOutcome;
+import dev.copydesk.operations.deadletters.Retrier;
+import dev.copydesk.operations.deadletters.RetryRules;
 import dev.copydesk.trials.process.TrialPatience;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,9 +4,9 @@ import static dev.copydesk.trials.e2e.TopicWatch.value;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.pipeline.StageName;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.topics.StageName;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;

@@ -3,9 +3,9 @@ package dev.copydesk.trials.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.config.HttpSettings;
+import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.console.session.ConsoleToken;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;

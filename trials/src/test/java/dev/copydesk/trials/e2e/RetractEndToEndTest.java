@@ -5,11 +5,10 @@ import static dev.copydesk.trials.e2e.TopicWatch.value;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.console.http.DeskServer;
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.Copydesk;
-import dev.copydesk.desk.config.HttpSettings;
-import dev.copydesk.desk.http.DeskServer;
 import dev.copydesk.desk.pipeline.Pipeline;
-import dev.copydesk.desk.retract.Retractor;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.DigestLine;
@@ -20,6 +19,7 @@ import dev.copydesk.events.TagPage;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.operations.retract.Retractor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -104,7 +104,7 @@ class RetractEndToEndTest {
     }
 
     private static void pagesAreReadPartByPart(Pipeline running, String tag) throws Exception {
-        try (var server = DeskServer.start(new HttpSettings("127.0.0.1", 0), running, List.of())) {
+        try (var server = DeskServer.start(new HttpSettings("127.0.0.1", 0), running::pages, List.of())) {
             var first = get(server, "/tags/" + tag + "?limit=1");
             assertThat(first.at("/page/count").intValue()).isEqualTo(2);
             assertThat(first.at("/page/digests")).hasSize(1);

@@ -5,19 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.deadletters.Fate;
-import dev.copydesk.desk.deadletters.LetterFilter;
-import dev.copydesk.desk.deadletters.LetterId;
-import dev.copydesk.desk.deadletters.LetterOutcome;
-import dev.copydesk.desk.deadletters.LetterOutcome.Refusal;
-import dev.copydesk.desk.deadletters.LetterOutcome.Refused;
-import dev.copydesk.desk.deadletters.LetterOutcome.Retried;
-import dev.copydesk.desk.deadletters.RetryRules;
-import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
 import dev.copydesk.events.topics.StageName;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFilter;
+import dev.copydesk.operations.deadletters.LetterId;
+import dev.copydesk.operations.deadletters.LetterOutcome;
+import dev.copydesk.operations.deadletters.LetterOutcome.Refusal;
+import dev.copydesk.operations.deadletters.LetterOutcome.Refused;
+import dev.copydesk.operations.deadletters.LetterOutcome.Retried;
+import dev.copydesk.operations.deadletters.RetryRules;
+import dev.copydesk.stage.records.OperationFailed;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -335,7 +335,7 @@ class RetryOnBrokerTest {
                     }
                 });
                 return sent.size();
-            } catch (CommandFailure e) {
+            } catch (OperationFailed e) {
                 assertThat(e).hasMessageContaining("somebody else");
             }
         }
@@ -357,7 +357,7 @@ class RetryOnBrokerTest {
                                     overtaken.add(outcome);
                                 }
                             }))
-                    .isInstanceOf(CommandFailure.class)
+                    .isInstanceOf(OperationFailed.class)
                     .hasMessageContaining("somebody else");
         }
 

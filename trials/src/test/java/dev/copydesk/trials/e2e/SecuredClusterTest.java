@@ -2,10 +2,9 @@ package dev.copydesk.trials.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.Copydesk;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.pipeline.WritingSettings;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;

@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.deadletters.DeadLetters;
-import dev.copydesk.desk.health.HealthLimits;
-import dev.copydesk.desk.pipeline.StageName;
-import dev.copydesk.desk.status.Health;
-import dev.copydesk.desk.status.ReadBudget;
-import dev.copydesk.desk.status.Sample;
-import dev.copydesk.desk.status.StatusWatch;
-import dev.copydesk.desk.status.WatchSettings;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.status.Health;
+import dev.copydesk.operations.status.HealthLimits;
+import dev.copydesk.operations.status.ReadBudget;
+import dev.copydesk.operations.status.Sample;
+import dev.copydesk.operations.status.StatusWatch;
+import dev.copydesk.operations.status.WatchSettings;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,7 +57,8 @@ class StatusWatchTest {
         var kafka = CommandLine.populateCommand(
                 new KafkaOptions(), "--topic-prefix", name, "--bootstrap-servers", BROKER.bootstrapServers());
         letters = DeadLetters.open(desk.client(), desk.topics());
-        watch = StatusWatch.open(kafka, EnumSet.of(StageName.ENRICH, StageName.PUBLISH), List.of(), letters, OFTEN);
+        watch = StatusWatch.open(
+                kafka.cluster(), EnumSet.of(StageName.ENRICH, StageName.PUBLISH), List.of(), letters, OFTEN);
     }
 
     @AfterEach

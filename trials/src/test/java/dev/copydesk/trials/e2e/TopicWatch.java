@@ -2,9 +2,9 @@ package dev.copydesk.trials.e2e;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.copydesk.desk.tail.TopicReader;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.stage.records.TopicReader;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,0 +1,56 @@
+package dev.copydesk.console.operator;
+
+import dev.copydesk.console.operator.groups.GroupPages;
+import dev.copydesk.console.operator.letters.LetterPages;
+import dev.copydesk.console.operator.pipeline.PipelinePages;
+import dev.copydesk.console.operator.session.ConsoleAccess;
+import dev.copydesk.console.operator.session.Guard;
+import dev.copydesk.console.operator.trace.TracePages;
+import dev.copydesk.console.web.Routes;
+import dev.copydesk.console.web.Views;
+import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.deadletters.Retrier;
+import dev.copydesk.operations.status.StatusWatch;
+import dev.copydesk.operations.trace.Tracer;
+import dev.copydesk.stage.records.Cluster;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import java.util.List;
+
+/** What an operator sees in the browser. */
+public final class Console implements Routes, AutoCloseable {
+    private static final String BY = "console";
+
+    private final PipelinePages pipeline;
+    private final LetterPages letterPages;
+    private final List<Routes> parts;
+
+    /** @param watch measures what it shows; it and {@code letters} are closed by whoever opened them, after this */
+    public Console(ConsoleAccess access, Cluster cluster, StatusWatch watch, DeadLetters letters) {
+        var clock = Clock.systemUTC();
+        var views = new Views();
+        var topics = cluster.topics();
+        this.pipeline = new PipelinePages(watch, views, clock);
+        this.letterPages =
+                new LetterPages(letters, new Retrier(cluster.client(), topics, letters, clock, BY), views, clock);
+        this.parts = List.of(
+                new Guard(access, views, clock),
+                new KafkaAway(watch, views),
+                new Problems(views),
+                pipeline,
+                new GroupPages(watch, views),
+                letterPages,
+                new TracePages(new Tracer(cluster.client(), topics), views));
+    }
+
+    @Override
+    public void register(JavalinConfig config) {
+        parts.forEach(part -> part.register(config));
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+        letterPages.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.console.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.console.operator.pipeline;
+
+import org.jspecify.annotations.NullMarked;

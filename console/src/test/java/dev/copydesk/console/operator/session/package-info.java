@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.console.operator.session;
+
+import org.jspecify.annotations.NullMarked;

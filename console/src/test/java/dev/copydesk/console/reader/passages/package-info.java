@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.console.reader.passages;
+
+import org.jspecify.annotations.NullMarked;

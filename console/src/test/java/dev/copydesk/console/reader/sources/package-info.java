@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.console.reader.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.console.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The browser of dead letters, and what retries and drops them: first as a plan, then with what became of each. */
-@NullMarked
-package dev.copydesk.desk.console.letters;
-
-import org.jspecify.annotations.NullMarked;

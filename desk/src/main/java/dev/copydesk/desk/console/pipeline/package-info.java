@@ -1,5 +1,0 @@
-/** The pipeline as a map, live, and the last hour as charts. */
-@NullMarked
-package dev.copydesk.desk.console.pipeline;
-
-import org.jspecify.annotations.NullMarked;

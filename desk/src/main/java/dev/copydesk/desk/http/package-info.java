@@ -1,5 +1,0 @@
-/** What a running process serves over HTTP: health, metrics and the gateway. */
-@NullMarked
-package dev.copydesk.desk.http;
-
-import org.jspecify.annotations.NullMarked;

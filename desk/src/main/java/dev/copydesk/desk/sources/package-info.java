@@ -1,5 +1,0 @@
-/** How each site does as a source: when its articles come, how many fail, whether it has gone silent. */
-@NullMarked
-package dev.copydesk.desk.sources;
-
-import org.jspecify.annotations.NullMarked;

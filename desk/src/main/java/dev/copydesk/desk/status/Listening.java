@@ -1,7 +1,0 @@
-package dev.copydesk.desk.status;
-
-/** A listener that is told; until this is closed. */
-public interface Listening extends AutoCloseable {
-    @Override
-    void close();
-}

@@ -1,5 +1,0 @@
-/** Lag and health, measured. */
-@NullMarked
-package dev.copydesk.desk.status;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The newsroom's own tags as its keepers handle them: queries tried, archives that labels are learned from, models as files. */
-@NullMarked
-package dev.copydesk.desk.tags;
-
-import org.jspecify.annotations.NullMarked;

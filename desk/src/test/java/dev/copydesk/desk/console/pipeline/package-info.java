@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.console.pipeline;
-
-import org.jspecify.annotations.NullMarked;

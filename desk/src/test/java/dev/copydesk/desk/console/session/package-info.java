@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.console.session;
-
-import org.jspecify.annotations.NullMarked;

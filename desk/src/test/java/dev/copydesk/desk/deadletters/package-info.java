@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.deadletters;
-
-import org.jspecify.annotations.NullMarked;

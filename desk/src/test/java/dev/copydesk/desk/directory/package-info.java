@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.directory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.reader.feeds;
-
-import org.jspecify.annotations.NullMarked;

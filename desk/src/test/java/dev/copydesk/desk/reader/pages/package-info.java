@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.reader.pages;
-
-import org.jspecify.annotations.NullMarked;

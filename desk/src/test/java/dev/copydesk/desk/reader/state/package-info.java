@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.reader.state;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.reenrich;
-
-import org.jspecify.annotations.NullMarked;

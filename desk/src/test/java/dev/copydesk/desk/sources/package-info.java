@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.sources;
-
-import org.jspecify.annotations.NullMarked;

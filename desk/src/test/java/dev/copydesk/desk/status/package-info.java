@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.status;
-
-import org.jspecify.annotations.NullMarked;

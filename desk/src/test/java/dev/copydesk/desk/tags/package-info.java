@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.tags;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.copydesk.desk.trace;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lag and health, measured. */
+@NullMarked
+package dev.copydesk.operations.status;
+
+import org.jspecify.annotations.NullMarked;

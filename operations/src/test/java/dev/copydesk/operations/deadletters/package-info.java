@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.operations.deadletters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.operations.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.operations.reenrich;
+
+import org.jspecify.annotations.NullMarked;

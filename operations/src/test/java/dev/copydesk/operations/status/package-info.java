@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.operations.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.operations.tags;
+
+import org.jspecify.annotations.NullMarked;

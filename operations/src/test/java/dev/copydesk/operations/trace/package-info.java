@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.operations.trace;
+
+import org.jspecify.annotations.NullMarked;
