@@ -88,18 +88,28 @@ public final class Json {
      *     URL in it is not; {@code EMPTY} where there are no bytes
      */
     public static <T> T read(byte @Nullable [] bytes, Class<T> type) {
+        return read(bytes, type, type.getSimpleName());
+    }
+
+    /**
+     * The same for a type whose name is nobody's business.
+     *
+     * @param name what messages call it
+     */
+    public static <T> T read(byte @Nullable [] bytes, Class<T> type, String name) {
         if (bytes == null || bytes.length == 0) {
-            throw new BadRecord(BadRecord.Reason.EMPTY, "no bytes where a value is due: " + type.getSimpleName());
+            throw new BadRecord(BadRecord.Reason.EMPTY, "no bytes where a value is due: " + name);
         }
         try {
             T value = MAPPER.readValue(bytes, type);
             if (value == null) {
-                throw new BadRecord(BadRecord.Reason.BAD_JSON, "null where a value is due: " + type.getSimpleName());
+                throw new BadRecord(BadRecord.Reason.BAD_JSON, "null where a value is due: " + name);
             }
             return value;
         } catch (JacksonException e) {
             var reason = e.getCause() instanceof BadUrl ? BadRecord.Reason.BAD_URL : BadRecord.Reason.BAD_JSON;
-            throw new BadRecord(reason, "no " + type.getSimpleName() + ": " + JsonProblem.of(e), e);
+            var problem = JsonProblem.of(e).replace(type.getSimpleName(), name);
+            throw new BadRecord(reason, "no " + name + ": " + problem, e);
         }
     }
 }

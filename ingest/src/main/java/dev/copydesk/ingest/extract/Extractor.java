@@ -118,7 +118,7 @@ public final class Extractor {
         try {
             return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, baseUrl);
         } catch (RuntimeException e) {
-            throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested so that the parser gives up: " + e, e);
+            throw new BadRecord(BadRecord.Reason.TOO_DEEP, "elements nested so that the parser gives up", e);
         }
     }
 

@@ -1,31 +1,38 @@
 package dev.copydesk.ingest.gateway;
 
-import dev.copydesk.events.BadRecord;
-import dev.copydesk.events.BadRecord.Reason;
+import dev.copydesk.ingest.fetch.body.ContentCodings;
+import dev.copydesk.ingest.fetch.body.TooLarge;
+import dev.copydesk.ingest.fetch.body.UnknownCoding;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Collections;
 
-/** Reads a request's body up to a limit and not one buffer more. */
+/** Reads a request's body, its {@code Content-Encoding} undone, up to a limit and not one buffer more. */
 final class BoundedRequestBody {
     private BoundedRequestBody() {}
 
-    /** @throws BadRecord {@code INPUT_TOO_LARGE} */
-    static byte[] read(Context context, int max) {
+    /**
+     * @param max bytes, both as sent and unpacked
+     * @throws TooLarge beyond
+     * @throws UnknownCoding for a coding that is not {@link ContentCodings#ACCEPTED}
+     */
+    static byte[] read(Context context, int max) throws IOException {
         try (InputStream in = context.req().getInputStream()) {
             if (context.req().getContentLengthLong() > max) {
                 discard(in, 2L * max);
-                throw tooLarge(max);
+                throw new TooLarge(max);
             }
-            var body = in.readNBytes(max + 1);
-            if (body.length > max) {
-                discard(in, max);
-                throw tooLarge(max);
-            }
-            return body;
+            return read(in, context, max);
+        }
+    }
+
+    private static byte[] read(InputStream in, Context context, int max) throws IOException {
+        try {
+            return ContentCodings.read(in, Collections.list(context.req().getHeaders("Content-Encoding")), max);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            discard(in, max);
+            throw e;
         }
     }
 
@@ -38,9 +45,5 @@ final class BoundedRequestBody {
             read = in.read(buffer);
             left -= Math.max(0, read);
         }
-    }
-
-    private static BadRecord tooLarge(int max) {
-        return new BadRecord(Reason.INPUT_TOO_LARGE, "a body of more than " + max + " bytes");
     }
 }

@@ -8,14 +8,18 @@ import dev.copydesk.events.BadRecord.Reason;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.ingest.fetch.body.ContentCodings;
 import dev.copydesk.ingest.fetch.body.HtmlTypes;
+import dev.copydesk.ingest.fetch.body.TooLarge;
+import dev.copydesk.ingest.fetch.body.UnknownCoding;
 import dev.copydesk.ingest.gateway.GatewayAnswer.Accepted;
 import dev.copydesk.ingest.gateway.GatewayAnswer.Failed;
 import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.io.UncheckedIOException;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,10 +31,10 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /v1/articles}: takes an article by its URL or as HTML, answers its id when the broker has it.
+ * {@code POST /v1/articles}: takes an article by its URL, as HTML or as plain text, and answers with its id once the broker has it.
  *
- * <p>JSON is {@code {"url": …}} or {@code {"url": …, "html": …}}; HTML is the body itself, its URL in the parameter
- * {@code url} or in the header {@code X-Article-Url} or {@code Content-Location}.
+ * <p>JSON is {@code {"url": …}} or {@code {"url": …, "html": …}}; HTML and plain text are the body itself, their URL in the
+ * parameter {@code url} or in the header {@code X-Article-Url} or {@code Content-Location}.
  */
 public final class Gateway {
     public static final String PATH = "/v1/articles";
@@ -61,14 +65,20 @@ public final class Gateway {
     }
 
     public void register(JavalinConfig config) {
-        config.routes.post(PATH, this::post);
+        for (var method : HandlerType.commonHttp()) {
+            config.routes.addHttpHandler(method, PATH, this::handle);
+        }
     }
 
-    private void post(Context context) {
+    private void handle(Context context) {
         var answer = answer(context);
         line(answer);
         if (answer.status() == 401) {
             context.header("WWW-Authenticate", "Bearer realm=\"copydesk\"");
+        } else if (answer.status() == 405) {
+            context.header("Allow", HandlerType.POST.name());
+        } else if (answer.status() == 415) {
+            context.header("Accept-Encoding", ContentCodings.ACCEPTED);
         } else if (answer.status() == 503) {
             context.header("Retry-After", "5");
         }
@@ -98,22 +108,49 @@ public final class Gateway {
         if (!token.admits(context.header("Authorization"))) {
             return new Failed(401, "unauthorized", "a bearer token is needed");
         }
+        if (!context.method().equals(HandlerType.POST)) {
+            return new Failed(405, "method", "POST, not " + context.method().name());
+        }
         try {
-            return switch (HtmlTypes.essence(context.contentType())) {
-                case "application/json" -> json(context);
-                case "text/html", "application/xhtml+xml" -> html(context);
-                default -> new Failed(415, "media-type", "application/json or text/html, not " + context.contentType());
-            };
+            return submission(context);
         } catch (BadRecord e) {
+            if (e.reason() == Reason.INTERNAL) {
+                return internal(e);
+            }
             return Failed.of(e);
-        } catch (UncheckedIOException e) {
-            return new Failed(400, "body", "the body could not be read: " + e.getMessage());
+        } catch (UnknownCoding e) {
+            return new Failed(415, "content-encoding", "Content-Encoding: " + ContentCodings.ACCEPTED);
+        } catch (TooLarge e) {
+            return new Failed(413, Reason.INPUT_TOO_LARGE.code(), "a body of " + e.getMessage());
+        } catch (IOException e) {
+            return new Failed(400, "body", "the body could not be read, or is not what its Content-Encoding says");
+        } catch (RuntimeException e) {
+            return internal(e);
         }
     }
 
-    private GatewayAnswer json(Context context) {
+    /** The client is told nothing of the program; its log has the exception. */
+    private static Failed internal(RuntimeException e) {
+        events.error("not submitted").because(e).write();
+        return new Failed(500, Reason.INTERNAL.code(), "the submission could not be processed; the log says why");
+    }
+
+    private GatewayAnswer submission(Context context) throws IOException {
+        return switch (HtmlTypes.essence(context.contentType())) {
+            case "application/json" -> json(context);
+            case "text/html", "application/xhtml+xml", "text/plain" -> page(context);
+            default ->
+                new Failed(
+                        415,
+                        "media-type",
+                        "application/json, text/html, application/xhtml+xml or text/plain, not "
+                                + context.contentType());
+        };
+    }
+
+    private GatewayAnswer json(Context context) throws IOException {
         var body = BoundedRequestBody.read(context, JSON_FACTOR * maxPageBytes);
-        var article = Json.read(body, SubmittedArticle.class);
+        var article = Json.read(body, SubmittedArticle.class, "submission");
         if (article.url() == null || article.url().isBlank()) {
             throw new BadRecord(Reason.NO_URL, "the field \"url\" is missing");
         }
@@ -122,7 +159,7 @@ public final class Gateway {
                 : push(article.url(), "text/html; charset=utf-8", article.html().getBytes(UTF_8));
     }
 
-    private GatewayAnswer html(Context context) {
+    private GatewayAnswer page(Context context) throws IOException {
         var url =
                 firstOf(context.queryParam("url"), context.header("X-Article-Url"), context.header("Content-Location"));
         if (url == null) {

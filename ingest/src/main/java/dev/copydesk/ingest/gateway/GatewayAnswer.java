@@ -27,7 +27,7 @@ sealed interface GatewayAnswer {
             int status =
                     switch (e.reason()) {
                         case INPUT_TOO_LARGE, OUTPUT_TOO_LARGE -> 413;
-                        case NOT_HTML, NO_ARTICLE, TOO_DEEP, INTERNAL -> 422;
+                        case NOT_HTML, NO_ARTICLE, TOO_DEEP -> 422;
                         default -> 400;
                     };
             return new Failed(status, e.reason().code(), String.valueOf(e.getMessage()));

@@ -15,6 +15,8 @@ import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import io.javalin.Javalin;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -174,11 +177,112 @@ class GatewayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "image/png"
-            })
+            strings = {"text/csv", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "image/png"})
     void anotherMediaTypeIsRefused(String type) throws Exception {
         assertThat(post(type, "{\"url\": \"https://news.example/a\"}").statusCode())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void plainTextIsAPageOfThatType() throws Exception {
+        var answer = send(request("?url=https://news.example/a", open)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(BodyPublishers.ofString("The ferry sails again.")));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(header(Page.CONTENT_TYPE)).isEqualTo("text/plain; charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE", "OPTIONS"})
+    void anotherMethodIsToldWhichOneIsAllowed(String method) throws Exception {
+        var answer = send(request("", open).method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+        assertThat(error(answer, "code")).isEqualTo("method");
+    }
+
+    @Test
+    void headIsToldWhichMethodIsAllowed() throws Exception {
+        var answer = send(request("", open).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+    }
+
+    @Test
+    void gzippedHtmlIsUnpackedBeforeItIsKept() throws Exception {
+        var answer = encoded("gzip", gzip("<p>x</p>".getBytes(UTF_8)));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(produced().value()).isEqualTo("<p>x</p>".getBytes(UTF_8));
+    }
+
+    @Test
+    void gzippedJsonIsUnpacked() throws Exception {
+        var answer = send(request("", open)
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(gzip("{\"url\": \"https://news.example/a\"}".getBytes(UTF_8)))));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void theLimitHoldsForWhatIsUnpacked() throws Exception {
+        assertThat(encoded("gzip", gzip(new byte[1 << 20])).statusCode()).isEqualTo(202);
+        assertThat(encoded("gzip", gzip(new byte[(1 << 20) + 1])).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aBombInABombIsRefused() throws Exception {
+        assertThat(encoded("gzip, gzip", gzip(gzip(new byte[100 << 20]))).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aCodingThatIsNotKnownIsRefusedWithThoseThatAre() throws Exception {
+        var answer = encoded("zstd", new byte[10]);
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("gzip, deflate, br");
+        assertThat(error(answer, "code")).isEqualTo("content-encoding");
+    }
+
+    @Test
+    void whatIsNotGzipAsItSaysIsRefused() throws Exception {
+        var answer = encoded("gzip", "<p>x</p>".getBytes(UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(error(answer, "code")).isEqualTo("body");
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "{\"url\":", "{\"url\": {}}", "{\"url\": 7, \"html\": []}", "null", ""})
+    void noMessageAboutJsonNamesAClass(String body) throws Exception {
+        var answer = post("application/json", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("SubmittedArticle", "java.", "dev.copydesk", "Exception", "jackson");
+    }
+
+    @Test
+    void aFailureOfTheProgramIsToldWithoutItsException() throws Exception {
+        var answer = post("application/json", "{\"url\": \"https://news.example/a\", \"html\": \"<p>broken</p>\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(error(answer, "code")).isEqualTo("internal");
+        assertThat(answer.body()).doesNotContain("Exception", "java.");
+    }
+
+    @Test
+    void aPageThatCannotBeReadForAnUnknownReasonIsToldWithoutItsException() throws Exception {
+        var answer = post("application/json", "{\"url\": \"https://news.example/a\", \"html\": \"<p>internal</p>\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("Exception", "java.");
     }
 
     @Test
@@ -253,6 +357,12 @@ class GatewayTest {
         if (body.contains("nothing")) {
             throw new BadRecord(Reason.NO_ARTICLE, "no article");
         }
+        if (body.contains("broken")) {
+            throw new IllegalStateException("broken");
+        }
+        if (body.contains("internal")) {
+            throw new BadRecord(Reason.INTERNAL, "java.lang.NullPointerException: no such thing");
+        }
         return body.contains("canonical") ? "id of the canonical URL" : "id of the URL";
     }
 
@@ -264,6 +374,21 @@ class GatewayTest {
         return send(request("?url=https://news.example/a", open)
                 .header("Content-Type", "text/html")
                 .POST(body));
+    }
+
+    private HttpResponse<String> encoded(String codings, byte[] body) throws Exception {
+        return send(request("?url=https://news.example/a", open)
+                .header("Content-Type", "text/html")
+                .header("Content-Encoding", codings)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     private HttpResponse<String> postWithAuthorization(String authorization) throws Exception {
