@@ -27,7 +27,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class BuiltInBroker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BuiltInBroker.class);
-    private static final String HOST = "127.0.0.1";
+    /** The one address that it listens on. */
+    public static final String HOST = "127.0.0.1";
+
     private static final int NODE_ID = 1;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 

@@ -7,6 +7,8 @@ import dev.copydesk.desk.newsroom.SampleNewsroom;
 import dev.copydesk.events.json.Json;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -93,6 +95,38 @@ class CommandLineTest {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("Did you mean: ");
+    }
+
+    @Test
+    void upNamesADataFolderThatCannotBeMade() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertThat(run("up", "--port", "0", "--kafka-port", "0", "--data", file + "/data"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("copydesk: the data folder " + file + "/data cannot be made");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port", "--kafka-port"})
+    void upNamesTheFlagOfATakenPortBeforeItStartsABroker(String flag) throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var free = flag.equals("--port") ? "--kafka-port" : "--port";
+
+            assertThat(run(
+                            "up",
+                            free,
+                            "0",
+                            flag,
+                            Integer.toString(taken.getLocalPort()),
+                            "--data",
+                            folder.resolve("data").toString()))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString()).contains("; name another with " + flag + ", or 0");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test

@@ -4,11 +4,13 @@ import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.ConsoleOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.stage.DataFolder;
 import dev.copydesk.stage.StreamsSettings;
 import java.nio.file.Path;
 import java.util.Set;
@@ -49,6 +51,9 @@ public final class ConsoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        new DataFolder(data).problem().ifPresent(problem -> {
+            throw new CommandFailure(problem);
+        });
         var token = ConsoleToken.of(console.token(), data);
         var settings = ProcessSettings.of(
                         kafka, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data.resolve("console"))

@@ -5,6 +5,7 @@ import dev.copydesk.desk.demo.Demo;
 import dev.copydesk.desk.demo.DemoSummary;
 import dev.copydesk.desk.demo.DigestArrival;
 import dev.copydesk.desk.exit.ExitCode;
+import dev.copydesk.desk.process.ListeningPort;
 import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
@@ -50,6 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
         long started = System.nanoTime();
         var out = spec.commandLine().getOut();
         var terminal = Terminal.ofStandardOutput();
+        ListeningPort.require("127.0.0.1", port, "--port");
         say(out, "Starting a Kafka broker, four stages and a newsroom of seven sites in this process …");
         try (var demo = Demo.start(new HttpSettings("127.0.0.1", port), started)) {
             say(out, "Ready after " + Durations.text(demo.readyMillis()) + ".");

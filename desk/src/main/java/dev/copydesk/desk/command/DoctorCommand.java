@@ -8,8 +8,9 @@ import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.TopicProvisioner;
+import dev.copydesk.stage.DataFolder;
 import dev.copydesk.stage.records.Clients;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,6 @@ import picocli.CommandLine.Spec;
                 "Check that this machine and the cluster have what the pipeline needs; each problem names its fix.",
         mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
-    private static final long ENOUGH_DISK = 1L << 30;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -72,20 +71,13 @@ public final class DoctorCommand implements Callable<Integer> {
         return checks.stream().allMatch(Check::ok) ? ExitCode.OK : ExitCode.DOWN;
     }
 
-    private Check disk() throws java.io.IOException {
-        var existing = data.toAbsolutePath().normalize();
-        while (!Files.exists(existing) && existing.getParent() != null) {
-            existing = existing.getParent();
-        }
-        long free = Files.getFileStore(existing).getUsableSpace();
-        if (!Files.isWritable(existing)) {
-            return new Check("disk", false, existing + " cannot be written; name another folder with --data");
-        }
+    private Check disk() throws IOException {
+        var folder = new DataFolder(data);
+        var problem = folder.problem();
         return new Check(
                 "disk",
-                free >= ENOUGH_DISK,
-                (free >> 20) + " MiB free in " + existing
-                        + (free >= ENOUGH_DISK ? "" : "; at least 1024 MiB are needed"));
+                problem.isEmpty(),
+                problem.isPresent() ? problem.get() : (folder.freeBytes() >> 20) + " MiB free for " + folder.path());
     }
 
     private List<Check> cluster() throws InterruptedException {

@@ -2,6 +2,7 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.ClusterContact;
@@ -14,12 +15,15 @@ import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import dev.copydesk.desk.config.TagModelOptions;
+import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.DeskProcess;
+import dev.copydesk.desk.process.ListeningPort;
 import dev.copydesk.desk.process.ProcessSettings;
 import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.events.settings.NumberRange;
 import dev.copydesk.events.topics.StageName;
+import dev.copydesk.stage.DataFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -120,8 +124,23 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
+    private void requireRoom(HttpSettings address) {
+        new DataFolder(data).problem().ifPresent(problem -> {
+            throw new CommandFailure(problem);
+        });
+        ListeningPort.require(address.host(), address.port(), "--port");
+        if (kafka.namesCluster()) {
+            return;
+        }
+        ListeningPort.require(BuiltInBroker.HOST, kafkaPort, "--kafka-port");
+        if (kafkaPort != 0 && kafkaPort == address.port()) {
+            throw new CommandFailure("--port and --kafka-port are both " + kafkaPort);
+        }
+    }
+
     private ProcessSettings settings() {
         var address = http.settings().advertisedAs(advertise.advertised()).knownAs(console.publicUrl());
+        requireRoom(address);
         return new ProcessSettings(
                 kafka,
                 streams.settings(),
