@@ -16,7 +16,6 @@ class RestartTrialTest {
     void losesAndRepeatsNothingWhenUpIsKilledInMidStreamAndStartedAgain(@TempDir Path folder) throws Exception {
         var report = RestartTrial.run(PAGES, PAGES / 4, folder);
 
-        System.out.print(report.text());
         assertThat(report.digestsBefore()).isLessThan(PAGES);
         assertThat(report.on("enriched").exactlyOnce()).as(report.text()).isTrue();
         assertThat(report.on("digests").exactlyOnce()).as(report.text()).isTrue();

@@ -59,7 +59,6 @@ class MetricsOnBrokerTest {
         var ofStage = scrape.series().stream()
                 .filter(s -> s.labels().containsKey("stage"))
                 .collect(groupingBy(s -> s.labels().get("stage"), counting()));
-        System.out.println("series: " + scrape.series().size() + " in all, of stages " + ofStage);
 
         assertThat(ofStage.keySet()).containsExactlyInAnyOrder("fetch", "extract", "enrich", "write", "publish");
         assertThat(ofStage.values()).allSatisfy(count -> assertThat(count).isLessThan(SERIES_OF_A_STAGE));
