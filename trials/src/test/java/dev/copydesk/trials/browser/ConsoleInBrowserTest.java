@@ -24,9 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
 /** An operator's tasks in a browser, on a pipeline whose publish stage is down. */
+@ResourceLock("browser")
 @Tag("e2e")
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** What the stages log of articles on their way, and what they never do. */
+@Isolated("it reads what all stages of this JVM log")
 @Tag("e2e")
 class LogEndToEndTest {
     @RegisterExtension

@@ -33,11 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import picocli.CommandLine;
 
 /** The reader's side in a browser; the stages run in another process, as far as it can tell. */
+@ResourceLock("browser")
 @Tag("e2e")
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
