@@ -15,13 +15,12 @@ import dev.copydesk.stage.RunningStage;
 import dev.copydesk.stage.StageRunner;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.Topology;
 
@@ -65,12 +64,13 @@ public final class Pipeline implements AutoCloseable {
         return stages.stream().anyMatch(stage -> stage.state() == StageState.FAILED);
     }
 
-    /** Stops the last stage first, so that none writes to one that is gone. */
+    /** Stops all stages at once: what one has not taken yet waits on its topic. */
     @Override
     public void close() {
-        var reversed = new ArrayList<>(stages);
-        Collections.reverse(reversed);
-        reversed.forEach(RunningStage::close);
+        var closing = stages.stream()
+                .map(stage -> CompletableFuture.runAsync(stage::close, task -> new Thread(task, "close-stage").start()))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(closing).join();
     }
 
     /** What the fetch stage has done, where this process runs it. */
