@@ -6,6 +6,7 @@ import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchCounts;
 import dev.copydesk.operations.status.StatusWatch;
 import dev.copydesk.publish.writing.model.WriterCounts;
+import dev.copydesk.stage.DataFolder;
 import dev.copydesk.stage.RunningStage;
 import io.javalin.config.JavalinConfig;
 import io.prometheus.metrics.model.registry.MultiCollector;
@@ -52,6 +53,7 @@ public final class DeskMetrics implements Routes, AutoCloseable {
      * @param watch measures what waits
      * @param letters those of the stages that it measures are told
      * @param measured the names of these stages
+     * @param data where the process keeps its stores
      * @param sources how every source does at a moment, where this process knows; throws where it is not known yet
      */
     public static DeskMetrics of(
@@ -61,9 +63,11 @@ public final class DeskMetrics implements Routes, AutoCloseable {
             StatusWatch watch,
             OpenLetterCounts letters,
             Set<StageName> measured,
+            DataFolder data,
             Optional<Function<Instant, List<SourceHealth>>> sources) {
         return new DeskMetrics(List.of(
                 new StageMetrics(stages),
+                new DataMetrics(data),
                 new LagMetrics(watch::latest, Clock.systemUTC()),
                 new LatencyMetrics(watch::latencies),
                 new DeadLetterMetrics(

@@ -20,6 +20,7 @@ import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.operations.deadletters.DeadLetters;
 import dev.copydesk.operations.status.StatusWatch;
 import dev.copydesk.operations.status.WatchSettings;
+import dev.copydesk.stage.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -101,6 +102,7 @@ final class Site implements AutoCloseable {
                 watch,
                 opened(OpenLetterCounts.of(letters)),
                 watched(),
+                new DataFolder(state),
                 reader.map(pages -> pages::sources));
     }
 
