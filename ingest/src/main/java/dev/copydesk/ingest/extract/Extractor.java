@@ -1,14 +1,11 @@
 package dev.copydesk.ingest.extract;
 
 import dev.copydesk.events.Article;
-import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
-import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.Part;
 import dev.copydesk.events.Parts;
-import dev.copydesk.events.Status;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.access.AccessReader;
 import dev.copydesk.ingest.extract.body.Body;
@@ -28,8 +25,7 @@ import dev.copydesk.ingest.extract.text.Words;
 import dev.copydesk.language.TextLanguage;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -128,41 +124,29 @@ public final class Extractor {
     }
 
     private static Article article(Page page, Document document, Metadata metadata, Body body) {
-        var provenance = new TreeMap<String, String>(metadata.provenance());
-        var headline = headline(metadata, body, provenance);
-        var standfirst = standfirst(metadata, body, provenance);
         var addresses = metadata.addresses();
-        var access = AccessReader.read(document, metadata.told(), body);
-        access.ifPresent(found -> provenance.put("access", found.source()));
-        var posts = LiveBlogReader.read(document, metadata.told(), body);
-        posts.ifPresent(found -> provenance.put("posts", found.source()));
-        return new Article(
-                ArticleId.of(addresses.canonical()),
-                Status.USABLE,
-                page.url(),
-                addresses.canonical().value(),
-                addresses.aliases(),
-                addresses.canonical().site(),
-                headline,
-                standfirst,
-                metadata.bylines(),
-                metadata.publishedAt(),
-                metadata.modifiedAt(),
-                dateline(body, provenance),
-                metadata.section(),
-                language(metadata, body, provenance),
-                metadata.images(),
-                metadata.keywords(),
-                body.text(),
-                body.blocks(),
-                body.links(),
-                body.pullQuotes(),
-                ContentHash.of(headline, standfirst, body.text()),
-                page.fetchedAt(),
-                provenance,
-                access.map(Found::value).orElse(null),
-                posts.map(Found::value).orElse(List.of()),
-                parts(page, PagingReader.read(page, document, metadata.told(), addresses.canonical(), body), body));
+        var paging = PagingReader.read(page, document, metadata.told(), addresses.canonical(), body);
+        return new ArticleBuilder(page.url(), addresses.canonical())
+                .aliases(addresses.aliases(), addresses.source())
+                .headline(metadata.headline().orElseGet(() -> PlainTextReader.headline(body.text())))
+                .standfirst(standfirst(metadata, body))
+                .bylines(metadata.bylines())
+                .publishedAt(metadata.publishedAt())
+                .modifiedAt(metadata.modifiedAt())
+                .dateline(Dateline.of(body.text()).map(Found::inText))
+                .section(metadata.section())
+                .language(metadata.language()
+                        .or(() -> TextLanguage.of(body.text()).map(Found::inText)))
+                .images(metadata.images())
+                .keywords(metadata.keywords())
+                .text(body.text(), body.blocks())
+                .links(body.links())
+                .pullQuotes(body.pullQuotes())
+                .fetchedAt(page.fetchedAt())
+                .access(AccessReader.read(document, metadata.told(), body))
+                .posts(LiveBlogReader.read(document, metadata.told(), body))
+                .parts(parts(page, paging, body))
+                .build();
     }
 
     /** The page as a part of its article; null where it is all of it. */
@@ -178,45 +162,15 @@ public final class Extractor {
                 paging.next() == null ? null : paging.next().value());
     }
 
-    private static @Nullable String language(Metadata metadata, Body body, Map<String, String> provenance) {
-        if (metadata.language() != null) {
-            return metadata.language();
-        }
-        var told = TextLanguage.of(body.text());
-        told.ifPresent(language -> provenance.put("language", "text"));
-        return told.orElse(null);
-    }
-
-    private static String headline(Metadata metadata, Body body, Map<String, String> provenance) {
-        if (metadata.headline() != null) {
-            return metadata.headline();
-        }
-        provenance.put("headline", "text");
-        return PlainTextReader.headline(body.text());
-    }
-
     /** What the page shows above its text, else its description, unless that only repeats the text. */
-    private static @Nullable String standfirst(Metadata metadata, Body body, Map<String, String> provenance) {
-        if (body.standfirst() != null) {
-            provenance.put("standfirst", "text");
-            return body.standfirst();
-        }
-        var description = metadata.standfirst();
-        if (description == null || repeats(body.text(), description)) {
-            provenance.remove("standfirst");
-            return null;
-        }
-        return description;
+    private static Optional<Found<String>> standfirst(Metadata metadata, Body body) {
+        return body.standfirst() == null
+                ? metadata.standfirst().filter(found -> !repeats(body.text(), found.value()))
+                : Optional.of(Found.inText(body.standfirst()));
     }
 
     private static boolean repeats(String text, String description) {
         var opening = text.substring(0, Math.min(text.length(), OPENING));
         return text.contains(description) || Words.key(opening).contains(Words.key(description));
-    }
-
-    private static @Nullable String dateline(Body body, Map<String, String> provenance) {
-        var dateline = Dateline.of(body.text());
-        dateline.ifPresent(d -> provenance.put("dateline", "text"));
-        return dateline.orElse(null);
     }
 }

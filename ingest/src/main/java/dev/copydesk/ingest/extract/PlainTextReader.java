@@ -1,19 +1,16 @@
 package dev.copydesk.ingest.extract;
 
 import dev.copydesk.events.Article;
-import dev.copydesk.events.ArticleId;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.CodePoints;
-import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.events.Status;
+import dev.copydesk.ingest.extract.metadata.marks.Found;
 import dev.copydesk.ingest.extract.text.Spaces;
 import dev.copydesk.language.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Plain article text in: paragraphs separated by blank lines. Nothing of it is dropped, only white space changes. */
@@ -36,31 +33,11 @@ public final class PlainTextReader {
             throw new BadRecord(BadRecord.Reason.EMPTY, name + " holds no text");
         }
         var body = String.join("\n\n", paragraphs);
-        var headline = headline(paragraphs.get(0));
-        return new Article(
-                ArticleId.of(canonical),
-                Status.USABLE,
-                url,
-                canonical.value(),
-                List.of(),
-                canonical.site(),
-                headline,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                TextLanguage.of(body).orElse(null),
-                List.of(),
-                List.of(),
-                body,
-                blocks(paragraphs, new CodePoints(body)),
-                List.of(),
-                List.of(),
-                ContentHash.of(headline, null, body),
-                null,
-                Map.of("headline", "text"));
+        return new ArticleBuilder(url, canonical)
+                .headline(headline(paragraphs.get(0)))
+                .languageOfText(TextLanguage.of(body))
+                .text(body, blocks(paragraphs, new CodePoints(body)))
+                .build();
     }
 
     private static List<String> paragraphs(String text) {
@@ -96,7 +73,11 @@ public final class PlainTextReader {
     }
 
     /** The first paragraph where it is short, else its first sentence, else as many of its words as fit. */
-    static String headline(String first) {
+    static Found<String> headline(String first) {
+        return Found.inText(opening(first));
+    }
+
+    private static String opening(String first) {
         if (first.length() <= MAX_HEADLINE) {
             return first;
         }

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over a page that yields its {@link PageBlocks}. */
 public final class PageReading implements NodeFilter {
@@ -27,31 +26,13 @@ public final class PageReading implements NodeFilter {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<PageElement> asking = new ArrayList<>();
     private final Deque<PageElement> open = new ArrayDeque<>();
-    private final Deque<Context> contexts = new ArrayDeque<>();
+    private final Deque<BlockContext> contexts = new ArrayDeque<>();
     private final Map<Integer, TableReading> tables = new HashMap<>();
     private final Map<Integer, ListReading> lists = new HashMap<>();
 
     private final ElementHints hints = new ElementHints();
     private final OpenBlock text = new OpenBlock();
     private final NumberedLinks numbered = new NumberedLinks();
-
-    /** What the text at a place of the page is; {@code list} and {@code embed} are elements' indices, -1 outside. */
-    private record Context(
-            BlockKind kind,
-            @Nullable Integer level,
-            int table,
-            boolean preformatted,
-            int list,
-            TextBlock.@Nullable Item item,
-            int embed) {
-        Context of(BlockKind other, @Nullable Integer otherLevel) {
-            return new Context(other, otherLevel, table, false, list, item, embed);
-        }
-
-        Context unlessEmbedded(BlockKind other) {
-            return kind == BlockKind.EMBED ? this : of(other, null);
-        }
-    }
 
     private static final class ListReading {
         private final boolean ordered;
@@ -67,7 +48,7 @@ public final class PageReading implements NodeFilter {
     public PageReading(Document page) {
         this.page = page;
         this.links = new Links(page);
-        contexts.push(new Context(BlockKind.PARAGRAPH, null, -1, false, -1, null, -1));
+        contexts.push(BlockContext.OUTERMOST);
     }
 
     public PageBlocks read() {
@@ -90,7 +71,7 @@ public final class PageReading implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode textNode) {
-            text.append(textNode.getWholeText(), contexts.element().preformatted);
+            text.append(textNode.getWholeText(), contexts.element().preformatted());
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -161,15 +142,11 @@ public final class PageReading implements NodeFilter {
         open.push(entered);
         contexts.push(
                 hint == Hint.EMBED
-                        ? embedded(contexts.element(), entered.index)
+                        ? contexts.element().embedded(entered.index)
                         : context(element.normalName(), entered.index));
     }
 
-    private static Context embedded(Context outer, int index) {
-        return new Context(BlockKind.EMBED, null, outer.table, false, -1, null, outer.embed < 0 ? index : outer.embed);
-    }
-
-    private Context context(String tag, int index) {
+    private BlockContext context(String tag, int index) {
         var outer = contexts.element();
         return switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> outer.of(BlockKind.HEADING, tag.charAt(1) - '0');
@@ -178,14 +155,14 @@ public final class PageReading implements NodeFilter {
             case "dd" -> item(outer, false);
             case "blockquote" -> outer.unlessEmbedded(BlockKind.BLOCKQUOTE);
             case "pre", "listing", "xmp" ->
-                new Context(BlockKind.CODE, null, outer.table, true, outer.list, outer.item, outer.embed);
+                new BlockContext(BlockKind.CODE, null, outer.table(), true, outer.list(), outer.item(), outer.embed());
             case "table" -> {
                 tables.put(index, new TableReading());
-                yield new Context(BlockKind.TABLE, null, index, false, -1, null, outer.embed);
+                yield new BlockContext(BlockKind.TABLE, null, index, false, -1, null, outer.embed());
             }
             case "caption" -> outer.of(BlockKind.CAPTION, null);
             case "tr" -> {
-                var table = tables.get(outer.table);
+                var table = tables.get(outer.table());
                 if (table != null) {
                     table.row();
                 }
@@ -195,24 +172,25 @@ public final class PageReading implements NodeFilter {
         };
     }
 
-    private Context list(Context outer, boolean ordered, int index) {
-        var around = lists.get(outer.list);
+    private BlockContext list(BlockContext outer, boolean ordered, int index) {
+        var around = lists.get(outer.list());
         lists.put(index, new ListReading(ordered, around == null ? 1 : around.depth + 1));
-        return new Context(outer.kind, outer.level, outer.table, outer.preformatted, index, outer.item, outer.embed);
+        return new BlockContext(
+                outer.kind(), outer.level(), outer.table(), outer.preformatted(), index, outer.item(), outer.embed());
     }
 
-    private Context item(Context outer, boolean next) {
-        var list = lists.get(outer.list);
-        if (outer.kind == BlockKind.EMBED || list == null) {
+    private BlockContext item(BlockContext outer, boolean next) {
+        var list = lists.get(outer.list());
+        if (outer.kind() == BlockKind.EMBED || list == null) {
             return outer.unlessEmbedded(BlockKind.LIST_ITEM);
         }
         list.items += next || list.items == 0 ? 1 : 0;
-        var item = new TextBlock.Item(outer.list, list.items, list.depth, list.ordered);
-        return new Context(BlockKind.LIST_ITEM, null, outer.table, false, outer.list, item, outer.embed);
+        var item = new TextBlock.Item(outer.list(), list.items, list.depth, list.ordered);
+        return new BlockContext(BlockKind.LIST_ITEM, null, outer.table(), false, outer.list(), item, outer.embed());
     }
 
     private void cell(Element element) {
-        var table = tables.get(contexts.element().table);
+        var table = tables.get(contexts.element().table());
         text.space();
         if (table != null) {
             text.openCell(table.cell(element));
@@ -220,7 +198,7 @@ public final class PageReading implements NodeFilter {
     }
 
     private void lineBreak() {
-        if (contexts.element().preformatted) {
+        if (contexts.element().preformatted()) {
             text.line();
         } else if (text.lineBreak()) {
             flush();
@@ -239,26 +217,21 @@ public final class PageReading implements NodeFilter {
             return;
         }
         var context = contexts.element();
-        var table = tables.get(context.table);
+        var table = tables.get(context.table());
         if (table != null) {
             table.text(
                     content.text().length(),
                     !open.isEmpty() && open.element().tag().equals("p"));
         }
         int holder = open.isEmpty() ? 0 : open.element().index;
-        var level = context.kind == BlockKind.HEADING ? context.level : null;
+        var level = context.kind() == BlockKind.HEADING ? context.level() : null;
         blocks.add(new TextBlock(
                 holder,
-                context.kind,
+                context.kind(),
                 level,
-                context.table,
+                context.table(),
                 content.text(),
                 content.anchors(),
-                layout(context, content)));
-    }
-
-    private static TextBlock.Layout layout(Context context, OpenBlock.Content content) {
-        boolean plain = context.item == null && content.cells().isEmpty() && context.embed < 0;
-        return plain ? TextBlock.Layout.PLAIN : new TextBlock.Layout(context.item, content.cells(), context.embed);
+                context.layout(content.cells())));
     }
 }

@@ -8,12 +8,9 @@ import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import dev.copydesk.ingest.extract.text.Spaces;
 import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -22,10 +19,6 @@ public final class Headlines {
     private static final int MANY_HEADINGS = 3;
     private static final int MAX_LENGTH = 400;
     private static final int MAX_HEADINGS = 40;
-    private static final String SEPARATORS = "|–—·•»«›:~*-｜－―";
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|–—·•»«›:~*]+\\s+|\\s+-{1,2}\\s+|\\s*[|｜]\\s*|\\s*[-－―]+(?=\\p{IsHan})");
-
     private static final int FEWEST_WORDS_OF_A_CUT_TITLE = 3;
 
     private final List<Element> headings;
@@ -33,7 +26,7 @@ public final class Headlines {
     private final List<Element> others;
 
     private final PageHead head;
-    private final Set<String> siteKeys = new HashSet<>();
+    private final SiteTitles sites;
     private final List<String> titles;
 
     public Headlines(PageMarks marks, PageHead head, List<String> siteNames) {
@@ -46,7 +39,7 @@ public final class Headlines {
                 .limit(MAX_HEADINGS)
                 .toList();
         this.head = head;
-        siteNames.forEach(site -> siteKeys.add(glued(site)));
+        this.sites = new SiteTitles(siteNames);
         this.titles = readTitles();
     }
 
@@ -62,7 +55,7 @@ public final class Headlines {
         if (!head.title().isEmpty()) {
             titles.add(head.title());
         }
-        new ArrayList<>(titles).forEach(title -> titles.add(withoutSite(title)));
+        new ArrayList<>(titles).forEach(title -> titles.add(sites.withoutSite(title)));
         // a page of many main headings has them over its sections
         for (var heading : headings.size() > MANY_HEADINGS ? headings.subList(0, 1) : headings) {
             var text = text(heading);
@@ -76,9 +69,9 @@ public final class Headlines {
 
     public Optional<Found<String>> headline(Optional<JsonNode> article) {
         var structured = article.flatMap(a -> JsonLd.text(a, "headline").or(() -> JsonLd.text(a, "name")))
-                .map(this::withoutSite)
-                .filter(h -> !isSiteName(h));
-        var shared = head.first("og:title").map(this::withoutSite);
+                .map(sites::withoutSite)
+                .filter(h -> !sites.isSiteName(h));
+        var shared = head.first("og:title").map(sites::withoutSite);
         if (structured.isPresent()
                 && shared.isPresent()
                 && Words.key(structured.get()).equals(Words.key(shared.get()))) {
@@ -88,8 +81,8 @@ public final class Headlines {
         }
         var heading = heading(structured);
         if (heading.isPresent()) {
-            var second =
-                    shared.filter(s -> !glued(s).equals(glued(heading.get()))).filter(this::isSecondHeading);
+            var second = shared.filter(s -> !SiteTitles.glued(s).equals(SiteTitles.glued(heading.get())))
+                    .filter(this::isSecondHeading);
             return Optional.of(second.isPresent() ? new Found<>(second.get(), "h2") : new Found<>(heading.get(), "h1"));
         }
         if (structured.isPresent() && structured.get().length() <= MAX_LENGTH) {
@@ -102,15 +95,17 @@ public final class Headlines {
     private Optional<String> shorterHeading(String title) {
         return headings.stream()
                 .map(Headlines::text)
-                .filter(h -> h.length() < title.length() && startsTitle(title, h))
-                .filter(h -> new Words(h).size() >= FEWEST_WORDS_OF_A_CUT_TITLE && !isSiteName(h))
+                .filter(h -> h.length() < title.length() && SiteTitles.startsTitle(title, h))
+                .filter(h -> new Words(h).size() >= FEWEST_WORDS_OF_A_CUT_TITLE && !sites.isSiteName(h))
                 .findFirst();
     }
 
     /** Where a page has two headings, one for search engines, the one for readers is that which it shares. */
     private boolean isSecondHeading(String shared) {
-        var key = glued(shared);
-        return others.stream().map(Headlines::text).anyMatch(h -> glued(h).equals(key));
+        var key = SiteTitles.glued(shared);
+        return others.stream()
+                .map(Headlines::text)
+                .anyMatch(h -> SiteTitles.glued(h).equals(key));
     }
 
     /** A heading of the second rank that a title repeats before a separator. */
@@ -118,25 +113,20 @@ public final class Headlines {
         var title = head.title();
         return others.stream()
                 .map(Headlines::text)
-                .filter(h -> startsTitle(title, h) && new Words(h).size() >= FEWEST_WORDS_OF_A_CUT_TITLE)
-                .filter(h -> !isSiteName(h))
+                .filter(h -> SiteTitles.startsTitle(title, h) && new Words(h).size() >= FEWEST_WORDS_OF_A_CUT_TITLE)
+                .filter(h -> !sites.isSiteName(h))
                 .findFirst()
                 .map(h -> new Found<>(h, "h2"));
     }
 
-    private static boolean startsTitle(String title, String heading) {
-        return title.startsWith(heading)
-                && SEPARATOR.matcher(title.substring(heading.length())).lookingAt();
-    }
-
     private Optional<Found<String>> fromTitles() {
         for (var name : List.of("og:title", "twitter:title", "dc.title", "title", "parsely-title", "sailthru.title")) {
-            var title = head.first(name).map(this::withoutSite).filter(t -> !isSiteName(t));
+            var title = head.first(name).map(sites::withoutSite).filter(t -> !sites.isSiteName(t));
             if (title.isPresent()) {
                 return Optional.of(new Found<>(cut(title.get()), "meta " + name));
             }
         }
-        var title = withoutSite(head.title());
+        var title = sites.withoutSite(head.title());
         if (!title.isEmpty()) {
             return Optional.of(new Found<>(cut(title), "title"));
         }
@@ -151,14 +141,14 @@ public final class Headlines {
     private Optional<String> heading(Optional<String> structured) {
         var others = new ArrayList<String>();
         structured.ifPresent(others::add);
-        head.first("og:title").map(this::withoutSite).ifPresent(others::add);
-        others.add(withoutSite(head.title()));
+        head.first("og:title").map(sites::withoutSite).ifPresent(others::add);
+        others.add(sites.withoutSite(head.title()));
         others.removeIf(String::isEmpty);
         String best = null;
         double most = 0.55;
         for (var heading : headings) {
             var text = text(heading);
-            if (text.isEmpty() || text.length() > MAX_LENGTH || isSiteName(text)) {
+            if (text.isEmpty() || text.length() > MAX_LENGTH || sites.isSiteName(text)) {
                 continue;
             }
             double likeness =
@@ -166,17 +156,17 @@ public final class Headlines {
             if (likeness > most) {
                 most = likeness;
                 best = others.stream()
-                        .filter(o -> glued(o).equals(glued(text)))
+                        .filter(o -> SiteTitles.glued(o).equals(SiteTitles.glued(text)))
                         .findFirst()
                         .orElse(text);
             }
         }
-        return Optional.ofNullable(best).map(this::withoutSite);
+        return Optional.ofNullable(best).map(sites::withoutSite);
     }
 
     /** A heading that a title repeats before a separator and some name is that title's; so is one that a title cuts short. */
     private static double likeness(String title, String heading) {
-        return startsTitle(title, heading) || isCutShort(title, heading) ? 1 : Likeness.of(title, heading);
+        return SiteTitles.startsTitle(title, heading) || isCutShort(title, heading) ? 1 : Likeness.of(title, heading);
     }
 
     private static boolean isCutShort(String title, String heading) {
@@ -186,69 +176,11 @@ public final class Headlines {
                 && title.split(" ", -1).length >= FEWEST_WORDS_OF_A_CUT_TITLE;
     }
 
-    /** Letters and digits alone: the same where a heading's parts stand without a space between them. */
-    private static String glued(String text) {
-        return Words.key(text).replace(" ", "");
-    }
-
     private static String text(Element element) {
         return Spaces.squeeze(element.text());
     }
 
     private static String cut(String title) {
         return title.length() <= MAX_LENGTH ? title : title.substring(0, title.offsetByCodePoints(0, MAX_LENGTH / 2));
-    }
-
-    private boolean isSiteName(String text) {
-        var key = glued(text);
-        return key.isEmpty() || siteKeys.contains(key);
-    }
-
-    /** {@code title} without a site's name at either end. */
-    public String withoutSite(String title) {
-        var result = Spaces.squeeze(title);
-        for (int round = 0; round < 3; round++) {
-            var shorter = withoutEnd(result);
-            if (shorter.equals(result)) {
-                break;
-            }
-            result = shorter;
-        }
-        return result;
-    }
-
-    private static boolean hasSeparator(String title) {
-        for (int i = 0; i < title.length(); i++) {
-            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String withoutEnd(String title) {
-        if (!hasSeparator(title)) {
-            return title;
-        }
-        var separator = SEPARATOR.matcher(title);
-        int lastStart = -1;
-        int lastEnd = -1;
-        int firstStart = -1;
-        int firstEnd = -1;
-        while (separator.find()) {
-            lastStart = separator.start();
-            lastEnd = separator.end();
-            if (firstStart < 0) {
-                firstStart = separator.start();
-                firstEnd = separator.end();
-            }
-        }
-        if (lastStart > 0 && isSiteName(title.substring(lastEnd))) {
-            return title.substring(0, lastStart).strip();
-        }
-        if (firstStart > 0 && isSiteName(title.substring(0, firstStart))) {
-            return title.substring(firstEnd).strip();
-        }
-        return title;
     }
 }

@@ -16,83 +16,91 @@ import dev.copydesk.ingest.extract.metadata.marks.PageHead;
 import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** All that a page says about its article apart from the body. */
+/** All that a page says about its article apart from the body, each value with where it was found. */
 public record Metadata(
         Addresses addresses,
-        @Nullable String headline,
-        @Nullable String standfirst,
-        List<Byline> bylines,
-        @Nullable NewsDate publishedAt,
-        @Nullable NewsDate modifiedAt,
-        @Nullable String section,
-        @Nullable String language,
+        Optional<Found<String>> headline,
+        Optional<Found<String>> standfirst,
+        Optional<Found<List<Byline>>> bylines,
+        Optional<Found<NewsDate>> publishedAt,
+        Optional<Found<NewsDate>> modifiedAt,
+        Optional<Found<String>> section,
+        Optional<Found<String>> language,
         List<Image> images,
-        List<String> keywords,
+        Optional<Found<List<String>>> keywords,
         Clues clues,
-        Map<String, String> provenance,
         Told told) {
 
     /** @throws BadRecord where the page has no URL */
     public static Metadata of(Page page, PageMarks marks) {
-        var document = marks.page();
         var head = new PageHead(marks);
         var data = new JsonLd(marks);
         var place = place(page, head);
-        var host = place.map(NormalizedUrl::host).orElse("");
-        var siteNames = SiteNames.of(marks, head, data, host);
+        var siteNames =
+                SiteNames.of(marks, head, data, place.map(NormalizedUrl::host).orElse(""));
         var headlines = new Headlines(marks, head, siteNames);
         var titles = new ArrayList<>(headlines.titles());
         var own = data.own(titles);
         var article = own.stream().findFirst();
-        var provenance = new TreeMap<String, String>();
-        var headline = note(provenance, "headline", headlines.headline(article));
-        var addresses = Addresses.of(page, document, head, article, headline == null ? "" : headline)
-                .orElseThrow(() -> new BadRecord(BadRecord.Reason.BAD_URL, "not a URL: " + page.url()));
-        var labels = new Labels(document, head, article);
-        var language = note(provenance, "language", labels.language());
-        var masthead = new Masthead(marks, headline == null ? "" : headline);
-        var dates = new Dates(marks, head, own, masthead, titles, page.baseUrl(), language);
-        var authors = new Authors(marks, head, data, own, masthead, titles, siteNames);
-        var bylines = note(provenance, "bylines", authors.find());
-        var keywords = note(provenance, "keywords", labels.keywords());
-        var standfirst = note(provenance, "standfirst", labels.description());
-        provenance.put("canonicalUrl", addresses.source());
-
-        if (headline != null) {
-            titles.add(headline);
-        }
-        var clues = new Clues(
+        var headline = headlines.headline(article);
+        var title = headline.map(Found::value).orElse("");
+        var addresses = Addresses.of(page, marks.page(), head, article, title).orElseThrow(() -> noUrl(page));
+        var labels = new Labels(marks.page(), head, article);
+        var language = labels.language();
+        var masthead = new Masthead(marks, title);
+        var dates = new Dates(
+                marks,
+                head,
+                own,
+                masthead,
                 titles,
-                labels.descriptions(),
-                bylines == null ? List.of() : bylines.stream().map(Byline::name).toList(),
-                article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null),
-                place.map(NormalizedUrl::site).orElse(""));
+                page.baseUrl(),
+                language.map(Found::value).orElse(null));
+        var bylines = new Authors(marks, head, data, own, masthead, titles, siteNames).find();
+        headline.map(Found::value).ifPresent(titles::add);
         return new Metadata(
                 addresses,
                 headline,
-                standfirst,
-                bylines == null ? List.of() : bylines,
-                note(provenance, "publishedAt", dates.published()),
-                note(provenance, "modifiedAt", dates.modified()),
-                note(provenance, "section", labels.section()),
+                labels.description(),
+                bylines,
+                dates.published(),
+                dates.modified(),
+                labels.section(),
                 language,
                 new Images(marks, head, article).find(),
-                keywords == null ? List.of() : keywords,
-                clues,
-                provenance,
-                new Told(
-                        head,
-                        data,
-                        article,
-                        marks.attributes().items().own("isaccessibleforfree", titles).stream()
-                                .map(element -> element.attr(element.hasAttr("content") ? "content" : "href"))
-                                .findFirst()));
+                labels.keywords(),
+                clues(titles, labels, bylines, article, place),
+                new Told(head, data, article, accessibleForFree(marks, titles)));
+    }
+
+    private static BadRecord noUrl(Page page) {
+        return new BadRecord(BadRecord.Reason.BAD_URL, "not a URL: " + page.url());
+    }
+
+    private static Clues clues(
+            List<String> titles,
+            Labels labels,
+            Optional<Found<List<Byline>>> bylines,
+            Optional<JsonNode> article,
+            Optional<NormalizedUrl> place) {
+        return new Clues(
+                titles,
+                labels.descriptions(),
+                bylines.map(Found::value).orElse(List.of()).stream()
+                        .map(Byline::name)
+                        .toList(),
+                article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null),
+                place.map(NormalizedUrl::site).orElse(""));
+    }
+
+    private static Optional<String> accessibleForFree(PageMarks marks, List<String> titles) {
+        return marks.attributes().items().own("isaccessibleforfree", titles).stream()
+                .map(element -> element.attr(element.hasAttr("content") ? "content" : "href"))
+                .findFirst();
     }
 
     /** Where the page stands on the web: a file's page tells that only by what it calls its own. */
@@ -102,10 +110,5 @@ public record Metadata(
                 .or(() -> Stream.concat(head.links("canonical").stream(), head.all("og:url").stream())
                         .flatMap(url -> NormalizedUrl.tryOf(url).stream())
                         .findFirst());
-    }
-
-    private static <T> @Nullable T note(Map<String, String> provenance, String field, Optional<Found<T>> found) {
-        found.ifPresent(f -> provenance.put(field, f.source()));
-        return found.map(Found::value).orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package dev.copydesk.ingest.extract.metadata.marks;
 
-import dev.copydesk.events.json.Json;
 import dev.copydesk.ingest.extract.text.Spaces;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 
 /** The schema.org objects that a page carries as JSON-LD: graphs, lists and nested objects in one list; broken parts left out. */
 public final class JsonLd {
@@ -40,16 +36,6 @@ public final class JsonLd {
             "review",
             "liveblogupdate");
 
-    private static final List<String> WRAPPINGS =
-            List.of("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */");
-
-    private static final ObjectReader READER = Json.mapper()
-            .readerFor(JsonNode.class)
-            .with(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .with(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .with(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .with(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER);
-
     private final List<Thing> things = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
@@ -57,43 +43,9 @@ public final class JsonLd {
     private record Thing(JsonNode node, boolean other) {}
 
     public JsonLd(PageMarks marks) {
-        marks.data().stream().limit(MAX_SCRIPTS).forEach(script -> read(script.data()));
-    }
-
-    private void read(String data) {
-        var json = unwrapped(data);
-        var values = values(json);
-        if (values.isEmpty() && json.contains("&quot;")) {
-            json = Parser.unescapeEntities(json, false);
-            values = values(json);
-        }
-        if (values.isEmpty() && !json.isEmpty()) {
-            values = values(BrokenJson.mended(json));
-        }
-        values.forEach(this::collect);
-    }
-
-    private static String unwrapped(String data) {
-        var json = data.strip();
-        for (var wrapping : WRAPPINGS) {
-            if (json.startsWith(wrapping)) {
-                json = json.substring(wrapping.length()).strip();
-            }
-        }
-        return json;
-    }
-
-    /** The values that stand before what is broken. */
-    private static List<JsonNode> values(String json) {
-        var read = new ArrayList<JsonNode>();
-        try (var values = READER.<JsonNode>readValues(json)) {
-            while (values.hasNext() && read.size() < MAX_SCRIPTS) {
-                read.add(values.next());
-            }
-        } catch (JacksonException e) {
-            return read;
-        }
-        return read;
+        marks.data().stream()
+                .limit(MAX_SCRIPTS)
+                .forEach(script -> JsonScript.values(script.data()).forEach(this::collect));
     }
 
     private void collect(JsonNode root) {
