@@ -49,6 +49,8 @@ public final class Enricher {
                 speech.quotes(),
                 speakers,
                 tagger.and(newsroom.tags()).tags(new ReadArticle(reading, speakers, cast)),
+                null,
+                null,
                 null);
     }
 }

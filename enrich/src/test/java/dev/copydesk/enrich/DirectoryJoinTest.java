@@ -121,7 +121,10 @@ class DirectoryJoinTest {
                 a.pullQuotes(),
                 a.contentHash(),
                 a.fetchedAt(),
-                a.provenance());
+                a.provenance(),
+                null,
+                List.of(),
+                null);
     }
 
     /** A running group keeps the topology that it began with: brokers refuse another one. */

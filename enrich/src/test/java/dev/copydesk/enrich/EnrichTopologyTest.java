@@ -240,7 +240,16 @@ class EnrichTopologyTest {
                 EnrichTopology.of(
                         TOPICS,
                         (article, version, people) -> new EnrichedArticle(
-                                article.id(), version, article.status(), huge, List.of(), List.of(), List.of(), null)),
+                                article.id(),
+                                version,
+                                article.status(),
+                                huge,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                null)),
                 StageRunner.properties(
                         StageName.ENRICH,
                         TOPICS,
@@ -294,7 +303,10 @@ class EnrichTopologyTest {
                 List.of(),
                 ContentHash.of("Harbour reopens", null, text),
                 fetchedAt,
-                Map.of());
+                Map.of(),
+                null,
+                List.of(),
+                null);
     }
 
     private void push(Article article) {

@@ -61,7 +61,10 @@ public final class Written {
                 List.of(),
                 ContentHash.of("A headline", null, whole),
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                List.of(),
+                null);
     }
 
     private static void append(String paragraph, StringBuilder body, List<int[]> anchors, List<String> urls) {

@@ -54,33 +54,6 @@ public record EnrichedArticle(
         Bounds.check("stretch of a draft's evidence", Stream.ofNullable(draft).flatMap(Draft::evidence), length);
     }
 
-    /** A version, or a revision of it, of which no language model was asked. */
-    public EnrichedArticle(
-            String id,
-            int version,
-            Status status,
-            Article article,
-            List<Quote> quotes,
-            List<Speaker> speakers,
-            List<Tag> tags,
-            @Nullable Changes changes,
-            @Nullable Integer revision) {
-        this(id, version, status, article, quotes, speakers, tags, changes, revision, null);
-    }
-
-    /** A version enriched for the first time. */
-    public EnrichedArticle(
-            String id,
-            int version,
-            Status status,
-            Article article,
-            List<Quote> quotes,
-            List<Speaker> speakers,
-            List<Tag> tags,
-            @Nullable Changes changes) {
-        this(id, version, status, article, quotes, speakers, tags, changes, null);
-    }
-
     /** The same, as what changed since the version before, and as a revision of its version. */
     public EnrichedArticle as(@Nullable Changes changes, @Nullable Integer revision) {
         return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, changes, revision, draft);

@@ -173,7 +173,9 @@ final class RecordArbitraries {
                                         .toList(),
                                 speakers,
                                 tags,
-                                changes)
+                                changes,
+                                null,
+                                null)
                         .with(draft));
     }
 

@@ -44,7 +44,10 @@ class SectionsTest {
                 List.of(),
                 "hash",
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                List.of(),
+                null);
     }
 
     /** Sections as {@code heading(children)}, the opening without a heading as {@code -}. */

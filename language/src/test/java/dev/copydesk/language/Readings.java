@@ -58,6 +58,9 @@ final class Readings {
                 List.of(),
                 "hash",
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                List.of(),
+                null);
     }
 }

@@ -307,6 +307,6 @@ public final class News {
                 access,
                 posts,
                 null);
-        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, null, revision);
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, null, revision, null);
     }
 }

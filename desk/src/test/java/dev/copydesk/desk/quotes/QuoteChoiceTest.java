@@ -57,8 +57,11 @@ class QuoteChoiceTest {
                 List.of(),
                 "",
                 null,
-                Map.of());
-        return new EnrichedArticle("a", 1, Status.USABLE, article, found, List.of(), List.of(), null);
+                Map.of(),
+                null,
+                List.of(),
+                null);
+        return new EnrichedArticle("a", 1, Status.USABLE, article, found, List.of(), List.of(), null, null, null);
     }
 
     @Test

@@ -71,7 +71,10 @@ public record Articles(
                 List.of(),
                 "hash",
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                List.of(),
+                null);
         return new ReadArticle(
                 Reading.of(article), speakers.stream().map(Articles::speaker).toList());
     }

@@ -56,7 +56,10 @@ class TaggerTest {
                 List.of(),
                 "hash",
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                List.of(),
+                null);
     }
 
     private static List<Tag> tags(Reading reading, List<Speaker> speakers) {

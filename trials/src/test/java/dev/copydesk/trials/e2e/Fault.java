@@ -174,7 +174,9 @@ record Fault(
                 e.quotes(),
                 e.speakers(),
                 e.tags(),
-                e.changes());
+                e.changes(),
+                null,
+                null);
     }
 
     private static Article article(Article a, String headline, String text) {
@@ -202,6 +204,9 @@ record Fault(
                 a.pullQuotes(),
                 ContentHash.of(headline, a.standfirst(), text),
                 a.fetchedAt(),
-                a.provenance());
+                a.provenance(),
+                null,
+                List.of(),
+                null);
     }
 }

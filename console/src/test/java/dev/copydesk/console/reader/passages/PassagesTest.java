@@ -63,7 +63,10 @@ class PassagesTest {
                 List.of(),
                 "hash",
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                List.of(),
+                null);
     }
 
     private static Span span(String text, String part) {
