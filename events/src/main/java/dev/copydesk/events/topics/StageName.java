@@ -27,8 +27,14 @@ public enum StageName {
     public static final Set<StageName> ALL_AND_WRITE = Set.copyOf(EnumSet.allOf(StageName.class));
 
     private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a method, which holds nothing
     private final Function<Topics, Topic> input;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Topics, List<Topic>> outputs;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final @Nullable Function<Topics, Topic> deadLetters;
 
     StageName(
