@@ -51,8 +51,7 @@ class ArchitectureTest {
         while (named.find()) {
             var source = SOURCES.get(named.group(1));
             var method = named.group(2);
-            if (source == null
-                    || (method != null && !Files.readString(source).contains(" " + method + "("))) {
+            if (source == null || (method != null && !Files.readString(source).contains(" " + method + "("))) {
                 missing.add(named.group());
             }
         }

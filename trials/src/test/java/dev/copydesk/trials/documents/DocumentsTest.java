@@ -48,9 +48,10 @@ class DocumentsTest {
     void everyLinkLeadsToAFileOrAFolder(String name) {
         var document = document(name);
 
-        assertThat(document.inner()).allSatisfy(link -> assertThat(document.target(link))
-                .as("%s in %s", link, name)
-                .exists());
+        assertThat(document.inner())
+                .allSatisfy(link -> assertThat(document.target(link))
+                        .as("%s in %s", link, name)
+                        .exists());
     }
 
     @ParameterizedTest
