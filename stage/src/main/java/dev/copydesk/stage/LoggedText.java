@@ -1,5 +1,6 @@
 package dev.copydesk.stage;
 
+import dev.copydesk.events.HiddenCharacter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,24 +31,10 @@ public final class LoggedText {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (i <= longest) {
-                out.appendCodePoint(isHarmless(c) ? c : c == '"' ? '\'' : ' ');
+                out.appendCodePoint(c == '"' ? '\'' : HiddenCharacter.is(c) ? ' ' : c);
             }
         }
         return text.length() > longest ? out.append('…').toString() : out.toString();
-    }
-
-    private static boolean isHarmless(int c) {
-        if (c < 0x7f) {
-            return c >= ' ' && c != '"';
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     /** What a failure says, each URL in it as {@link #ofUrl}. */

@@ -1,9 +1,11 @@
 package dev.copydesk.console.web;
 
+import dev.copydesk.events.HiddenCharacter;
 import java.util.Locale;
 
 /**
- * Text from outside as a page shows it: bounded, and with what cannot be seen, or turns the text around it, made visible.
+ * Text from outside as a page shows it: bounded, and with what cannot be seen, or turns the text around it, made visible, but for
+ * the joiners that scripts and emoji need.
  * The templates escape it.
  */
 public final class Outside {
@@ -29,20 +31,12 @@ public final class Outside {
                 out.append(keepLines ? (char) c : ' ');
             } else if (c == '\r') {
                 out.append(keepLines ? "" : " ");
-            } else if (isHidden(c)) {
+            } else if (HiddenCharacter.is(c) && !HiddenCharacter.isJoiner(c)) {
                 out.append(String.format(Locale.ROOT, "⟨U+%04X⟩", c));
             } else {
                 out.appendCodePoint(c);
             }
         }
         return i < text.length() ? out.append('…').toString() : out.toString();
-    }
-
-    /** Control characters, lone surrogates, and format characters but for the joiners that scripts and emoji need. */
-    private static boolean isHidden(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || (type == Character.FORMAT && c != 0x200c && c != 0x200d && c != 0xad);
     }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.desk.text;
 
+import dev.copydesk.events.HiddenCharacter;
 import java.util.Locale;
 
 /** Text for a person: styled only where someone looks, and free of control characters from outside. */
@@ -45,10 +46,9 @@ public record Terminal(boolean colours, int width) {
     public static String clean(String text) {
         var out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            if (c == '\n' || c == '\t') {
+            if (HiddenCharacter.isSpace(c)) {
                 out.append(' ');
-            } else if (type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE) {
+            } else if (!HiddenCharacter.is(c)) {
                 out.appendCodePoint(c);
             }
         });
@@ -58,15 +58,15 @@ public record Terminal(boolean colours, int width) {
     /** {@code json}, the same value, with control and invisible format characters written as escapes. */
     public static String cleanJson(String json) {
         var out = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            int type = Character.getType(c);
-            if (type == Character.CONTROL || type == Character.FORMAT) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        json.codePoints().forEach(c -> {
+            if (HiddenCharacter.is(c)) {
+                for (char unit : Character.toChars(c)) {
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
             } else {
-                out.append(c);
+                out.appendCodePoint(c);
             }
-        }
+        });
         return out.toString();
     }
 

@@ -36,6 +36,11 @@ class TerminalTest {
     }
 
     @Test
+    void makesBlanksOfUnicodesOwnSeparatorsOfLines() {
+        assertThat(Terminal.clean("a\u2028b\u2029c")).isEqualTo("a b c");
+    }
+
+    @Test
     void makesOneLineOfSeveral() {
         assertThat(Terminal.clean("a\nb\tc")).isEqualTo("a b c");
     }
