@@ -98,7 +98,7 @@ final class FuzzTrial {
     }
 
     private Optional<String> read(Mutant mutant) throws InterruptedException {
-        var begun = new AtomicReference<@Nullable Begun>();
+        AtomicReference<@Nullable Begun> begun = new AtomicReference<>();
         var reading = reader.submit(() -> {
             begun.set(Begun.now());
             return extractor.extract(mutant.page());
