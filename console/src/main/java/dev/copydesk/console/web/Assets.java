@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** Style and script of the pages, from the program itself: {@code GET /assets/NAME}. */
 public final class Assets implements Routes {
-    private static final String OURS = "/dev/copydesk/desk/web/";
+    private static final String OURS = "/dev/copydesk/console/web/";
     private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
 
     private final Map<String, Asset> assets = new TreeMap<>();
