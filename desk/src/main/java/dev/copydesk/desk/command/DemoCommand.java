@@ -109,7 +109,8 @@ public final class DemoCommand implements Callable<Integer> {
                         """
                         %d articles, %d digests (%d of an update); %d quotes, %d with their speaker
                         %d tag pages, %d speaker pages; %.0f minutes of reading saved
-                        first digest %.1f s after the start; page fetched → digest readable: median %d ms, at most %d ms
+                        first digest %.1f s after the start
+                        page fetched → digest readable: cold %d ms (the first page); warm %d ms (median), at most %d ms
                         refused, with the reason on a dead-letter topic: %s
                         %s
                         """,
@@ -122,6 +123,7 @@ public final class DemoCommand implements Callable<Integer> {
                         s.speakerPages(),
                         s.minutesSaved(),
                         s.firstDigestMillis() / 1000.0,
+                        s.coldLatencyMillis(),
                         s.latencyMedianMillis(),
                         s.latencyMaxMillis(),
                         refused.isEmpty() ? "none" : refused,

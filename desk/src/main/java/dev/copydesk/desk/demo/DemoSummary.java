@@ -12,7 +12,9 @@ import java.util.TreeMap;
  * @param articles ids seen
  * @param digests one for each version of an article
  * @param firstDigestMillis from the start of the process to the first digest read
- * @param latencyMedianMillis from page fetched to digest readable; latencyMaxMillis the same at worst
+ * @param coldLatencyMillis from page fetched to digest readable, of the first page alone
+ * @param latencyMedianMillis the same of all others, that come once the stages are warm
+ * @param latencyMaxMillis the longest of these
  * @param refused dead letters by reason
  * @param complete whether everything came that should, once, and nothing else
  */
@@ -27,6 +29,7 @@ public record DemoSummary(
         double minutesSaved,
         long readyMillis,
         long firstDigestMillis,
+        long coldLatencyMillis,
         long latencyMedianMillis,
         long latencyMaxMillis,
         Map<String, Long> refused,
@@ -45,6 +48,7 @@ public record DemoSummary(
             Map<String, Long> refused,
             boolean complete) {
         var latencies = arrivals.stream()
+                .filter(DigestArrival::warm)
                 .mapToLong(DigestArrival::latencyMillis)
                 .sorted()
                 .toArray();
@@ -62,6 +66,11 @@ public record DemoSummary(
                         .sum(),
                 readyMillis,
                 firstDigestMillis,
+                arrivals.stream()
+                        .filter(arrival -> !arrival.warm())
+                        .mapToLong(DigestArrival::latencyMillis)
+                        .max()
+                        .orElse(0),
                 latencies.length == 0 ? 0 : latencies[latencies.length / 2],
                 latencies.length == 0 ? 0 : latencies[latencies.length - 1],
                 refused,

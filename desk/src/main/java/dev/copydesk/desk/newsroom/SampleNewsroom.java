@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.copydesk.desk.newsroom.Manifest.Entry;
 import dev.copydesk.desk.newsroom.Manifest.Step;
+import dev.copydesk.events.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * The bundled newsroom: seven fictional sites on one loopback port, each under its own {@code <site>.localhost}. It
@@ -52,6 +54,15 @@ public final class SampleNewsroom implements AutoCloseable {
     /** What to ask for first, in order. */
     public List<String> urls() {
         return urls(Step.FIRST);
+    }
+
+    /** The pages of the first pass as they are served. */
+    public List<Page> pages() {
+        return manifest.pages().stream()
+                .filter(entry -> entry.step() == Step.FIRST && entry.becomes() == Manifest.Outcome.ARTICLE)
+                .flatMap(entry -> Stream.ofNullable(entry.file())
+                        .map(file -> new Page(url(entry, port()), null, 200, entry.contentType(), null, page(file))))
+                .toList();
     }
 
     /** Publishes the update and says what to ask for now: the update, unchanged pages, another spelling of a URL. */

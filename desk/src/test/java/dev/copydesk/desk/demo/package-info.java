@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.demo;
+
+import org.jspecify.annotations.NullMarked;
