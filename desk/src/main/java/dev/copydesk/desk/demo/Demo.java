@@ -186,7 +186,9 @@ public final class Demo implements AutoCloseable {
             firstDigestMillis = sinceStart();
         }
         var arrival = new DigestArrival(
-                Json.read(record.value(), Digest.class), Math.max(0, System.currentTimeMillis() - record.timestamp()), warm);
+                Json.read(record.value(), Digest.class),
+                Math.max(0, System.currentTimeMillis() - record.timestamp()),
+                warm);
         arrivals.add(arrival);
         reader.accept(arrival);
         return true;

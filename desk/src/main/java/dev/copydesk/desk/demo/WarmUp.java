@@ -39,8 +39,8 @@ final class WarmUp {
     private static void read(Page page, Extractor extractor, Enricher enricher, Digester digester) {
         Pure.call(extractor::extract, page)
                 .fold(
-                        extracted -> Pure.call(
-                                article -> digester.digest(enricher.enrich(article, 1)), extracted.article()),
+                        extracted ->
+                                Pure.call(article -> digester.digest(enricher.enrich(article, 1)), extracted.article()),
                         refused -> refused);
     }
 

@@ -2,6 +2,7 @@ package dev.copydesk.ingest.fetch;
 
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.Compression;
 import dev.copydesk.stage.StageRunner;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class KafkaSettings {
         var config = new HashMap<>(client);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, Compression.of(client));
         config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largest);
         config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(32L << 20, 2L * largest));

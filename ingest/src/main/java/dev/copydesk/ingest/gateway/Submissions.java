@@ -14,6 +14,7 @@ import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.fetch.guard.ForbiddenAddress;
+import dev.copydesk.stage.Compression;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class Submissions {
         var config = new HashMap<>(client);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, Compression.of(client));
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largest);
         config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(32L << 20, 2L * largest));
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000L);

@@ -26,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -61,6 +62,15 @@ class GatewayTest {
     void stop() {
         open.stop();
         guarded.stop();
+    }
+
+    @Test
+    void recordsAreCompressedAsTheClientsAreTold() {
+        var topics = Topics.of(TopicSettings.DEFAULTS);
+
+        assertThat(Submissions.producerSettings(topics, Map.of())).containsEntry("compression.type", "lz4");
+        assertThat(Submissions.producerSettings(topics, Map.of("compression.type", "none")))
+                .containsEntry("compression.type", "none");
     }
 
     @Test

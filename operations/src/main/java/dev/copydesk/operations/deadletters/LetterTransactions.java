@@ -6,6 +6,7 @@ import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.Compression;
 import dev.copydesk.stage.records.OperationFailed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,7 +56,7 @@ final class LetterTransactions implements AutoCloseable {
         int largest = topics.maxRecordBytes();
         var config = new HashMap<>(client);
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, topics.settings().prefix() + ".dead-letters");
-        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, Compression.of(client));
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largest);
         config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(32L << 20, 2L * largest));
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_SECONDS * 1_000L);

@@ -2,6 +2,7 @@ package dev.copydesk.publish.writing.stage;
 
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.Compression;
 import dev.copydesk.stage.StageRunner;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ public interface WriteClients {
                 config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
                 config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
                 config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);
-                config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+                config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, Compression.of(client));
                 config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, topics.maxRecordBytes());
                 return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
             }
