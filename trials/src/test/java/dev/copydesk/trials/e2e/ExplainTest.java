@@ -149,9 +149,8 @@ class ExplainTest {
     void aQuoteThatIsNotThereIsSaidInOneLine() {
         assertThat(run("explain", BRIDGE, "we never painted it")).isEqualTo(1);
         assertThat(err.toString())
-                .isEqualTo(
-                        "copydesk: no quote \"we never painted it\" in the article, which has 1; leave it out to see all."
-                                + " What stands between marks and is no quote: copydesk preview --why PAGE\n");
+                .isEqualTo("copydesk: no quote \"we never painted it\": the article has 1; leave it out to see all."
+                        + " What stands between marks and is no quote: copydesk preview --why PAGE\n");
     }
 
     @Test
