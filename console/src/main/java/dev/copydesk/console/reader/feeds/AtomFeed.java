@@ -62,9 +62,11 @@ public final class AtomFeed {
         if (item.published() != null) {
             element("published", item.published().toString());
         }
-        xml.writeStartElement("author");
-        element("name", item.author());
-        xml.writeEndElement();
+        for (var author : item.authors()) {
+            xml.writeStartElement("author");
+            element("name", author);
+            xml.writeEndElement();
+        }
         link("alternate", "text/html", item.page());
         link("via", null, item.source());
         for (var tag : item.tags()) {

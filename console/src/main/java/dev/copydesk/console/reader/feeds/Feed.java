@@ -27,6 +27,7 @@ public record Feed(String id, String title, String home, String atom, String jso
      * @param page where this console shows it
      * @param source where the article is read; absent where that is no web address
      * @param text plain text
+     * @param authors one at least
      * @param language BCP 47
      */
     public record Item(
@@ -37,10 +38,11 @@ public record Feed(String id, String title, String home, String atom, String jso
             String text,
             @Nullable Instant published,
             Instant updated,
-            String author,
+            List<String> authors,
             List<String> tags,
             @Nullable String language) {
         public Item {
+            authors = List.copyOf(authors);
             tags = List.copyOf(tags);
         }
     }

@@ -32,7 +32,7 @@ public final class JsonFeed {
                 item.text(),
                 text(item.published()),
                 item.updated().toString(),
-                List.of(new Author(item.author())),
+                item.authors().stream().map(Author::new).toList(),
                 item.tags().isEmpty() ? null : item.tags(),
                 item.language());
     }

@@ -93,7 +93,7 @@ final class FeedPages {
                 card.signal() == null ? headline : card.signal(),
                 instant(card.publishedAt()),
                 Instant.ofEpochMilli(card.at()),
-                card.site().isBlank() ? "Copydesk" : card.site(),
+                card.credits(),
                 card.tags().stream().map(Card.Label::label).toList(),
                 Languages.tag(card.language()));
     }
@@ -129,7 +129,7 @@ final class FeedPages {
                 "“" + line.text() + "”",
                 instant(line.publishedAt()),
                 Instant.ofEpochMilli(line.at()),
-                page.name(),
+                List.of(page.name()),
                 List.of(),
                 null);
     }

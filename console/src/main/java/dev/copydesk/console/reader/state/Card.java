@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A digest as a list shows it: small, whatever the digest is.
  *
  * @param at when this version of the article came out, in milliseconds since 1970
+ * @param authors names of its bylines; absent in cards of earlier versions
  * @param url where to read the article; absent where that is no web address
  * @param signal the digest's, cut
  * @param speakers those of its key quotes who may have a page
@@ -22,6 +23,7 @@ public record Card(
         long at,
         String headline,
         String site,
+        @Nullable List<String> authors,
         @Nullable String url,
         @Nullable NewsDate publishedAt,
         @Nullable String language,
@@ -37,11 +39,13 @@ public record Card(
     private static final int LABEL = 120;
     private static final int ID = 300;
     private static final int SITE = 253;
+    private static final int AUTHORS = 6;
     private static final int TAGS = 24;
     private static final int SPEAKERS = 12;
     private static final int URL = 2_048;
 
     public Card {
+        authors = authors == null ? List.of() : List.copyOf(authors);
         tags = List.copyOf(tags);
         speakers = List.copyOf(speakers);
     }
@@ -56,6 +60,10 @@ public record Card(
                 at,
                 cut(digest.headline(), HEADLINE),
                 cut(digest.site(), SITE).toLowerCase(Locale.ROOT),
+                digest.bylines().stream()
+                        .map(byline -> cut(byline.name(), LABEL))
+                        .limit(AUTHORS)
+                        .toList(),
                 digest.url().length() <= URL && isWeb(digest.url()) ? digest.url() : null,
                 digest.publishedAt(),
                 digest.language() == null ? null : cut(digest.language(), LABEL),
@@ -73,6 +81,14 @@ public record Card(
                                 ? null
                                 : new Label(quote.speakerId(), cut(quote.speakerName(), LABEL))),
                 digest.withheld());
+    }
+
+    /** Whom a reader is told to have written it: the bylines, else the site. */
+    public List<String> credits() {
+        if (authors != null && !authors.isEmpty()) {
+            return authors;
+        }
+        return List.of(site.isBlank() ? "Copydesk" : site);
     }
 
     /** The language's first part in lower case: {@code en} of {@code en-GB}. */

@@ -30,7 +30,7 @@ class FeedsTest {
                 text,
                 NOON.minusSeconds(3_600),
                 NOON,
-                "wend.example",
+                List.of("Ada Fenn", "Bo Quill"),
                 List.of("mills", text),
                 "en");
     }
@@ -102,7 +102,9 @@ class FeedsTest {
         assertThat(only(entry, "title")).isEqualTo("The mill");
         assertThat(OffsetDateTime.parse(only(entry, "updated")).toInstant()).isEqualTo(NOON);
         assertThat(OffsetDateTime.parse(only(entry, "published")).toInstant()).isEqualTo(NOON.minusSeconds(3_600));
-        assertThat(only(children(entry, "author").get(0), "name")).isEqualTo("wend.example");
+        assertThat(children(entry, "author"))
+                .extracting(author -> only(author, "name"))
+                .containsExactly("Ada Fenn", "Bo Quill");
         assertThat(hrefs(entry, "alternate")).containsExactly("http://desk.example/read/articles/a");
         assertThat(hrefs(entry, "via")).containsExactly("https://wend.example/a");
         assertThat(children(entry, "content").get(0).getAttribute("type")).isEqualTo("text");
@@ -130,7 +132,8 @@ class FeedsTest {
         assertThat(feed.at("/items/0/external_url").stringValue()).isEqualTo("https://wend.example/a");
         assertThat(OffsetDateTime.parse(feed.at("/items/0/date_published").stringValue()))
                 .isNotNull();
-        assertThat(feed.at("/items/0/authors/0/name").stringValue()).isEqualTo("wend.example");
+        assertThat(feed.at("/items/0/authors/0/name").stringValue()).isEqualTo("Ada Fenn");
+        assertThat(feed.at("/items/0/authors/1/name").stringValue()).isEqualTo("Bo Quill");
     }
 
     @Test
