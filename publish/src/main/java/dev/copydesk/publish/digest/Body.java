@@ -45,6 +45,20 @@ record Body(
         var text = article.article().text();
         var points = new CodePoints(text);
         var lexicon = Lexicon.of(article.article().language());
+        var sentences = sentences(article, points, lexicon);
+        int sections = sentences.stream().mapToInt(Sentence::section).max().orElse(0) + 1;
+        return new Body(
+                article,
+                text,
+                points,
+                lexicon,
+                sentences,
+                sections,
+                Topic.of(article.article().headline(), sentences, lexicon));
+    }
+
+    private static List<Sentence> sentences(EnrichedArticle article, CodePoints points, Lexicon lexicon) {
+        var text = article.article().text();
         var quotes = quotes(article, points);
         var splitter = new SentenceSplitter(lexicon);
         var blocks = blocks(article, points);
@@ -75,15 +89,7 @@ record Body(
                         quotedShare(range, quotes)));
             }
         }
-        int sections = sentences.stream().mapToInt(Sentence::section).max().orElse(0) + 1;
-        return new Body(
-                article,
-                text,
-                points,
-                lexicon,
-                List.copyOf(sentences),
-                sections,
-                Topic.of(article.article().headline(), sentences, lexicon));
+        return List.copyOf(sentences);
     }
 
     /** The blocks, in order and within the text; the whole text as one where the article names none. */

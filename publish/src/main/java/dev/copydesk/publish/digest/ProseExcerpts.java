@@ -51,6 +51,30 @@ final class ProseExcerpts {
         if (from >= sentence.to()) {
             return null;
         }
+        var shown = withNames(sentence, from);
+        var words = shown.pieces().words(body.text());
+        int count = Words.count(words);
+        if (count < FEWEST_WORDS || count > MOST_WORDS || !QuoteMarks.balanced(words)) {
+            return null;
+        }
+        return new Excerpt(
+                from == sentence.from()
+                        ? words
+                        : capitalised(words, body.lexicon().locale()),
+                shown.pieces().evidence(body),
+                sentence.number(),
+                sentence.section(),
+                sentence.terms(),
+                count,
+                shown.leaning(),
+                null);
+    }
+
+    /** @param leaning whether it cannot be understood without what stands before it */
+    private record ShownPieces(Pieces pieces, boolean leaning) {}
+
+    /** The sentence without its asides, with names for the pronouns that are known. */
+    private ShownPieces withNames(Sentence sentence, int from) {
         var text = body.text();
         var pieces = asides.without(Pieces.of(from, sentence.to()), text);
         boolean leaning = leaning(sentence, from);
@@ -73,22 +97,7 @@ final class ProseExcerpts {
             leaning |= known == null;
             pieces = known == null ? pieces : pieces.replaced(pronoun, known);
         }
-        var words = pieces.words(text);
-        int count = Words.count(words);
-        if (count < FEWEST_WORDS || count > MOST_WORDS || !QuoteMarks.balanced(words)) {
-            return null;
-        }
-        return new Excerpt(
-                from == sentence.from()
-                        ? words
-                        : capitalised(words, body.lexicon().locale()),
-                pieces.evidence(body),
-                sentence.number(),
-                sentence.section(),
-                sentence.terms(),
-                count,
-                leaning,
-                null);
+        return new ShownPieces(pieces, leaning);
     }
 
     /** Where the sentence begins without its dateline and its connective. */

@@ -65,6 +65,21 @@ final class HtmlOutlet implements Outlet {
                 page,
                 labels.get("publisher-note"),
                 digest.take().corrections().stream().map(Statement::text).toList());
+        statements(page, digest, labels);
+        quotes(page, digest, parts);
+        page.element("h2", labels.get("saved")).element("p", parts.timeSaved());
+        if (!digest.tags().isEmpty()) {
+            page.element("h2", labels.get("tags"))
+                    .raw("<ul class=\"tags\"" + foreign(digest.language(), labels) + ">\n");
+            digest.tags().forEach(tag -> page.element("li itemprop=\"keywords\"", tag.label()));
+            page.raw("</ul>\n");
+        }
+        parts.model().ifPresent(model -> page.element("p class=\"note\"", model));
+        return end(page, "article");
+    }
+
+    /** Signal, case and take. */
+    private static void statements(Html page, Digest digest, Labels labels) {
         var foreign = foreign(digest.language(), labels);
         if (digest.signal() != null) {
             page.element("h2", labels.get("signal"))
@@ -82,15 +97,6 @@ final class HtmlOutlet implements Outlet {
                             "p" + foreign(digest.take().language(), labels),
                             digest.take().text());
         }
-        quotes(page, digest, parts);
-        page.element("h2", labels.get("saved")).element("p", parts.timeSaved());
-        if (!digest.tags().isEmpty()) {
-            page.element("h2", labels.get("tags")).raw("<ul class=\"tags\"" + foreign + ">\n");
-            digest.tags().forEach(tag -> page.element("li itemprop=\"keywords\"", tag.label()));
-            page.raw("</ul>\n");
-        }
-        parts.model().ifPresent(model -> page.element("p class=\"note\"", model));
-        return end(page, "article");
     }
 
     private static void quotes(Html page, Digest digest, DigestParts parts) {
@@ -166,6 +172,14 @@ final class HtmlOutlet implements Outlet {
                             .raw("</li>\n"));
             page.raw("</ul>\n");
         }
+        newestQuotes(page, speaker, labels);
+        companions(page, labels.get("about"), speaker.coTags());
+        companions(page, labels.get("with"), speaker.coSpeakers());
+        days(page, labels, speaker.days());
+        return end(page, "main");
+    }
+
+    private static void newestQuotes(Html page, SpeakerPage speaker, Labels labels) {
         if (!speaker.quotes().isEmpty()) {
             page.element("h2", labels.get("newest"));
         }
@@ -177,10 +191,6 @@ final class HtmlOutlet implements Outlet {
                     .raw(", ");
             origin(page, quote.site(), quote.publishedAt()).raw("</figcaption>\n</figure>\n");
         }
-        companions(page, labels.get("about"), speaker.coTags());
-        companions(page, labels.get("with"), speaker.coSpeakers());
-        days(page, labels, speaker.days());
-        return end(page, "main");
     }
 
     private static Html origin(Html page, String site, @Nullable NewsDate date) {

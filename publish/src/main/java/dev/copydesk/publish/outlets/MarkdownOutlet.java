@@ -32,6 +32,21 @@ final class MarkdownOutlet implements Outlet {
                             .map(note -> Markdown.opening(note.text()))
                             .toList()));
         }
+        statements(page, digest, labels);
+        quotes(page, digest, parts);
+        page.heading(2, labels.get("saved")).paragraph(parts.timeSaved());
+        if (!digest.tags().isEmpty()) {
+            page.heading(2, labels.get("tags"))
+                    .raw(digest.tags().stream()
+                            .map(tag -> Markdown.inline(tag.label()))
+                            .collect(Collectors.joining(" · ")));
+        }
+        parts.model().ifPresent(page::emphasis);
+        return page.toString();
+    }
+
+    /** Signal, case and take. */
+    private static void statements(Markdown page, Digest digest, Labels labels) {
         if (digest.signal() != null) {
             page.heading(2, labels.get("signal")).paragraph(digest.signal().text());
         }
@@ -44,16 +59,6 @@ final class MarkdownOutlet implements Outlet {
         if (!digest.take().text().isBlank()) {
             page.heading(2, labels.get("take")).paragraph(digest.take().text());
         }
-        quotes(page, digest, parts);
-        page.heading(2, labels.get("saved")).paragraph(parts.timeSaved());
-        if (!digest.tags().isEmpty()) {
-            page.heading(2, labels.get("tags"))
-                    .raw(digest.tags().stream()
-                            .map(tag -> Markdown.inline(tag.label()))
-                            .collect(Collectors.joining(" · ")));
-        }
-        parts.model().ifPresent(page::emphasis);
-        return page.toString();
     }
 
     private static void quotes(Markdown page, Digest digest, DigestParts parts) {
