@@ -62,11 +62,16 @@ final class InferredSpeech {
         if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new Outcome.NoQuote(plausibility.whyNot(m));
         }
+        return new Outcome.Uttered(around(quote, last, source));
+    }
+
+    /** The sentence before tells who speaks, or whoever spoke last goes on, or the sentence behind tells. */
+    private Utterance around(QuoteInContext quote, @Nullable Utterance last, @Nullable Found source) {
+        int m = quote.index();
         boolean partial = !plausibility.isWholeParagraph(m) && !plausibility.startsCapital(m);
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
-            return new Outcome.Uttered(
-                    Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null));
+            return Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null);
         }
         boolean goesOn = last != null
                 && last.voice() != null
@@ -76,20 +81,18 @@ final class InferredSpeech {
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
-                return new Outcome.Uttered(
-                        Utterance.inferred(m, partial, Rule.SENTENCE_BEFORE, SENTENCE_BEFORE, voice, before));
+                return Utterance.inferred(m, partial, Rule.SENTENCE_BEFORE, SENTENCE_BEFORE, voice, before);
             }
         }
         if (last != null && last.voice() != null && isNear(last, m)) {
-            return new Outcome.Uttered(
-                    Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null));
+            return Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null);
         }
         var after = sentenceAfter(quote);
         var voice = after == null ? null : voices.of(after.speaker());
         if (after != null && voice != null) {
-            return new Outcome.Uttered(Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after));
+            return Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after);
         }
-        return new Outcome.Uttered(Utterance.unattributed(m, partial, Rule.NO_RULE, null, Silence.NO_CUE));
+        return Utterance.unattributed(m, partial, Rule.NO_RULE, null, Silence.NO_CUE);
     }
 
     private boolean isNear(Utterance last, int m) {

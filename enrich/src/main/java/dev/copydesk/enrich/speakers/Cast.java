@@ -6,13 +6,8 @@ import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.WordList;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +17,13 @@ import org.jspecify.annotations.Nullable;
  * alone and an acronym go to the fuller name that they shorten.
  */
 public final class Cast {
-    private static final int MAX_NAMESAKES = 12;
-
     /** How many tokens apart two full names stand at most that are named side by side. */
     private static final int MAX_PAIR = 4;
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final Kinds kinds;
-    private final Map<String, Actor> actors = new LinkedHashMap<>();
-    private final Map<String, List<Actor>> byLastWord = new HashMap<>();
-    private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
-    private final Map<String, Actor> byAcronym = new HashMap<>();
+    private final ActorIndex index = new ActorIndex();
     private final Set<String> speaking = new HashSet<>();
     private Map<Actor, List<ProfileLink>> linked = Map.of();
     private final Set<Integer> ambiguous = new HashSet<>();
@@ -73,7 +63,7 @@ public final class Cast {
 
     /** In the order in which full names, then single ones, first stand in the text. */
     public List<Actor> actors() {
-        return List.copyOf(actors.values());
+        return index.all();
     }
 
     /** Whose name stands at a token. */
@@ -88,47 +78,24 @@ public final class Cast {
 
     /** The actor with a name, as the text might write it. */
     public @Nullable Actor named(String name) {
-        var words = new ArrayList<String>();
-        for (var word : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+")) {
-            words.add(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-        }
-        var exact = actors.get(key(words));
-        return exact != null ? exact : words.size() > 1 ? null : only(byLastWord.get(words.get(0)));
-    }
-
-    private static @Nullable Actor only(@Nullable List<Actor> candidates) {
-        return candidates != null && candidates.size() == 1 ? candidates.get(0) : null;
-    }
-
-    private static String key(List<String> words) {
-        return String.join(" ", words);
+        return index.named(name);
     }
 
     private void addFull(NameMention mention) {
-        var key = key(mention.words());
-        if (actors.containsKey(key)) {
+        if (index.has(mention.words())) {
             return;
         }
         var kind = kinds.ofFull(mention);
-        var fuller = kind == SpeakerKind.PERSON ? samePerson(mention) : null;
+        var fuller = kind == SpeakerKind.PERSON ? index.samePerson(mention) : null;
         if (fuller != null) {
             fuller.call(text(mention), mention.words());
-            actors.put(key, fuller);
+            index.name(mention.words(), fuller);
             return;
         }
         var actor = new Actor(text(mention), mention.words(), kind);
-        actors.put(key, actor);
-        index(byLastWord, mention.lastWord(), actor);
-        index(byFirstWord, mention.firstWord(), actor);
+        index.addFull(mention, actor);
         if (kind != SpeakerKind.PERSON) {
-            byAcronym.putIfAbsent(kinds.acronym(mention.words()), actor);
-        }
-    }
-
-    private static void index(Map<String, List<Actor>> index, String word, Actor actor) {
-        var namesakes = index.computeIfAbsent(word, k -> new ArrayList<>(1));
-        if (namesakes.size() < MAX_NAMESAKES) {
-            namesakes.add(actor);
+            index.addAcronym(kinds.acronym(mention.words()), actor);
         }
     }
 
@@ -140,47 +107,36 @@ public final class Cast {
                         tokens.get(mention.end() - 1).to());
     }
 
-    /** {@code Richard Posner} is {@code Richard A. Posner}. */
-    private @Nullable Actor samePerson(NameMention mention) {
-        var candidates = byLastWord.getOrDefault(mention.lastWord(), List.of());
-        for (var candidate : candidates) {
-            if (candidate.isPerson() && candidate.words().get(0).equals(mention.firstWord())) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
     private void addSingle(NameMention mention) {
         var word = mention.firstWord();
-        if (actors.containsKey(word)) {
+        if (index.has(mention.words())) {
             return;
         }
         var fuller = fuller(mention);
         if (fuller != null) {
-            actors.put(word, fuller);
+            index.name(mention.words(), fuller);
             return;
         }
         var kind = kinds.ofSingle(mention, isUpperCase(mention), speaking.contains(word));
-        actors.put(word, new Actor(text(mention), mention.words(), kind));
+        index.name(mention.words(), new Actor(text(mention), mention.words(), kind));
     }
 
     private @Nullable Actor fuller(NameMention mention) {
         var word = mention.firstWord();
         boolean place = kinds.isPlace(word) && !mention.hasTitle();
         if (!place && !mention.definite()) {
-            for (var actor : byLastWord.getOrDefault(word, List.of())) {
+            for (var actor : index.withLastWord(word)) {
                 if (actor.isPerson()) {
                     return actor;
                 }
             }
-            for (var actor : byFirstWord.getOrDefault(word, List.of())) {
+            for (var actor : index.withFirstWord(word)) {
                 if (actor.isPerson() && (lexicon.has(WordList.FIRST_NAMES, word) || isFamilyFirst(actor, mention))) {
                     return actor;
                 }
             }
         }
-        var acronym = byAcronym.get(word);
+        var acronym = index.withAcronym(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;
     }
 
@@ -196,7 +152,7 @@ public final class Cast {
     }
 
     private void assign(NameMention mention) {
-        var actor = mention.isSingle() ? single(mention) : actors.get(key(mention.words()));
+        var actor = mention.isSingle() ? single(mention) : index.of(mention.words());
         if (actor == null) {
             return;
         }
@@ -208,8 +164,8 @@ public final class Cast {
 
     /** Of several people with one family name, the one of the title's gender, else the one met last. */
     private @Nullable Actor single(NameMention mention) {
-        var first = actors.get(mention.firstWord());
-        var namesakes = byLastWord.getOrDefault(mention.firstWord(), List.of());
+        var first = index.of(mention.words());
+        var namesakes = index.withLastWord(mention.firstWord());
         if (first == null || !first.isPerson() || namesakes.size() < 2) {
             return first;
         }
@@ -253,6 +209,6 @@ public final class Cast {
 
     /** Every actor once. */
     List<Actor> everyone() {
-        return Collections.unmodifiableList(actors.values().stream().distinct().toList());
+        return index.everyone();
     }
 }

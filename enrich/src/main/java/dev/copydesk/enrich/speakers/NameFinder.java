@@ -16,15 +16,20 @@ import java.util.Set;
 
 /** Finds the names in running text: runs of capitalised words, titles and sentence openers taken off. */
 final class NameFinder {
-    private static final int MAX_WORDS = 8;
-    private static final int MAX_JOINTS = 3;
-    private static final int MAX_NEXT = 25;
+    /** A paragraph of which more words are capitalised is a headline. Chosen; SpeakersTest and the quotes trial would notice. */
     private static final double TITLE_CASE = 0.9;
+
+    /** Shorter words are lower case in headlines too; fewer longer ones tell nothing. */
+    private static final int SHORTEST_WORD = 4;
+
+    private static final int FEWEST_WORDS = 4;
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final Titles titles;
+    private final CapitalRuns runs;
+    private final PersonSigns signs;
     private final boolean nounsCapitalised;
     private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> midSentence = new HashSet<>();
@@ -35,6 +40,8 @@ final class NameFinder {
         this.lexicon = reading.lexicon();
         this.tokens = reading.tokens();
         this.titles = new Titles(tokens, lexicon);
+        this.runs = new CapitalRuns(tokens, lexicon);
+        this.signs = new PersonSigns(tokens, lexicon);
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
     }
 
@@ -60,18 +67,21 @@ final class NameFinder {
         var families = new HashSet<String>();
         var certain = new ArrayList<NameMention>();
         for (var mention : found) {
-            if (!mention.isSingle() && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()))) {
+            if (isFullName(mention)) {
                 families.add(mention.lastWord());
             }
         }
         for (var mention : found) {
-            boolean full = !mention.isSingle()
-                    && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()));
-            if (full || (mention.isSingle() && (mention.hasTitle() || families.contains(mention.lastWord())))) {
+            boolean family = mention.isSingle() && (mention.hasTitle() || families.contains(mention.lastWord()));
+            if (family || isFullName(mention)) {
                 certain.add(mention);
             }
         }
         return certain;
+    }
+
+    private boolean isFullName(NameMention mention) {
+        return !mention.isSingle() && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()));
     }
 
     /** A headline's capitals name nobody. */
@@ -82,12 +92,12 @@ final class NameFinder {
         int words = 0;
         int capitals = 0;
         for (var token : reading.tokens(paragraph)) {
-            if (token.isWord() && token.text().length() > 3) {
+            if (token.isWord() && token.text().length() >= SHORTEST_WORD) {
                 words++;
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        return words >= 4 && capitals > TITLE_CASE * words;
+        return words >= FEWEST_WORDS && capitals > TITLE_CASE * words;
     }
 
     /** Words that are capitalised where no sentence begins are names. */
@@ -119,7 +129,7 @@ final class NameFinder {
                 continue;
             }
             if (beginsName(i, opening, sentence.endToken())) {
-                int end = endOfRun(i, sentence.endToken());
+                int end = runs.endOf(i, sentence.endToken());
                 addName(i, end, sentence.endToken(), opening);
                 i = end - 1;
             }
@@ -133,94 +143,19 @@ final class NameFinder {
             return false;
         }
         boolean more = at + 1 < end
-                && isNext(at + 1)
+                && runs.isNext(at + 1)
                 && (tokens.get(at + 1).isCapitalised()
-                        || (tokens.get(at + 1).text().equals("&") && joined(at + 1, end) > at + 1));
+                        || (tokens.get(at + 1).text().equals("&") && runs.joined(at + 1, end) > at + 1));
         if (lexicon.has(WordList.OPENERS, token.key())) {
             return more && lexicon.has(WordList.FIRST_NAMES, token.key());
         }
         if (!opening || more || lexicon.has(WordList.FIRST_NAMES, token.key())) {
             return true;
         }
-        return (midSentence.contains(token.key()) || speaks(at, at + 1) || isPersonsName(at, end))
+        return (midSentence.contains(token.key()) || signs.speaks(at, at + 1) || signs.isPersonsName(at, end))
                 && !lowerCase.contains(token.key())
                 && !lexicon.has(WordList.CUES, token.key())
                 && !lexicon.endsAs(token.key(), Note.ADVERB);
-    }
-
-    /** Whether only a space parts a token from the one before. */
-    private boolean isNext(int at) {
-        int gap = tokens.get(at).from() - tokens.get(at - 1).to();
-        return gap == 1 || (gap == 0 && tokens.get(at - 1).text().endsWith("."));
-    }
-
-    private int endOfRun(int first, int end) {
-        int i = first + 1;
-        while (i < end && i - first < MAX_WORDS && (isNext(i) || isOwnedByPlural(i, end))) {
-            var token = tokens.get(i);
-            if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
-                i++;
-            } else if (isOwnedByPlural(i, end)) {
-                i += 2;
-            } else if (joined(i, end) > i) {
-                i = joined(i, end);
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** The end of the part of a name that small words ({@code van der}) join at a token; the token itself where none is. */
-    private int joined(int at, int end) {
-        int i = at;
-        while (i < end && i - at < MAX_JOINTS && isNext(i) && joins(i)) {
-            i++;
-        }
-        boolean more = i > at
-                && i < end
-                && isNext(i)
-                && tokens.get(i).isCapitalised()
-                && !lexicon.has(WordList.NOT_NAMES, tokens.get(i).key());
-        return more ? i + 1 : at;
-    }
-
-    /** {@code Marsk Residents’ Association}: a plural's apostrophe within the name of a body. */
-    private boolean isOwnedByPlural(int at, int end) {
-        return tokens.get(at).kind() == TokenKind.MARK
-                && at + 1 < end
-                && tokens.get(at).from() == tokens.get(at - 1).to()
-                && lexicon.endsAs(tokens.get(at - 1).key(), Note.PLURAL)
-                && isNext(at + 1)
-                && tokens.get(at + 1).isCapitalised()
-                && isOrganisationWord(tokens.get(at + 1).key());
-    }
-
-    private boolean joins(int at) {
-        var token = tokens.get(at);
-        if (token.text().equals("&")) {
-            return true;
-        }
-        var notes = lexicon.notes(WordList.NOBILIARY, token.key());
-        if (nounsCapitalised && notes != null && !followsGivenName(at)) {
-            return false;
-        }
-        return notes != null
-                && (!notes.has(Note.BODY)
-                        || isOrganisationWord(tokens.get(at - 1).key()));
-    }
-
-    /** Where nouns are capitalised, a small word belongs to a name only behind a given name: {@code Karl von der Au}. */
-    private boolean followsGivenName(int at) {
-        int i = at - 1;
-        while (i > 0 && lexicon.has(WordList.NOBILIARY, tokens.get(i).key())) {
-            i--;
-        }
-        return i >= 0 && lexicon.has(WordList.FIRST_NAMES, tokens.get(i).key());
-    }
-
-    private boolean isOrganisationWord(String key) {
-        return lexicon.has(WordList.ORGANISATIONS, key);
     }
 
     private void addName(int runFirst, int runEnd, int sentenceEnd, boolean opening) {
@@ -229,7 +164,7 @@ final class NameFinder {
         if (opening && end - first > 1 && isPlainOpener(first)) {
             first++;
         }
-        boolean body = isOrganisationWord(tokens.get(end - 1).key())
+        boolean body = runs.isOrganisationWord(tokens.get(end - 1).key())
                 && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key());
         int name = body ? first : givenName(titles.end(first, end), end);
         end = body ? end : titles.trimmed(name, end);
@@ -247,7 +182,7 @@ final class NameFinder {
         var gender = titles.gender(title, name);
         boolean definite = first > 0
                 && lexicon.has(WordList.DETERMINERS, tokens.get(first - 1).key(), Note.DEFINITE);
-        boolean speaks = speaks(title, end) || (end - name == 1 && pronounFollows(end, sentenceEnd));
+        boolean speaks = signs.speaks(title, end) || (end - name == 1 && signs.pronounFollows(end, sentenceEnd));
         found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks));
     }
 
@@ -263,79 +198,6 @@ final class NameFinder {
             }
         }
         return name;
-    }
-
-    /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} or an age behind them. */
-    private boolean speaks(int first, int end) {
-        if (end < tokens.size()) {
-            var after = tokens.get(end);
-            if (isSpeech(after) || isAge(end) || lexicon.has(WordList.PRONOUNS, after.key(), Note.RELATIVE)) {
-                return true;
-            }
-        }
-        return first > 0 && (isSpeech(tokens.get(first - 1)) || isApposed(first));
-    }
-
-    /** {@code , 45,}. */
-    private boolean isAge(int comma) {
-        if (comma + 2 >= tokens.size() || tokens.get(comma + 1).kind() != TokenKind.NUMBER) {
-            return false;
-        }
-        boolean years = tokens.get(comma + 1).text().length() <= 2;
-        return years
-                && tokens.get(comma).text().equals(",")
-                && tokens.get(comma + 2).text().equals(",");
-    }
-
-    /** A word that opens a sentence and names someone, as the next sentence tells. */
-    private boolean isPersonsName(int at, int end) {
-        var key = tokens.get(at).key();
-        boolean noun = lexicon.has(WordList.NOMINALS, key)
-                || isOrganisationWord(key)
-                || lexicon.has(WordList.PLACES, key)
-                || lexicon.isTitle(key)
-                || lexicon.endsAs(key, Note.PLURAL)
-                || lexicon.endsAs(key, Note.GERUND);
-        return !noun && pronounFollows(at + 1, end);
-    }
-
-    /** {@code Thorvald pours the tea. He …}: whether a name that ends at a token is a subject, and a pronoun for it acts next. */
-    private boolean pronounFollows(int end, int sentenceEnd) {
-        boolean subject = end < sentenceEnd
-                && tokens.get(end).isWord()
-                && !tokens.get(end).isCapitalised()
-                && !lexicon.has(WordList.PREPOSITIONS, tokens.get(end).key())
-                && !lexicon.has(WordList.CONJUNCTIONS, tokens.get(end).key());
-        boolean acts = true;
-        for (int i = sentenceEnd; subject && i < tokens.size() && i - sentenceEnd < MAX_NEXT; i++) {
-            var token = tokens.get(i);
-            var gender = Gender.of(lexicon.notes(WordList.PRONOUNS, token.key()));
-            if (gender != Gender.UNKNOWN && (acts || speaks(i, i + 1))) {
-                return true;
-            }
-            acts &= !token.isWord();
-            if (token.isCapitalised() && i > sentenceEnd + 1) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code her husband, Tomasz}: whether a noun for a person and a comma stand before a name. */
-    private boolean isApposed(int first) {
-        return first > 2
-                && tokens.get(first - 1).text().equals(",")
-                && lexicon.has(WordList.NOMINALS, tokens.get(first - 2).key(), Note.PERSON)
-                && isPossessive(tokens.get(first - 3));
-    }
-
-    private boolean isPossessive(Token token) {
-        return token.kind() == TokenKind.POSSESSIVE || lexicon.has(WordList.POSSESSIVES, token.key());
-    }
-
-    private boolean isSpeech(Token token) {
-        var notes = lexicon.notes(WordList.CUES, token.key());
-        return notes != null && (notes.isOnly(Note.SPEECH) || notes.isOnly(Note.ADDRESSEE)) && !token.isCapitalised();
     }
 
     /** A sentence opener that happens to stand before a name: {@code Yesterday Smith}. */

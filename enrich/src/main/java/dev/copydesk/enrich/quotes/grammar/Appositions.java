@@ -124,19 +124,11 @@ final class Appositions {
         return true;
     }
 
-    /** Where the parenthesis that closes at a token opens; the token itself where it does not after {@code start}. */
-    int opened(int closing, int start) {
-        for (int i = closing - 1; i >= start && closing - i < MAX_APPOSITION; i--) {
-            if (narration.isNarrated(i) && narration.isPunctuation(i, "(")) {
-                return i;
-            }
-        }
-        return closing;
-    }
-
     /** Where a parenthesis that ends before a token begins; the token itself where none does. */
     int beforeParenthesis(int at, int start) {
-        boolean closed = at > start && narration.isPunctuation(at - 1, ")");
-        return closed ? opened(at - 1, start) : at;
+        if (at <= start || !narration.isPunctuation(at - 1, ")")) {
+            return at;
+        }
+        return narration.openingOf(at - 1, start);
     }
 }

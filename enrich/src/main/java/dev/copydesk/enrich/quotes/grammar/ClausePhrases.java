@@ -21,11 +21,18 @@ public final class ClausePhrases {
     private final Narration narration;
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final PhraseForms forms;
 
     public ClausePhrases(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
+        this.forms = new PhraseForms(narration, grammar);
+    }
+
+    /** Whether a phrase's noun is feminine, as far as its ending tells. */
+    public boolean isFeminine(NounPhrase phrase) {
+        return forms.isFeminine(phrase);
     }
 
     /** The phrases of the tokens {@code [from, to)}, in their order. */
@@ -46,7 +53,7 @@ public final class ClausePhrases {
             }
             var role = governs
                     ? ClausePhrase.Role.GOVERNED
-                    : isOblique(phrase) ? ClausePhrase.Role.OBLIQUE : ClausePhrase.Role.FREE;
+                    : forms.isOblique(phrase) ? ClausePhrase.Role.OBLIQUE : ClausePhrase.Role.FREE;
             phrases.add(new ClausePhrase(phrase, role, governs ? i : -1));
             i = Math.max(phrase.end(), i + 1);
         }
@@ -97,7 +104,7 @@ public final class ClausePhrases {
     /** Behind the determiners and adjectives that a phrase begins with; its first token where a noun stands there. */
     private int described(int first, int to, boolean governed) {
         int i = first;
-        while (i < to && isDeterminer(i) && (i == first || !isDefinite(i))) {
+        while (i < to && forms.isDeterminer(i) && (i == first || !isDefinite(i))) {
             i++;
         }
         if (i == first && !governed && !isNumber(first)) {
@@ -108,10 +115,6 @@ public final class ClausePhrases {
             i++;
         }
         return i;
-    }
-
-    private boolean isDeterminer(int at) {
-        return narration.isNarrated(at) && narration.token(at).isWord() && grammar.isDeterminer(at);
     }
 
     private boolean isDefinite(int at) {
@@ -241,53 +244,6 @@ public final class ClausePhrases {
     }
 
     private boolean isGenitive(int at) {
-        return isDeterminer(at) && lexicon.has(WordList.OBLIQUE, narration.key(at), Note.GENITIVE);
-    }
-
-    /** Whether a phrase's determiner, or that and its noun, say that it is no subject. */
-    private boolean isOblique(NounPhrase phrase) {
-        if (phrase.kind() == NounPhrase.Kind.PRONOUN || !isDeterminer(phrase.first())) {
-            return false;
-        }
-        var note = lexicon.notes(WordList.OBLIQUE, narration.key(phrase.first()));
-        if (note == null) {
-            return false;
-        }
-        return !note.has(Note.FEMININE) || isFeminine(phrase) || isDescribedObliquely(phrase);
-    }
-
-    public boolean isFeminine(NounPhrase phrase) {
-        var key = narration.key(firstNoun(phrase));
-        return lexicon.has(WordList.NOMINALS, key, Note.PEOPLE)
-                || lexicon.endsAs(key, Note.FEMININE)
-                || (lexicon.endsAs(key, Note.FEMININE_THING) && !lexicon.has(WordList.NOMINALS, key, Note.PERSON));
-    }
-
-    /** {@code der britischen Zeitung}: an adjective's ending tells what the determiner alone does not. */
-    private boolean isDescribedObliquely(NounPhrase phrase) {
-        int noun = firstNoun(phrase);
-        for (int i = phrase.first() + 1; i < noun; i++) {
-            if (lexicon.endsAs(narration.key(i), Note.OBLIQUE)) {
-                return true;
-            }
-        }
-        return noun < phrase.head() && !grammar.isNominal(noun) && lexicon.endsAs(narration.key(noun), Note.OBLIQUE);
-    }
-
-    /** The noun that the determiner goes with: {@code der Sprecher Karl Sand}. */
-    private int firstNoun(NounPhrase phrase) {
-        int i = phrase.first();
-        while (i < phrase.head()
-                && (!narration.token(i).isCapitalised() || isDeterminer(i) || isCompoundAdjective(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** {@code US-amerikanische}: a capital that no noun begins with. */
-    private boolean isCompoundAdjective(int at) {
-        var text = narration.token(at).text();
-        int hyphen = text.lastIndexOf('-');
-        return hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
+        return forms.isDeterminer(at) && lexicon.has(WordList.OBLIQUE, narration.key(at), Note.GENITIVE);
     }
 }

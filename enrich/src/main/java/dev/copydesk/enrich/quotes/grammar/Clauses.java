@@ -44,8 +44,8 @@ final class Clauses {
                 if (!narration.token(i - 1).text().equals(")")) {
                     return i;
                 }
-                int open = opening(i - 1, bound);
-                if (open < 0) {
+                int open = narration.openingOf(i - 1, bound);
+                if (open == i - 1) {
                     return i;
                 }
                 i = open;
@@ -54,15 +54,6 @@ final class Clauses {
             i--;
         }
         return bound;
-    }
-
-    private int opening(int closing, int bound) {
-        for (int i = closing - 1; i >= bound && closing - i < MAX_BEHIND; i--) {
-            if (narration.token(i).text().equals("(")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     boolean isBorder(int at) {
@@ -111,6 +102,16 @@ final class Clauses {
 
     private boolean isGovernor(int at) {
         return narration.token(at).isWord() && grammar.isPreposition(at);
+    }
+
+    /** The first auxiliary of a stretch; -1 where it has none. */
+    int auxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (narration.isNarrated(i) && narration.token(i).isWord() && grammar.isAuxiliary(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a verb stands in a stretch, as far as the lists know. */

@@ -16,6 +16,8 @@ public final class Narration {
     /** A clause of more tokens than this is none that a reader could follow; it bounds the work for one quotation. */
     private static final int MAX_CLAUSE = 250;
 
+    private static final int MAX_PARENTHESIS = 45;
+
     private final Reading reading;
     private final List<Token> tokens;
     private final List<Marked> marked;
@@ -103,6 +105,16 @@ public final class Narration {
 
     public boolean isDash(int token) {
         return isPunctuation(token, "-–—―");
+    }
+
+    /** Where the parenthesis that closes at a token opens; the token itself where it does not from {@code start} on. */
+    int openingOf(int closing, int start) {
+        for (int i = closing - 1; i >= start && closing - i < MAX_PARENTHESIS; i--) {
+            if (isNarrated(i) && isPunctuation(i, "(")) {
+                return i;
+            }
+        }
+        return closing;
     }
 
     /** The character that ends the text between the marks, nested marks apart. */

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class NounPhrases {
     public static final int MAX_TOKENS = 18;
     private static final int MAX_NICKNAME = 5;
-    private static final int MAX_MODIFIERS = 4;
 
     private final Narration narration;
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final PhraseLookahead ahead;
     private final @Nullable ClausePhrases capitalised;
 
     public NounPhrases(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
+        this.ahead = new PhraseLookahead(narration, grammar);
         boolean nouns = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.capitalised = nouns ? new ClausePhrases(narration, grammar) : null;
     }
@@ -42,7 +43,7 @@ public final class NounPhrases {
         if (grammar.isPronoun(first)) {
             return new NounPhrase(NounPhrase.Kind.PRONOUN, first, first + 1, first + 1);
         }
-        if (!grammar.mayOpen(first) && !nominalAhead(first) && !nameAhead(first)) {
+        if (!grammar.mayOpen(first) && !ahead.nominalAhead(first) && !ahead.nameAhead(first)) {
             return null;
         }
         int headEnd = core(first, limit);
@@ -51,7 +52,7 @@ public final class NounPhrases {
         }
         boolean single = headEnd - first == 1;
         boolean name = grammar.isHandle(first)
-                || (narration.token(headEnd - 1).isCapitalised() && !(single && isPlainCapital(first)));
+                || (narration.token(headEnd - 1).isCapitalised() && !(single && ahead.isPlainCapital(first)));
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }
@@ -76,12 +77,6 @@ public final class NounPhrases {
         return narration.token(at).isWord()
                 && grammar.isAdverb(at)
                 && !lexicon.has(WordList.FIRST_NAMES, narration.key(at));
-    }
-
-    /** A sentence opener or day that is capitalised and names nobody. */
-    private boolean isPlainCapital(int at) {
-        var key = narration.key(at);
-        return lexicon.has(WordList.OPENERS, key) || (lexicon.has(WordList.NOT_NAMES, key) && !grammar.isNominal(at));
     }
 
     /** The end of the phrase's core, without what hangs on it; {@code first} where none begins. */
@@ -131,105 +126,28 @@ public final class NounPhrases {
         if (narration.token(at).isCapitalised()) {
             return start ? !grammar.isPreposition(at) && !grammar.isConjunction(at) : !grammar.isPronoun(at);
         }
-        if (isFunction(at)) {
+        if (ahead.isFunction(at)) {
             return grammar.isTitle(at) && !grammar.isConjunction(at);
         }
         if (grammar.isAdverb(at)) {
             return nouns == 0;
         }
         if (grammar.isVerb(at)) {
-            return (!start && grammar.isBaseForm(at) && isRole(at + 1))
+            return (!start && grammar.isBaseForm(at) && ahead.isRole(at + 1))
                     || (nouns == 0 && (!start || grammar.isTitle(at)))
-                    || (grammar.isNominal(at) && nextIsVerb(at))
-                    || (grammar.isTitle(at) && nextIsName(at));
+                    || (grammar.isNominal(at) && ahead.nextIsVerb(at))
+                    || (grammar.isTitle(at) && ahead.nextIsName(at));
         }
-        if (nouns == 0 || grammar.isNominal(at) || grammar.isTitle(at) || nominalAhead(at) || nameAhead(at)) {
+        if (nouns == 0
+                || grammar.isNominal(at)
+                || grammar.isTitle(at)
+                || ahead.nominalAhead(at)
+                || ahead.nameAhead(at)) {
             return true;
         }
         return narration.token(at - 1).isCapitalised()
-                ? nextIsVerb(at) || (grammar.isDeterminer(first) && endsThere(at))
+                ? ahead.nextIsVerb(at) || (grammar.isDeterminer(first) && ahead.endsThere(at))
                 : !grammar.isPast(at);
-    }
-
-    /** {@code press secretary}: whether a noun for a role stands at a token. */
-    private boolean isRole(int at) {
-        return at < narration.size()
-                && narration.isNarrated(at)
-                && !narration.token(at).isCapitalised()
-                && (grammar.isTitle(at) || grammar.isNominal(at));
-    }
-
-    private boolean isFunction(int at) {
-        return grammar.isPronoun(at)
-                || grammar.isPreposition(at)
-                || grammar.isConjunction(at)
-                || grammar.isAuxiliary(at)
-                || grammar.isNegation(at);
-    }
-
-    /** Whether a noun for a speaker follows soon: {@code the Ghent mill's night watchman}. */
-    private boolean nominalAhead(int at) {
-        for (int i = at + 1; i < narration.size() && i <= at + 3 && narration.isNarrated(i); i++) {
-            if (!narration.token(i).isWord() || grammar.isPreposition(i) || grammar.isDeterminer(i)) {
-                return false;
-            }
-            if (grammar.isNominal(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code press aide Ada Byron}: whether plain nouns from here on lead up to a name. */
-    private boolean nameAhead(int at) {
-        int i = lexicon.has(Trait.NOUNS_CAPITALISED) ? narration.size() : at;
-        while (i < narration.size() && i - at < MAX_MODIFIERS && narration.isNarrated(i) && isPlainNoun(i)) {
-            i++;
-        }
-        return i > at
-                && i < narration.size()
-                && narration.isNarrated(i)
-                && narration.token(i).isCapitalised()
-                && !isPlainCapital(i)
-                && !grammar.isPronoun(i);
-    }
-
-    private boolean isPlainNoun(int at) {
-        var token = narration.token(at);
-        return token.isWord()
-                && !token.isCapitalised()
-                && !isFunction(at)
-                && !grammar.isDeterminer(at)
-                && !grammar.isAdverb(at)
-                && !grammar.isPast(at)
-                && !grammar.isPlural(at)
-                && (!grammar.isVerb(at) || grammar.isTitle(at));
-    }
-
-    /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */
-    private boolean endsThere(int at) {
-        for (int i = at; i <= at + 2; i++) {
-            if (i >= narration.size()
-                    || !narration.isNarrated(i)
-                    || !narration.token(i).isWord()) {
-                return true;
-            }
-            if (grammar.isPast(i) || grammar.isAdverb(i) || grammar.isPreposition(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean nextIsName(int at) {
-        return at + 1 < narration.size()
-                && narration.isNarrated(at + 1)
-                && narration.token(at + 1).isCapitalised()
-                && !isPlainCapital(at + 1);
-    }
-
-    private boolean nextIsVerb(int at) {
-        return at + 1 < narration.size() && narration.isNarrated(at + 1) && grammar.isCueOrAuxiliary(at + 1);
     }
 
     /** {@code Ada “Countess” Byron}: the token after a marked word or two within a name; the token itself where it is none. */

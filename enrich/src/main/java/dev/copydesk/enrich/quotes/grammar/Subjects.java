@@ -152,7 +152,7 @@ public final class Subjects {
         int end = limit;
         for (int i = limit - 1; i >= start; i--) {
             if (narration.isNarrated(i) && narration.isPunctuation(i, ")")) {
-                i = Math.max(start, appositions.opened(i, start));
+                i = Math.max(start, narration.openingOf(i, start));
                 end = i;
                 continue;
             }

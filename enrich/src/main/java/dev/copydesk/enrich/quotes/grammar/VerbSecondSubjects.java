@@ -47,12 +47,12 @@ public final class VerbSecondSubjects {
         }
         int border = clauses.border(cue.at(), start);
         boolean closing = clauses.closes(cue.at() + 1, limit);
-        int finite = closing ? auxiliary(border, cue.at()) : -1;
+        int finite = closing ? clauses.auxiliary(border, cue.at()) : -1;
         if (finite < 0 && closing && cue.at() + 1 < limit && grammar.isAuxiliary(cue.at() + 1)) {
             finite = cue.at() + 1;
         }
         if (finite < 0 && closing && border == cue.at()) {
-            finite = auxiliary(Math.max(start, cue.at() - MAX_BEHIND), cue.at());
+            finite = clauses.auxiliary(Math.max(start, cue.at() - MAX_BEHIND), cue.at());
         }
         boolean passive = !cue.quoting() && (isPassive(finite) || isPassive(cue.at() + 1));
         if (passive) {
@@ -71,15 +71,6 @@ public final class VerbSecondSubjects {
                 && auxiliary < narration.size()
                 && narration.isNarrated(auxiliary)
                 && grammar.isBe(auxiliary);
-    }
-
-    private int auxiliary(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (narration.isNarrated(i) && narration.token(i).isWord() && grammar.isAuxiliary(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The subject of the finite verb at a token. */

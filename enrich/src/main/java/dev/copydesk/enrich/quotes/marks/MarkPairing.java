@@ -88,6 +88,12 @@ public final class MarkPairing {
                 depth = 0;
             }
         }
+        end(paragraph, next, open, carriesOn);
+        carriedSingle = new SingleMarks(text, lexicon, paragraph, found, first).pair(carriedSingle, next);
+    }
+
+    /** @param open the mark that is still open at the end of a paragraph */
+    private void end(Paragraph paragraph, @Nullable Paragraph next, @Nullable Mark open, boolean carriesOn) {
         carried = null;
         if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
             add(paragraph, open.at(), open.end(), null, carriesOn);
@@ -95,7 +101,6 @@ public final class MarkPairing {
         } else if (open != null) {
             leave(open, paragraph.to());
         }
-        carriedSingle = new SingleMarks(text, lexicon, paragraph, found, first).pair(carriedSingle, next);
     }
 
     /** @param close the mark that closes it; null where it holds to the end of the paragraph */

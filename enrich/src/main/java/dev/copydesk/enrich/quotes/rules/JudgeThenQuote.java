@@ -7,7 +7,7 @@ public final class JudgeThenQuote implements AttributionRule {
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
         int from = quote.before();
-        int end = quote.cues().endOfJudging(from, quote.first());
+        int end = quote.sources().endOfJudging(from, quote.first());
         if (end == from) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import dev.copydesk.enrich.quotes.grammar.Cues;
 import dev.copydesk.enrich.quotes.grammar.Grammar;
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NounPhrases;
+import dev.copydesk.enrich.quotes.grammar.SourceCues;
 import dev.copydesk.enrich.quotes.grammar.SpeechNouns;
 import dev.copydesk.enrich.quotes.grammar.Subjects;
 import dev.copydesk.language.TokenKind;
@@ -43,6 +44,10 @@ public record QuoteInContext(Analysis analysis, int index, int before, int first
 
     public Cues cues() {
         return analysis.cues();
+    }
+
+    public SourceCues sources() {
+        return analysis.sources();
     }
 
     public Subjects subjects() {

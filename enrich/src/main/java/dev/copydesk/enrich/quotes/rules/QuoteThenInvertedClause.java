@@ -15,7 +15,7 @@ public final class QuoteThenInvertedClause implements AttributionRule {
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
         int from = quote.continuation();
-        int verb = quote.cues().endOfWords(from, quote.after());
+        int verb = quote.sources().endOfWords(from, quote.after());
         if (!quote.subjects().isVerbSecond() || !quote.goesOn() || verb >= quote.after()) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ public final class QuoteThenInvertedClause implements AttributionRule {
     /** {@code Mit den Worten „…“}. */
     private static boolean followsWords(QuoteInContext quote) {
         for (int i = Math.max(quote.before(), quote.first() - MIN_WORDS); i < quote.first(); i++) {
-            if (quote.cues().endOfWords(i, quote.first()) == quote.first()) {
+            if (quote.sources().endOfWords(i, quote.first()) == quote.first()) {
                 return true;
             }
         }

@@ -8,7 +8,7 @@ public final class QuoteThenSource implements AttributionRule {
     public Optional<Found> apply(QuoteInContext quote) {
         int limit = quote.after();
         for (int i = quote.continuation(); i < limit; i++) {
-            int end = quote.cues().endOfSource(i, limit);
+            int end = quote.sources().endOfSource(i, limit);
             boolean opens = i == quote.continuation() || quote.narration().isComma(i - 1);
             if (end > i + 1 || (end > i && opens)) {
                 var subject = quote.phrases().at(end, limit);

@@ -11,7 +11,7 @@ public final class SourceBeforeParticle implements AttributionRule {
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
         for (int i = quote.first() - 1; i > quote.before(); i--) {
-            int end = quote.narration().isNarrated(i) ? quote.cues().endOfTrailingSource(i, quote.first()) : i;
+            int end = quote.narration().isNarrated(i) ? quote.sources().endOfTrailingSource(i, quote.first()) : i;
             var subject = end > i ? before(quote, i) : null;
             if (subject != null) {
                 return Optional.of(new Found(Rule.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));

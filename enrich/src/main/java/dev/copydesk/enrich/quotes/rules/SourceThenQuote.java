@@ -8,7 +8,7 @@ public final class SourceThenQuote implements AttributionRule {
     @Override
     public Optional<Found> apply(QuoteInContext quote) {
         for (int i = quote.first() - 1; i >= quote.before(); i--) {
-            int end = quote.narration().isNarrated(i) ? quote.cues().endOfLeadingSource(i, quote.first()) : i;
+            int end = quote.narration().isNarrated(i) ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
                 if (subject != null && !belongsTo(quote, subject)) {
@@ -26,7 +26,7 @@ public final class SourceThenQuote implements AttributionRule {
         boolean viewed = at + 1 < verb
                 && quote.narration().isNarrated(verb)
                 && quote.grammar().isBe(verb)
-                && quote.cues().opensView(at);
+                && quote.sources().opensView(at);
         var subject = viewed ? quote.phrases().at(at + 1, verb) : null;
         return subject != null
                         && subject.kind() == NounPhrase.Kind.NAME
@@ -38,7 +38,7 @@ public final class SourceThenQuote implements AttributionRule {
     /** Whether the marked words are a part of the name of a source that leads up to them. */
     public static boolean isWithinSource(QuoteInContext quote) {
         for (int i = quote.first() - 1; i >= quote.before(); i--) {
-            int end = quote.narration().isNarrated(i) ? quote.cues().endOfLeadingSource(i, quote.first()) : i;
+            int end = quote.narration().isNarrated(i) ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
             var source = end > i ? quote.phrases().at(end, quote.first()) : null;
             if (source != null && belongsTo(quote, source)) {
                 return true;

@@ -58,15 +58,19 @@ public final class MediaTopicTags implements TagFinder {
                 }
             }
         }
-        found.sort(
-                Comparator.comparingDouble((Weighed weighed) -> weighed.weight().confidence())
-                        .reversed()
-                        .thenComparing(weighed -> weighed.topic().code()));
-        var kept = found.subList(0, Math.min(MOST, found.size()));
+        var kept = best(found);
         return Stream.concat(
                         kept.stream().map(weighed -> tag(weighed, read.reading(), language, cues)),
                         implied(kept, language, cues))
                 .toList();
+    }
+
+    private static List<Weighed> best(List<Weighed> found) {
+        found.sort(
+                Comparator.comparingDouble((Weighed weighed) -> weighed.weight().confidence())
+                        .reversed()
+                        .thenComparing(weighed -> weighed.topic().code()));
+        return found.subList(0, Math.min(MOST, found.size()));
     }
 
     private record Weighed(MediaTopic topic, Weight weight) {}

@@ -123,10 +123,7 @@ public final class TagLearner {
             List<double[]> weights,
             LeftOutRows check,
             int allowed) {
-        int ofLabel = Math.max(
-                LEAST_WEIGHTS_OF_LABEL,
-                Math.min(MOST_WEIGHTS_OF_LABEL, allowed / archive.labels().size()));
-        var shortened = weights.stream().map(w -> Shortened.of(w, ofLabel)).toList();
+        var shortened = shortened(weights, allowed);
         var used = new TreeSet<Integer>();
         shortened.forEach(s -> s.terms().forEach(used::add));
         var terms = used.stream().map(vocabulary::term).toList();
@@ -156,6 +153,12 @@ public final class TagLearner {
                 terms,
                 documents,
                 labels);
+    }
+
+    /** The weights of each label, in all about {@code allowed}. */
+    private static List<Shortened> shortened(List<double[]> weights, int allowed) {
+        int ofLabel = Math.max(LEAST_WEIGHTS_OF_LABEL, Math.min(MOST_WEIGHTS_OF_LABEL, allowed / weights.size()));
+        return weights.stream().map(label -> Shortened.of(label, ofLabel)).toList();
     }
 
     private static LearningReport report(

@@ -1,0 +1,107 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Trait;
+import dev.copydesk.language.WordList;
+
+/** What a token and those behind it tell of whether a noun phrase begins or goes on there. */
+final class PhraseLookahead {
+    private static final int MAX_MODIFIERS = 4;
+
+    private final Narration narration;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+
+    PhraseLookahead(Narration narration, Grammar grammar) {
+        this.narration = narration;
+        this.grammar = grammar;
+        this.lexicon = narration.lexicon();
+    }
+
+    /** A sentence opener or day that is capitalised and names nobody. */
+    boolean isPlainCapital(int at) {
+        var key = narration.key(at);
+        return lexicon.has(WordList.OPENERS, key) || (lexicon.has(WordList.NOT_NAMES, key) && !grammar.isNominal(at));
+    }
+
+    /** {@code press secretary}: whether a noun for a role stands at a token. */
+    boolean isRole(int at) {
+        return at < narration.size()
+                && narration.isNarrated(at)
+                && !narration.token(at).isCapitalised()
+                && (grammar.isTitle(at) || grammar.isNominal(at));
+    }
+
+    boolean isFunction(int at) {
+        return grammar.isPronoun(at)
+                || grammar.isPreposition(at)
+                || grammar.isConjunction(at)
+                || grammar.isAuxiliary(at)
+                || grammar.isNegation(at);
+    }
+
+    /** Whether a noun for a speaker follows soon: {@code the Ghent mill's night watchman}. */
+    boolean nominalAhead(int at) {
+        for (int i = at + 1; i < narration.size() && i <= at + 3 && narration.isNarrated(i); i++) {
+            if (!narration.token(i).isWord() || grammar.isPreposition(i) || grammar.isDeterminer(i)) {
+                return false;
+            }
+            if (grammar.isNominal(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code press aide Ada Byron}: whether plain nouns from here on lead up to a name. */
+    boolean nameAhead(int at) {
+        int i = lexicon.has(Trait.NOUNS_CAPITALISED) ? narration.size() : at;
+        while (i < narration.size() && i - at < MAX_MODIFIERS && narration.isNarrated(i) && isPlainNoun(i)) {
+            i++;
+        }
+        return i > at
+                && i < narration.size()
+                && narration.isNarrated(i)
+                && narration.token(i).isCapitalised()
+                && !isPlainCapital(i)
+                && !grammar.isPronoun(i);
+    }
+
+    private boolean isPlainNoun(int at) {
+        var token = narration.token(at);
+        return token.isWord()
+                && !token.isCapitalised()
+                && !isFunction(at)
+                && !grammar.isDeterminer(at)
+                && !grammar.isAdverb(at)
+                && !grammar.isPast(at)
+                && !grammar.isPlural(at)
+                && (!grammar.isVerb(at) || grammar.isTitle(at));
+    }
+
+    /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */
+    boolean endsThere(int at) {
+        for (int i = at; i <= at + 2; i++) {
+            if (i >= narration.size()
+                    || !narration.isNarrated(i)
+                    || !narration.token(i).isWord()) {
+                return true;
+            }
+            if (grammar.isPast(i) || grammar.isAdverb(i) || grammar.isPreposition(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean nextIsName(int at) {
+        return at + 1 < narration.size()
+                && narration.isNarrated(at + 1)
+                && narration.token(at + 1).isCapitalised()
+                && !isPlainCapital(at + 1);
+    }
+
+    boolean nextIsVerb(int at) {
+        return at + 1 < narration.size() && narration.isNarrated(at + 1) && grammar.isCueOrAuxiliary(at + 1);
+    }
+}

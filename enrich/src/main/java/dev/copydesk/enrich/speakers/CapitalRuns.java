@@ -1,0 +1,104 @@
+package dev.copydesk.enrich.speakers;
+
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
+import dev.copydesk.language.Token;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
+import dev.copydesk.language.WordList;
+import java.util.List;
+
+/** Runs of capitalised words that may be one name, with the small words that join them. */
+final class CapitalRuns {
+    /** More words are a headline or a list. Chosen; the quotes trial would notice. */
+    private static final int MAX_WORDS = 8;
+
+    /** {@code de la}: more small words in a row join no name. Chosen; the quotes trial would notice. */
+    private static final int MAX_JOINTS = 3;
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final boolean nounsCapitalised;
+
+    CapitalRuns(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
+    }
+
+    /** The token after the name that begins at a token. */
+    int endOf(int first, int end) {
+        int i = first + 1;
+        while (i < end && i - first < MAX_WORDS && (isNext(i) || isOwnedByPlural(i, end))) {
+            var token = tokens.get(i);
+            if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
+                i++;
+            } else if (isOwnedByPlural(i, end)) {
+                i += 2;
+            } else if (joined(i, end) > i) {
+                i = joined(i, end);
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** The end of the part of a name that small words ({@code van der}) join at a token; the token itself where none is. */
+    int joined(int at, int end) {
+        int i = at;
+        while (i < end && i - at < MAX_JOINTS && isNext(i) && joins(i)) {
+            i++;
+        }
+        boolean more = i > at
+                && i < end
+                && isNext(i)
+                && tokens.get(i).isCapitalised()
+                && !lexicon.has(WordList.NOT_NAMES, tokens.get(i).key());
+        return more ? i + 1 : at;
+    }
+
+    /** {@code Marsk Residents’ Association}: a plural's apostrophe within the name of a body. */
+    private boolean isOwnedByPlural(int at, int end) {
+        return tokens.get(at).kind() == TokenKind.MARK
+                && at + 1 < end
+                && tokens.get(at).from() == tokens.get(at - 1).to()
+                && lexicon.endsAs(tokens.get(at - 1).key(), Note.PLURAL)
+                && isNext(at + 1)
+                && tokens.get(at + 1).isCapitalised()
+                && isOrganisationWord(tokens.get(at + 1).key());
+    }
+
+    private boolean joins(int at) {
+        var token = tokens.get(at);
+        if (token.text().equals("&")) {
+            return true;
+        }
+        var notes = lexicon.notes(WordList.NOBILIARY, token.key());
+        if (nounsCapitalised && notes != null && !followsGivenName(at)) {
+            return false;
+        }
+        return notes != null
+                && (!notes.has(Note.BODY)
+                        || isOrganisationWord(tokens.get(at - 1).key()));
+    }
+
+    /** Where nouns are capitalised, a small word belongs to a name only behind a given name: {@code Karl von der Au}. */
+    private boolean followsGivenName(int at) {
+        int i = at - 1;
+        while (i > 0 && lexicon.has(WordList.NOBILIARY, tokens.get(i).key())) {
+            i--;
+        }
+        return i >= 0 && lexicon.has(WordList.FIRST_NAMES, tokens.get(i).key());
+    }
+
+    boolean isOrganisationWord(String key) {
+        return lexicon.has(WordList.ORGANISATIONS, key);
+    }
+
+    /** Whether only a space parts a token from the one before. */
+    boolean isNext(int at) {
+        int gap = tokens.get(at).from() - tokens.get(at - 1).to();
+        return gap == 1 || (gap == 0 && tokens.get(at - 1).text().endsWith("."));
+    }
+}
