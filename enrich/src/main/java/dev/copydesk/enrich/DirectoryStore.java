@@ -36,16 +36,17 @@ final class DirectoryStore implements StateStore {
     private final TagRules rules = new TagRules();
     private final TagModels models = new TagModels();
     private final Newsroom newsroom = new Newsroom(people, List.of(rules, models));
-    private final Shelf<DirectoryEntry> peopleShelf;
-    private final Shelf<TagRule> ruleShelf;
-    private final Shelf<TagModel> modelShelf;
+    private final DirectoryRecords<DirectoryEntry> peopleShelf;
+    private final DirectoryRecords<TagRule> ruleShelf;
+    private final DirectoryRecords<TagModel> modelShelf;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile boolean open;
 
     private DirectoryStore(Topic topic) {
-        this.peopleShelf = new Shelf<>(topic, DirectoryEntry.class, DirectoryEntry::id, people::put, people::remove);
-        this.ruleShelf = new Shelf<>(topic, TagRule.class, TagRule::key, rules::put, rules::remove);
-        this.modelShelf = new Shelf<>(topic, TagModel.class, TagModel::key, models::put, models::remove);
+        this.peopleShelf =
+                new DirectoryRecords<>(topic, DirectoryEntry.class, DirectoryEntry::id, people::put, people::remove);
+        this.ruleShelf = new DirectoryRecords<>(topic, TagRule.class, TagRule::key, rules::put, rules::remove);
+        this.modelShelf = new DirectoryRecords<>(topic, TagModel.class, TagModel::key, models::put, models::remove);
     }
 
     static StoreBuilder<DirectoryStore> builder(Topic topic) {
@@ -88,7 +89,7 @@ final class DirectoryStore implements StateStore {
     }
 
     /** Where records of this key are kept: people but for those with a mark of their own. */
-    private Shelf<?> shelf(String key) {
+    private DirectoryRecords<?> shelf(String key) {
         if (key.startsWith(DirectoryKey.RULE)) {
             return ruleShelf;
         }

@@ -1,7 +1,7 @@
 package dev.copydesk.enrich;
 
 import dev.copydesk.enrich.newsroom.Newsroom;
-import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.quotes.QuoteFinder;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.enrich.tags.ReadArticle;
@@ -39,7 +39,7 @@ public final class Enricher {
     public EnrichedArticle enrich(Article article, int version, Newsroom newsroom) {
         var reading = Reading.of(article);
         var cast = Cast.of(reading, newsroom.people());
-        var speech = Quotes.in(reading, cast);
+        var speech = QuoteFinder.in(reading, cast);
         var speakers = Speakers.of(reading, cast, speech);
         return new EnrichedArticle(
                 article.id(),

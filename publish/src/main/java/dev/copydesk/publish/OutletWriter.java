@@ -8,8 +8,8 @@ import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.publish.outlets.Format;
 import dev.copydesk.publish.outlets.Outlet;
+import dev.copydesk.publish.outlets.OutletFormat;
 import java.time.Instant;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Digests → the same as a reader sees them, in one format; tombstones pass. */
 final class OutletWriter extends ContextualFixedKeyProcessor<String, byte[], byte[]> {
     private final Topic topic;
-    private final Format format;
+    private final OutletFormat format;
     private final Outlet outlet;
 
-    private OutletWriter(Topic topic, Format format) {
+    private OutletWriter(Topic topic, OutletFormat format) {
         this.topic = topic;
         this.format = format;
         this.outlet = format.outlet();
     }
 
-    static FixedKeyProcessorSupplier<String, byte[], byte[]> supplier(Topic topic, Format format) {
+    static FixedKeyProcessorSupplier<String, byte[], byte[]> supplier(Topic topic, OutletFormat format) {
         return () -> new OutletWriter(topic, format);
     }
 
@@ -52,7 +52,7 @@ final class OutletWriter extends ContextualFixedKeyProcessor<String, byte[], byt
                 headers,
                 topic,
                 StageName.PUBLISH.code(),
-                Publisher.eventId(digest) + ":" + format.lower(),
+                ArticlePublisher.eventId(digest) + ":" + format.lower(),
                 record.key(),
                 Instant.ofEpochMilli(record.timestamp()));
         headers.add("content-type", format.contentType().getBytes(UTF_8));

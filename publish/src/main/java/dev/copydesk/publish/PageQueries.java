@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
-import dev.copydesk.publish.pages.Listed;
+import dev.copydesk.publish.pages.PageEntry;
 import dev.copydesk.publish.pages.PageLimits;
 import dev.copydesk.publish.pages.PageReader;
 import dev.copydesk.publish.pages.PageReader.Place;
@@ -25,8 +25,8 @@ public final class PageQueries {
     public static final int MOST = 100;
 
     private final StageRunner stage;
-    private final PageStage<?, ?> tags;
-    private final PageStage<?, ?> speakers;
+    private final PageTopology<?, ?> tags;
+    private final PageTopology<?, ?> speakers;
 
     /** @param stage of {@link PublishTopology} */
     public PageQueries(StageRunner stage, Topics topics) {
@@ -48,7 +48,8 @@ public final class PageQueries {
         return ask(speakers, id, before, most);
     }
 
-    private <E extends Listed, P> PageAnswer ask(PageStage<E, P> pages, String id, @Nullable Place before, int most) {
+    private <E extends PageEntry, P> PageAnswer ask(
+            PageTopology<E, P> pages, String id, @Nullable Place before, int most) {
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("1 to " + MOST + " articles, not " + most);
         }
@@ -59,7 +60,7 @@ public final class PageQueries {
             ReadOnlyKeyValueStore<String, byte[]> store = stage.store(StoreQueryParameters.fromNameAndType(
                             pages.store(), QueryableStoreTypes.<String, byte[]>keyValueStore())
                     .withPartition(partition(id, pages.topic())));
-            return answer(new PageReader<>(pages.kind(), new StoredRows(store)), id, before, most);
+            return answer(new PageReader<>(pages.kind(), new StoredPageRows(store)), id, before, most);
         } catch (InvalidStateStorePartitionException e) {
             return new PageAnswer.Elsewhere(address(stage.placeOf(id, pages.store())));
         } catch (InvalidStateStoreException e) {
@@ -67,7 +68,7 @@ public final class PageQueries {
         }
     }
 
-    private static <E extends Listed, P> PageAnswer answer(
+    private static <E extends PageEntry, P> PageAnswer answer(
             PageReader<E, P> reader, String id, @Nullable Place before, int most) {
         var part = reader.part(id, before, most);
         return part == null ? new PageAnswer.Unknown() : new PageAnswer.Found(part.page(), part.next());

@@ -4,12 +4,12 @@ import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
-import dev.copydesk.publish.Publisher.Outgoing;
-import dev.copydesk.publish.Publisher.Target;
+import dev.copydesk.publish.ArticlePublisher.Outgoing;
+import dev.copydesk.publish.ArticlePublisher.Target;
 import dev.copydesk.publish.digest.Digester;
-import dev.copydesk.publish.outlets.Format;
-import dev.copydesk.publish.pages.Appearance;
+import dev.copydesk.publish.outlets.OutletFormat;
 import dev.copydesk.publish.pages.PageLimits;
+import dev.copydesk.publish.pages.SpeakerEntry;
 import dev.copydesk.publish.pages.SpeakerPages;
 import dev.copydesk.publish.pages.TagEntry;
 import dev.copydesk.publish.pages.TagPages;
@@ -41,11 +41,11 @@ public final class PublishTopology {
         var outgoing = builder.stream(
                         topics.enriched().name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("enriched"))
-                .process(Publisher.supplier(topics, digester), Named.as("publish"));
+                .process(ArticlePublisher.supplier(topics, digester), Named.as("publish"));
         var digests = of(Target.DIGEST, outgoing);
         to(topics.digests(), digests);
         topics.digestsAs().forEach((name, topic) -> {
-            var format = Format.valueOf(name.toUpperCase(Locale.ROOT));
+            var format = OutletFormat.valueOf(name.toUpperCase(Locale.ROOT));
             to(topic, digests.processValues(OutletWriter.supplier(topic, format), Named.as("digests-as-" + name)));
         });
         to(
@@ -58,12 +58,12 @@ public final class PublishTopology {
         return builder.build();
     }
 
-    static PageStage<TagEntry, TagPage> tags(Topics topics, PageLimits limits) {
-        return new PageStage<>("tag", new TagPages(), topics.tags(), limits);
+    static PageTopology<TagEntry, TagPage> tags(Topics topics, PageLimits limits) {
+        return new PageTopology<>("tag", new TagPages(), topics.tags(), limits);
     }
 
-    static PageStage<Appearance, SpeakerPage> speakers(Topics topics, PageLimits limits) {
-        return new PageStage<>("speaker", new SpeakerPages(), topics.speakers(), limits);
+    static PageTopology<SpeakerEntry, SpeakerPage> speakers(Topics topics, PageLimits limits) {
+        return new PageTopology<>("speaker", new SpeakerPages(), topics.speakers(), limits);
     }
 
     private static KStream<String, byte[]> of(Target target, KStream<String, Outgoing> outgoing) {

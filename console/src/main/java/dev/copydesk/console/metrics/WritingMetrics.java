@@ -1,6 +1,6 @@
 package dev.copydesk.console.metrics;
 
-import dev.copydesk.publish.writing.Refusal;
+import dev.copydesk.publish.writing.DraftRefusal;
 import dev.copydesk.publish.writing.model.WriterCounts;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class WritingMetrics implements MetricSource {
             samples.add(CALLS, counts.calls());
             samples.add(TOKENS, counts.tokens());
             samples.add(ACCEPTED, counts.accepted());
-            for (var refusal : Refusal.values()) {
+            for (var refusal : DraftRefusal.values()) {
                 samples.add(REFUSED, counts.refused().getOrDefault(refusal, 0L), refusal.code());
             }
             samples.add(CIRCUIT_OPEN, counts.circuitOpen());

@@ -18,7 +18,7 @@ import dev.copydesk.desk.tail.RecordFormat;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.Enricher;
 import dev.copydesk.events.topics.TopicSettings;
-import dev.copydesk.publish.writing.model.Writer;
+import dev.copydesk.publish.writing.model.DraftWriter;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ public final class PreviewCommand implements Callable<Integer> {
         try (var fetcher = new LazyFetcher(fetch.settings(maxPageBytes))) {
             var writer = languageModel
                     .settings()
-                    .map(writing -> new Writer(writing.model()))
+                    .map(writing -> new DraftWriter(writing.model()))
                     .orElse(null);
             var previewer = new Previewer(fetcher, last(), maxPageBytes, explainsBlocks(), enricher, writer);
             for (var given : inputs.given()) {

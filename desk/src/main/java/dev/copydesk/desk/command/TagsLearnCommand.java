@@ -7,7 +7,7 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.LearningText;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
-import dev.copydesk.enrich.tags.learned.Learned;
+import dev.copydesk.enrich.tags.learned.LearnedModel;
 import dev.copydesk.enrich.tags.learned.ModelVersion;
 import dev.copydesk.enrich.tags.learned.TagLearner;
 import dev.copydesk.events.TagModel;
@@ -170,7 +170,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
                 + TagLearner.LEAST_ROWS + " are needed, with a label that " + minExamples + " of them have" + wrong;
     }
 
-    private String text(Archive archive, Learned learned, int bytes) {
+    private String text(Archive archive, LearnedModel learned, int bytes) {
         var terminal = Terminal.ofStandardOutput();
         var text = new StringBuilder();
         archive.bad().stream()
@@ -202,7 +202,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
         return text.toString().stripTrailing();
     }
 
-    private static String json(Archive archive, Learned learned) {
+    private static String json(Archive archive, LearnedModel learned) {
         var model = learned.model();
         var report = learned.report();
         var line = new LinkedHashMap<String, Object>();

@@ -11,7 +11,7 @@ import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
-import dev.copydesk.publish.outlets.Format;
+import dev.copydesk.publish.outlets.OutletFormat;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.TopicReader;
 import java.time.Duration;
@@ -94,7 +94,7 @@ public final class TailCommand implements Callable<Integer> {
             throw new CommandFailure("--max: 1 or more, not " + max);
         }
         // to be read where some process writes them
-        kafka.addFormats(List.of(Format.values()));
+        kafka.addFormats(List.of(OutletFormat.values()));
         var topics = kafka.topics();
         var topic = topic(topics);
         var terminal = Terminal.ofStandardOutput();

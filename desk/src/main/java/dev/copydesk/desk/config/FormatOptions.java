@@ -1,7 +1,7 @@
 package dev.copydesk.desk.config;
 
 import dev.copydesk.desk.settings.Setting;
-import dev.copydesk.publish.outlets.Format;
+import dev.copydesk.publish.outlets.OutletFormat;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -14,9 +14,9 @@ public final class FormatOptions {
             description = "write digests as markdown, html or both too, each to a topic of its own"
                     + " (digests-markdown, digests-html; default: none)")
     @Setting(key = "publish.formats")
-    List<Format> formats = List.of();
+    List<OutletFormat> formats = List.of();
 
-    public List<Format> formats() {
+    public List<OutletFormat> formats() {
         return formats;
     }
 }

@@ -8,7 +8,7 @@ import dev.copydesk.desk.settings.Source;
 import dev.copydesk.events.settings.TextForm;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
-import dev.copydesk.publish.outlets.Format;
+import dev.copydesk.publish.outlets.OutletFormat;
 import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -99,7 +99,7 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     }
 
     /** From now on the catalogue holds digests in these formats too. */
-    public void addFormats(Collection<Format> added) {
+    public void addFormats(Collection<OutletFormat> added) {
         added.forEach(format -> formats.add(format.lower()));
     }
 

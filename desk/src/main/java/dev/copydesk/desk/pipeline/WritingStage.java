@@ -1,7 +1,7 @@
 package dev.copydesk.desk.pipeline;
 
 import dev.copydesk.events.topics.StageName;
-import dev.copydesk.publish.writing.model.Writer;
+import dev.copydesk.publish.writing.model.DraftWriter;
 import dev.copydesk.publish.writing.model.WriterCounts;
 import dev.copydesk.publish.writing.stage.WriteClients;
 import dev.copydesk.publish.writing.stage.WriteStage;
@@ -18,7 +18,7 @@ import org.apache.kafka.common.MetricName;
 
 /** The stage that has a language model write: plain Kafka clients and HTTP. */
 public final class WritingStage implements RunningStage {
-    private final Writer writer;
+    private final DraftWriter writer;
     private final WriteStage stage;
 
     WritingStage(PipelineSettings settings, WritingSettings writing) {
@@ -27,7 +27,7 @@ public final class WritingStage implements RunningStage {
         client.put(
                 ConsumerConfig.GROUP_PROTOCOL_CONFIG,
                 settings.streams().groupProtocol().ofConsumers());
-        this.writer = new Writer(writing.model());
+        this.writer = new DraftWriter(writing.model());
         this.stage = new WriteStage(
                 settings.topics(),
                 writer::write,

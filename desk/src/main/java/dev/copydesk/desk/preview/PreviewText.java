@@ -3,7 +3,7 @@ package dev.copydesk.desk.preview;
 import dev.copydesk.desk.quotes.QuotesText;
 import dev.copydesk.desk.text.DigestText;
 import dev.copydesk.desk.text.Terminal;
-import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.quotes.QuoteFinder;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
@@ -69,7 +69,7 @@ public final class PreviewText {
         var text = new QuotesText(terminal, detail.full());
         var out = heading("Quotes") + text.why(enriched);
         var reading = Reading.of(enriched.article());
-        var passed = Quotes.passedOver(reading, Cast.of(reading));
+        var passed = QuoteFinder.passedOver(reading, Cast.of(reading));
         return passed.isEmpty()
                 ? out
                 : out + heading("Between marks, and not quotes") + text.passedOver(enriched.article(), passed);

@@ -13,7 +13,7 @@ import dev.copydesk.operations.submit.Input.PageInput;
 import dev.copydesk.operations.submit.Input.Unusable;
 import dev.copydesk.operations.submit.Input.UrlInput;
 import dev.copydesk.publish.digest.Digester;
-import dev.copydesk.publish.writing.model.Writer;
+import dev.copydesk.publish.writing.model.DraftWriter;
 import dev.copydesk.stage.Pure;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class Previewer {
     private final OtherPages otherPages;
     private final Enricher enricher;
     private final Digester digester = new Digester();
-    private final @Nullable Writer writer;
+    private final @Nullable DraftWriter writer;
 
     /**
      * @param fetcher asks the network for a URL
@@ -41,7 +41,7 @@ public final class Previewer {
             int maxPageBytes,
             boolean explains,
             Enricher enricher,
-            @Nullable Writer writer) {
+            @Nullable DraftWriter writer) {
         this.writer = writer;
         this.fetcher = fetcher;
         this.extractor = new Extractor(maxPageBytes);

@@ -7,7 +7,7 @@ import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.publish.outlets.Format;
+import dev.copydesk.publish.outlets.OutletFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +51,7 @@ public enum RecordFormat {
 
     /** A digest, a tag page or a speaker page, as Markdown or HTML. */
     public String document(Object value) {
-        var outlet = Format.valueOf(name()).outlet();
+        var outlet = OutletFormat.valueOf(name()).outlet();
         if (value instanceof Digest digest) {
             return outlet.digest(digest);
         }

@@ -1,6 +1,6 @@
 package dev.copydesk.desk.text;
 
-import dev.copydesk.enrich.tags.learned.Learned;
+import dev.copydesk.enrich.tags.learned.LearnedModel;
 import dev.copydesk.enrich.tags.learned.LearningReport.KeptLabel;
 import dev.copydesk.enrich.tags.learned.ModelVersion;
 import dev.copydesk.events.TagModel;
@@ -27,7 +27,7 @@ public final class LearningText {
                 + share(model.heldOut().f1());
     }
 
-    public String print(Learned learned) {
+    public String print(LearnedModel learned) {
         var report = learned.report();
         var out = new StringBuilder(line(learned.model())).append("\n\n");
         if (report.used() < report.rows()) {

@@ -7,7 +7,7 @@ import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.Enricher;
 import dev.copydesk.enrich.directory.DirectoryIndex;
 import dev.copydesk.enrich.newsroom.Newsroom;
-import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.quotes.QuoteFinder;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.DirectoryEntry;
@@ -138,7 +138,7 @@ class QuotesTextTest {
         var article = article("Karl Marten stars in “The Long Way Home” and sings.");
         var reading = Reading.of(article);
 
-        assertThat(new QuotesText(PLAIN, false).passedOver(article, Quotes.passedOver(reading, Cast.of(reading))))
+        assertThat(new QuotesText(PLAIN, false).passedOver(article, QuoteFinder.passedOver(reading, Cast.of(reading))))
                 .startsWith("-  Karl Marten stars in “[The Long Way Home]” and sings.\n   └ a title: ");
     }
 
@@ -210,7 +210,7 @@ class QuotesTextTest {
 
             var shown = quotes.each(article)
                     + quotes.why(article)
-                    + quotes.passedOver(article.article(), Quotes.passedOver(reading, Cast.of(reading)));
+                    + quotes.passedOver(article.article(), QuoteFinder.passedOver(reading, Cast.of(reading)));
 
             assertThat(shown.lines()).as(text.toString()).allMatch(line -> Columns.of(line) <= 60);
             assertThat(shown.replace("\n", "")).as(text.toString()).doesNotContainPattern("\\p{Cntrl}");

@@ -1,15 +1,15 @@
 package dev.copydesk.enrich.quotes;
 
-import dev.copydesk.enrich.quotes.grammar.Analysis;
-import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.CueVerbs;
 import dev.copydesk.enrich.quotes.grammar.Narration;
-import dev.copydesk.enrich.quotes.grammar.Subjects;
+import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
+import dev.copydesk.enrich.quotes.grammar.VerbSubjects;
 import dev.copydesk.enrich.quotes.marks.NotAQuote;
-import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.rules.AttributionMethod;
+import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
-import dev.copydesk.enrich.quotes.rules.Rule;
 import dev.copydesk.enrich.quotes.rules.SourceThenQuote;
-import dev.copydesk.enrich.quotes.voices.Voices;
+import dev.copydesk.enrich.quotes.voices.VoiceFinder;
 import dev.copydesk.language.WordList;
 
 /** Makes utterances of marked stretches that their sentence attributes, names and titles apart. */
@@ -17,12 +17,12 @@ final class AttributedSpeech {
     private static final int MAX_JUDGED = 8;
 
     private final Narration narration;
-    private final Cues cues;
-    private final Subjects subjects;
-    private final Voices voices;
-    private final Plausibility plausibility;
+    private final CueVerbs cues;
+    private final VerbSubjects subjects;
+    private final VoiceFinder voices;
+    private final SpeechPlausibility plausibility;
 
-    AttributedSpeech(Analysis analysis, Voices voices, Plausibility plausibility) {
+    AttributedSpeech(NarrationAnalysis analysis, VoiceFinder voices, SpeechPlausibility plausibility) {
         this.narration = analysis.narration();
         this.cues = analysis.cues();
         this.subjects = analysis.subjects();
@@ -31,46 +31,48 @@ final class AttributedSpeech {
     }
 
     /** The utterance, or why what stands between the marks is none. */
-    Outcome of(QuoteInContext quote, Found found) {
+    StretchOutcome of(QuoteInContext quote, FoundAttribution found) {
         int m = quote.index();
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean partial = isPartial(quote, found, led);
         if (isPartOfAName(quote, found, partial)) {
-            return new Outcome.NoQuote(NotAQuote.Reason.LABEL);
+            return new StretchOutcome.NoQuote(NotAQuote.Reason.LABEL);
         }
         boolean called = cues.isWeak(found.cueFirst());
         boolean label = partial && plausibility.isLabel(m, called) && !isJudgement(quote, found);
         boolean name = !subjects.isVerbSecond() && isName(m, found, led);
         boolean named = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
         if (label || name || named || (!led && plausibility.isTitle(m))) {
-            return new Outcome.NoQuote(plausibility.whyNot(m));
+            return new StretchOutcome.NoQuote(plausibility.whyNot(m));
         }
         var voice = voices.of(found.speaker());
-        return new Outcome.Uttered(
+        return new StretchOutcome.Uttered(
                 voice == null
                         ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
                         : Utterance.attributed(m, partial, found, voice));
     }
 
-    private boolean isName(int m, Found found, boolean led) {
+    private boolean isName(int m, FoundAttribution found, boolean led) {
         return found.after()
                 ? plausibility.isName(m)
                 : !led && plausibility.isNickname(m) && cues.isWeak(found.cueFirst());
     }
 
     /** Whether the marked words belong to the name of who speaks, or of what the clause is about. */
-    private boolean isPartOfAName(QuoteInContext quote, Found found, boolean partial) {
+    private boolean isPartOfAName(QuoteInContext quote, FoundAttribution found, boolean partial) {
         int m = quote.index();
         boolean itself = found.speaker().first() < quote.end()
                 && quote.first() < found.speaker().headEnd();
         boolean source = partial && !plausibility.hasVerb(m) && SourceThenQuote.isWithinSource(quote);
         boolean thing = subjects.isVerbSecond() && voices.isNameOfThing(found.speaker());
-        boolean named = subjects.isVerbSecond() && found.rule() == Rule.SUBJECT_COLON_QUOTE && plausibility.isNamed(m);
+        boolean named = subjects.isVerbSecond()
+                && found.rule() == AttributionMethod.SUBJECT_COLON_QUOTE
+                && plausibility.isNamed(m);
         return itself || source || thing || named;
     }
 
     /** {@code dismissed it as “nonsense”}: a few words that a label introduces, but as someone's judgement. */
-    private boolean isJudgement(QuoteInContext quote, Found found) {
+    private boolean isJudgement(QuoteInContext quote, FoundAttribution found) {
         int m = quote.index();
         return !found.after()
                 && quote.first() - found.cueEnd() <= MAX_JUDGED
@@ -81,7 +83,7 @@ final class AttributedSpeech {
     }
 
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */
-    private boolean isPartial(QuoteInContext quote, Found found, boolean led) {
+    private boolean isPartial(QuoteInContext quote, FoundAttribution found, boolean led) {
         int m = quote.index();
         boolean amid = subjects.isVerbSecond()
                 && !quote.followsColon()
@@ -91,6 +93,8 @@ final class AttributedSpeech {
         boolean whole = !amid
                 && plausibility.startsCapital(m)
                 && ((led && !subjects.isVerbSecond()) || plausibility.words(m) > 2);
-        return !whole || found.rule() == Rule.ENCLOSING_CLAUSE || found.rule() == Rule.TRAILING_CLAUSE;
+        return !whole
+                || found.rule() == AttributionMethod.ENCLOSING_CLAUSE
+                || found.rule() == AttributionMethod.TRAILING_CLAUSE;
     }
 }

@@ -1,18 +1,18 @@
 package dev.copydesk.enrich.quotes;
 
-import dev.copydesk.enrich.quotes.grammar.Analysis;
-import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.CueVerbs;
 import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.NounPhrases;
 import dev.copydesk.enrich.quotes.grammar.SpeechNouns;
-import dev.copydesk.enrich.quotes.grammar.Subjects;
-import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.grammar.VerbSubjects;
+import dev.copydesk.enrich.quotes.rules.AttributionMethod;
+import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.QuoteThenVerbAtEnd;
-import dev.copydesk.enrich.quotes.rules.Rule;
 import dev.copydesk.enrich.quotes.voices.Silence;
-import dev.copydesk.enrich.quotes.voices.Voices;
+import dev.copydesk.enrich.quotes.voices.VoiceFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches that their own sentence attributes to nobody: what stands around them tells. */
@@ -24,15 +24,19 @@ final class InferredSpeech {
 
     private final Narration narration;
     private final NounPhrases phrases;
-    private final Cues cues;
-    private final Subjects subjects;
+    private final CueVerbs cues;
+    private final VerbSubjects subjects;
     private final SpeechNouns nouns;
-    private final Voices voices;
-    private final Plausibility plausibility;
+    private final VoiceFinder voices;
+    private final SpeechPlausibility plausibility;
     private final ReportedSpeech reported;
-    private final Continuations continuations;
+    private final QuoteContinuations continuations;
 
-    InferredSpeech(Analysis analysis, Voices voices, Plausibility plausibility, Continuations continuations) {
+    InferredSpeech(
+            NarrationAnalysis analysis,
+            VoiceFinder voices,
+            SpeechPlausibility plausibility,
+            QuoteContinuations continuations) {
         this.narration = analysis.narration();
         this.phrases = analysis.phrases();
         this.cues = analysis.cues();
@@ -45,33 +49,34 @@ final class InferredSpeech {
     }
 
     /** A quotation whose own sentence names nobody: the sentence before does, or whoever spoke last goes on. */
-    Outcome of(QuoteInContext quote, @Nullable Utterance last) {
+    StretchOutcome of(QuoteInContext quote, @Nullable Utterance last) {
         int m = quote.index();
         var source = reported.holds(quote) ? reported.source(quote) : null;
         if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
-            return new Outcome.Uttered(Utterance.unattributed(m, true, Rule.NO_RULE, null, Silence.NO_CUE));
+            return new StretchOutcome.Uttered(
+                    Utterance.unattributed(m, true, AttributionMethod.NO_RULE, null, Silence.NO_CUE));
         }
         if (last != null
                 && last.voice() != null
                 && !subjects.isVerbSecond()
                 && continuations.isCoordinate(last, quote)) {
-            return new Outcome.Uttered(
-                    Utterance.inferred(m, true, Rule.COORDINATE, COORDINATE, last.voice(), last.found()));
+            return new StretchOutcome.Uttered(
+                    Utterance.inferred(m, true, AttributionMethod.COORDINATE, COORDINATE, last.voice(), last.found()));
         }
         boolean speech = plausibility.isSpeech(m) || source != null;
         if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
-            return new Outcome.NoQuote(plausibility.whyNot(m));
+            return new StretchOutcome.NoQuote(plausibility.whyNot(m));
         }
-        return new Outcome.Uttered(around(quote, last, source));
+        return new StretchOutcome.Uttered(around(quote, last, source));
     }
 
     /** The sentence before tells who speaks, or whoever spoke last goes on, or the sentence behind tells. */
-    private Utterance around(QuoteInContext quote, @Nullable Utterance last, @Nullable Found source) {
+    private Utterance around(QuoteInContext quote, @Nullable Utterance last, @Nullable FoundAttribution source) {
         int m = quote.index();
         boolean partial = !plausibility.isWholeParagraph(m) && !plausibility.startsCapital(m);
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
-            return Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null);
+            return Utterance.inferred(m, partial, AttributionMethod.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null);
         }
         boolean goesOn = last != null
                 && last.voice() != null
@@ -81,18 +86,19 @@ final class InferredSpeech {
         if (before != null) {
             var voice = voices.of(before.speaker());
             if (voice != null) {
-                return Utterance.inferred(m, partial, Rule.SENTENCE_BEFORE, SENTENCE_BEFORE, voice, before);
+                return Utterance.inferred(
+                        m, partial, AttributionMethod.SENTENCE_BEFORE, SENTENCE_BEFORE, voice, before);
             }
         }
         if (last != null && last.voice() != null && isNear(last, m)) {
-            return Utterance.inferred(m, partial, Rule.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null);
+            return Utterance.inferred(m, partial, AttributionMethod.SAME_SPEAKER, SAME_SPEAKER, last.voice(), null);
         }
         var after = sentenceAfter(quote);
         var voice = after == null ? null : voices.of(after.speaker());
         if (after != null && voice != null) {
             return Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after);
         }
-        return Utterance.unattributed(m, partial, Rule.NO_RULE, null, Silence.NO_CUE);
+        return Utterance.unattributed(m, partial, AttributionMethod.NO_RULE, null, Silence.NO_CUE);
     }
 
     private boolean isNear(Utterance last, int m) {
@@ -102,7 +108,7 @@ final class InferredSpeech {
     }
 
     /** Who speaks or acts in the narrator's sentence right before a quotation; null where a quotation stands there. */
-    private @Nullable Found sentenceBefore(QuoteInContext quote, int start) {
+    private @Nullable FoundAttribution sentenceBefore(QuoteInContext quote, int start) {
         int end = quote.first();
         if (start >= end || !narration.isNarrated(end - 1)) {
             return null;
@@ -114,14 +120,21 @@ final class InferredSpeech {
                 var subject = subjects.of(cue, start, end);
                 subject = subject == null ? null : nouns.bearer(subject, end);
                 if (subject != null && (leadsUp || mayHaveSpoken(subject))) {
-                    return new Found(Rule.SENTENCE_BEFORE, subject, i, i + 1, false, SENTENCE_BEFORE);
+                    return new FoundAttribution(
+                            AttributionMethod.SENTENCE_BEFORE, subject, i, i + 1, false, SENTENCE_BEFORE);
                 }
             }
         }
         var first = subjects.first(start, end);
         var subject = first == null ? null : nouns.bearer(first, end);
         return subject != null && speaks(subject)
-                ? new Found(Rule.SENTENCE_BEFORE, subject, subject.first(), subject.end(), false, SENTENCE_BEFORE)
+                ? new FoundAttribution(
+                        AttributionMethod.SENTENCE_BEFORE,
+                        subject,
+                        subject.first(),
+                        subject.end(),
+                        false,
+                        SENTENCE_BEFORE)
                 : null;
     }
 
@@ -135,7 +148,7 @@ final class InferredSpeech {
     }
 
     /** {@code “…” Ada Byron shook her head.} Who acts in the narrator's sentence behind a quotation that opens its paragraph. */
-    private @Nullable Found sentenceAfter(QuoteInContext quote) {
+    private @Nullable FoundAttribution sentenceAfter(QuoteInContext quote) {
         int from = quote.end();
         boolean opens = quote.first() == narration.paragraph(quote.index()).firstToken();
         if (!opens || from >= quote.after() || !narration.endsSentence(quote.index())) {
@@ -145,7 +158,8 @@ final class InferredSpeech {
         boolean acts =
                 subject != null && subject.first() == from && subject.end() < quote.after() && voices.isPerson(subject);
         return acts && subject != null
-                ? new Found(Rule.SENTENCE_AFTER, subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
+                ? new FoundAttribution(
+                        AttributionMethod.SENTENCE_AFTER, subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
                 : null;
     }
 

@@ -13,9 +13,9 @@ final class MarkedNames {
 
     private final Narration narration;
     private final Lexicon lexicon;
-    private final Plausibility form;
+    private final SpeechPlausibility form;
 
-    MarkedNames(Narration narration, Plausibility form) {
+    MarkedNames(Narration narration, SpeechPlausibility form) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
         this.form = form;
@@ -120,7 +120,7 @@ final class MarkedNames {
         if (!form.startsCapital(m)
                 || narration.endsSentence(m)
                 || form.hasVerb(m)
-                || form.words(m) > Plausibility.MAX_NAME) {
+                || form.words(m) > SpeechPlausibility.MAX_NAME) {
             return false;
         }
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {

@@ -1,11 +1,11 @@
 package dev.copydesk.enrich.quotes;
 
-import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.CueVerbs;
 import dev.copydesk.enrich.quotes.grammar.Narration;
-import dev.copydesk.enrich.quotes.grammar.Subjects;
-import dev.copydesk.enrich.quotes.rules.Found;
+import dev.copydesk.enrich.quotes.grammar.VerbSubjects;
+import dev.copydesk.enrich.quotes.rules.AttributionMethod;
+import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
-import dev.copydesk.enrich.quotes.rules.Rule;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Sentence;
 import dev.copydesk.language.WordList;
@@ -21,10 +21,10 @@ final class ReportedSpeech {
 
     private final Narration narration;
     private final Lexicon lexicon;
-    private final Cues cues;
-    private final Subjects subjects;
+    private final CueVerbs cues;
+    private final VerbSubjects subjects;
 
-    ReportedSpeech(Narration narration, Cues cues, Subjects subjects) {
+    ReportedSpeech(Narration narration, CueVerbs cues, VerbSubjects subjects) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
         this.cues = cues;
@@ -47,7 +47,7 @@ final class ReportedSpeech {
 
     /** Who is reported: whom a sentence before names as its source, with nothing but reported sentences between; or null. */
     @Nullable
-    Found source(QuoteInContext quote) {
+    FoundAttribution source(QuoteInContext quote) {
         var sentences = narration.reading().sentences();
         int own = narration.reading().sentenceAt(quote.before());
         for (int back = 1; back <= MAX_SENTENCES && own - back >= 0; back++) {
@@ -66,7 +66,7 @@ final class ReportedSpeech {
         return null;
     }
 
-    private @Nullable Found source(Sentence sentence) {
+    private @Nullable FoundAttribution source(Sentence sentence) {
         int start = sentence.firstToken();
         int end = sentence.endToken();
         for (int i = start; i < end; i++) {
@@ -76,7 +76,7 @@ final class ReportedSpeech {
             var cue = cues.at(i);
             var subject = cue == null ? null : subjects.of(cue, start, end);
             if (subject != null && subjects.maySpeak(subject)) {
-                return new Found(Rule.SENTENCE_BEFORE, subject, i, i + 1, false, CONFIDENCE);
+                return new FoundAttribution(AttributionMethod.SENTENCE_BEFORE, subject, i, i + 1, false, CONFIDENCE);
             }
         }
         return null;

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.quotes;
 
-import dev.copydesk.enrich.quotes.grammar.Stretch;
-import dev.copydesk.enrich.quotes.rules.Found;
-import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.grammar.TokenStretch;
+import dev.copydesk.enrich.quotes.rules.AttributionMethod;
+import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.voices.Silence;
 import dev.copydesk.enrich.speakers.Voice;
 import java.util.ArrayList;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class Utterance {
     private final List<Integer> marked = new ArrayList<>();
     private final boolean partial;
-    private final Rule rule;
+    private final AttributionMethod rule;
     private final double confidence;
     private final @Nullable Voice voice;
-    private final @Nullable Found found;
+    private final @Nullable FoundAttribution found;
     private final Silence silence;
-    private @Nullable Stretch antecedent;
+    private @Nullable TokenStretch antecedent;
 
     private Utterance(
             int first,
             boolean partial,
-            Rule rule,
+            AttributionMethod rule,
             double confidence,
             @Nullable Voice voice,
-            @Nullable Found found,
+            @Nullable FoundAttribution found,
             Silence silence) {
         this.marked.add(first);
         this.partial = partial;
@@ -37,16 +37,22 @@ final class Utterance {
         this.silence = silence;
     }
 
-    static Utterance attributed(int first, boolean partial, Found found, Voice voice) {
+    static Utterance attributed(int first, boolean partial, FoundAttribution found, Voice voice) {
         return new Utterance(first, partial, found.rule(), found.confidence(), voice, found, Silence.NO_CUE);
     }
 
     static Utterance inferred(
-            int first, boolean partial, Rule rule, double confidence, Voice voice, @Nullable Found found) {
+            int first,
+            boolean partial,
+            AttributionMethod rule,
+            double confidence,
+            Voice voice,
+            @Nullable FoundAttribution found) {
         return new Utterance(first, partial, rule, confidence, voice, found, Silence.NO_CUE);
     }
 
-    static Utterance unattributed(int first, boolean partial, Rule rule, @Nullable Found found, Silence silence) {
+    static Utterance unattributed(
+            int first, boolean partial, AttributionMethod rule, @Nullable FoundAttribution found, Silence silence) {
         return new Utterance(first, partial, rule, 0.5, null, found, silence);
     }
 
@@ -55,7 +61,7 @@ final class Utterance {
     }
 
     /** @param mention the one that tells who speaks, where the attribution alone does not */
-    void rests(@Nullable Stretch mention) {
+    void rests(@Nullable TokenStretch mention) {
         antecedent = mention;
     }
 
@@ -71,7 +77,7 @@ final class Utterance {
         return partial && marked.size() == 1;
     }
 
-    Rule rule() {
+    AttributionMethod rule() {
         return rule;
     }
 
@@ -86,21 +92,21 @@ final class Utterance {
 
     /** The attribution in the text; null where the speaker is inferred from another quotation. */
     @Nullable
-    Found found() {
+    FoundAttribution found() {
         return found;
     }
 
     @Nullable
-    Stretch antecedent() {
+    TokenStretch antecedent() {
         return antecedent;
     }
 
     /** The mention that names the speaker in full, as far as the text does. */
     @Nullable
-    Stretch named() {
+    TokenStretch named() {
         return antecedent != null || found == null
                 ? antecedent
-                : new Stretch(found.speaker().first(), found.speaker().headEnd());
+                : new TokenStretch(found.speaker().first(), found.speaker().headEnd());
     }
 
     Silence silence() {

@@ -13,7 +13,7 @@ public final class Actor {
     private String name;
     private List<String> words;
     private Gender gender = Gender.UNKNOWN;
-    private @Nullable Identity identity;
+    private @Nullable ActorIdentity identity;
 
     Actor(String name, List<String> words, SpeakerKind kind) {
         this.name = name;
@@ -38,12 +38,12 @@ public final class Actor {
         gender = gender.or(learned);
     }
 
-    void identify(Identity found) {
+    void identify(ActorIdentity found) {
         identity = found;
     }
 
     /** Who this is beyond the article; known once the cast is complete. */
-    Identity identity() {
+    ActorIdentity identity() {
         if (identity == null) {
             throw new IllegalStateException("not identified: " + name);
         }

@@ -22,7 +22,7 @@ public final class Cast {
 
     private final Reading reading;
     private final Lexicon lexicon;
-    private final Kinds kinds;
+    private final ActorKinds kinds;
     private final ActorIndex index = new ActorIndex();
     private final Set<String> speaking = new HashSet<>();
     private Map<Actor, List<ProfileLink>> linked = Map.of();
@@ -34,7 +34,7 @@ public final class Cast {
     private Cast(Reading reading) {
         this.reading = reading;
         this.lexicon = reading.lexicon();
-        this.kinds = new Kinds(lexicon);
+        this.kinds = new ActorKinds(lexicon);
         this.actorOfToken = new Actor[reading.tokens().size()];
     }
 
@@ -51,7 +51,7 @@ public final class Cast {
         mentions.forEach(cast::assign);
         new GenderVotes(reading, cast).learn();
         cast.linked = new ProfileLinks(reading, cast).onNames();
-        var identities = new Identities(reading, cast.linked, directory);
+        var identities = new ActorIdentities(reading, cast.linked, directory);
         cast.everyone().forEach(actor -> actor.identify(identities.of(actor)));
         return cast;
     }

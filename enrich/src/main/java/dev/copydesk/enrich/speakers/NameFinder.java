@@ -27,7 +27,7 @@ final class NameFinder {
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Token> tokens;
-    private final Titles titles;
+    private final NameTitles titles;
     private final CapitalRuns runs;
     private final PersonSigns signs;
     private final boolean nounsCapitalised;
@@ -39,7 +39,7 @@ final class NameFinder {
         this.reading = reading;
         this.lexicon = reading.lexicon();
         this.tokens = reading.tokens();
-        this.titles = new Titles(tokens, lexicon);
+        this.titles = new NameTitles(tokens, lexicon);
         this.runs = new CapitalRuns(tokens, lexicon);
         this.signs = new PersonSigns(tokens, lexicon);
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);

@@ -28,15 +28,15 @@ public final class SpeakerIds {
         return withinArticle(phrase).id();
     }
 
-    Identity byName(Actor actor) {
+    ActorIdentity byName(Actor actor) {
         boolean full = actor.words().size() > 1 && !site.isBlank();
         return full
-                ? new Identity(slug(actor.name()) + "@" + site, SpeakerIdentity.SITE_NAME)
+                ? new ActorIdentity(slug(actor.name()) + "@" + site, SpeakerIdentity.SITE_NAME)
                 : withinArticle(actor.name());
     }
 
-    Identity withinArticle(String name) {
-        return new Identity(slug(name) + "@" + articleId, SpeakerIdentity.ARTICLE);
+    ActorIdentity withinArticle(String name) {
+        return new ActorIdentity(slug(name) + "@" + articleId, SpeakerIdentity.ARTICLE);
     }
 
     /** Letters and digits of any script in lower case, accents off, words joined by hyphens. */

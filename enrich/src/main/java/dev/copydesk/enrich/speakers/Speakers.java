@@ -24,7 +24,7 @@ public final class Speakers {
     private final Reading reading;
     private final ProfileLinks profiles;
     private final Map<Actor, List<ProfileLink>> linked;
-    private final Roles roles;
+    private final ActorRoles roles;
 
     /** Those whom the article calls by names that are one person's. */
     private final Map<String, List<Actor>> actors = new LinkedHashMap<>();
@@ -36,13 +36,13 @@ public final class Speakers {
         this.reading = reading;
         this.profiles = new ProfileLinks(reading, cast);
         this.linked = cast.linked();
-        this.roles = new Roles(reading);
+        this.roles = new ActorRoles(reading);
         cast.everyone()
                 .forEach(actor -> actors.computeIfAbsent(actor.identity().id(), id -> new ArrayList<>(1))
                         .add(actor));
     }
 
-    public static List<Speaker> of(Reading reading, Cast cast, Speech speech) {
+    public static List<Speaker> of(Reading reading, Cast cast, ArticleSpeech speech) {
         var speakers = new Speakers(reading, cast);
         speech.quotes().forEach(speakers::count);
         var found = new LinkedHashMap<String, Speaker>();

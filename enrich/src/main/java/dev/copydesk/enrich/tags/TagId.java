@@ -56,6 +56,6 @@ public final class TagId {
 
     /** A word's singular, roughly: what matters is that both numbers give the same. */
     public static String singular(String word) {
-        return Plurals.singular(word);
+        return PluralEndings.singular(word);
     }
 }

@@ -20,10 +20,10 @@ public final class Tagger {
     }
 
     public List<Tag> tags(ReadArticle article) {
-        var meanings = new Meanings();
+        var meanings = new TagMeanings();
         for (var finder : finders) {
             finder.find(article).forEach(meanings::add);
         }
-        return Selection.of(meanings.tags());
+        return TagSelection.of(meanings.tags());
     }
 }

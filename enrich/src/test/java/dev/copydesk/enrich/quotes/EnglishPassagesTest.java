@@ -52,7 +52,7 @@ class EnglishPassagesTest {
     /** What is found, written as the file writes it, with as much of each text and kind as the file tells. */
     static List<String> found(Passage passage) {
         var reading = Reading.of(Written.article(passage.text()));
-        var speech = Quotes.in(reading, Cast.of(reading));
+        var speech = QuoteFinder.in(reading, Cast.of(reading));
         var found = new ArrayList<String>();
         for (int i = 0; i < speech.quotes().size(); i++) {
             var expected = i < passage.expected().size() ? passage.expected().get(i) : "";

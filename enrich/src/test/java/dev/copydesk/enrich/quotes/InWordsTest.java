@@ -2,7 +2,7 @@ package dev.copydesk.enrich.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.enrich.quotes.rules.Rule;
+import dev.copydesk.enrich.quotes.rules.AttributionMethod;
 import dev.copydesk.enrich.quotes.voices.Silence;
 import dev.copydesk.events.Attribution;
 import java.io.IOException;
@@ -16,8 +16,9 @@ class InWordsTest {
     @Test
     void everyRuleIsExplainedAndNoOther() {
         assertThat(InWords.RULES.names())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Rule.values()).map(Rule::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(AttributionMethod.values())
+                        .map(AttributionMethod::id)
+                        .toList());
     }
 
     @Test

@@ -45,7 +45,7 @@ final class LanguageCases {
     /** Who says each quotation of a text in a language. */
     static List<String> speakersIn(String language, String text) {
         var reading = Reading.of(Written.article(language, text, List.of()));
-        return Quotes.in(reading, Cast.of(reading)).quotes().stream()
+        return QuoteFinder.in(reading, Cast.of(reading)).quotes().stream()
                 .map(quote -> quote.speaker() == null ? NOBODY : quote.speaker().name())
                 .toList();
     }

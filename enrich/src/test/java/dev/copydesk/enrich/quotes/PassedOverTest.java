@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PassedOverTest {
     private static List<NotAQuote> in(String text) {
         var reading = Reading.of(Written.article(text));
-        return Quotes.passedOver(reading, Cast.of(reading));
+        return QuoteFinder.passedOver(reading, Cast.of(reading));
     }
 
     private static NotAQuote only(String text) {

@@ -12,7 +12,7 @@ final class Said {
 
     static List<Quote> in(String text) {
         var reading = Reading.of(Written.article(text));
-        return Quotes.in(reading, Cast.of(reading)).quotes();
+        return QuoteFinder.in(reading, Cast.of(reading)).quotes();
     }
 
     static List<String> texts(String text) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.copydesk.enrich.Written;
-import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.quotes.QuoteFinder;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Byline;
 import dev.copydesk.events.ProfileLink;
@@ -20,7 +20,7 @@ class SpeakersTest {
     private static List<Speaker> speakers(Article article) {
         var reading = Reading.of(article);
         var cast = Cast.of(reading);
-        return Speakers.of(reading, cast, Quotes.in(reading, cast));
+        return Speakers.of(reading, cast, QuoteFinder.in(reading, cast));
     }
 
     private static List<Speaker> speakers(String text) {

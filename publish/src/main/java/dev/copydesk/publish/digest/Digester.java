@@ -12,9 +12,9 @@ import dev.copydesk.events.Tag;
 import dev.copydesk.events.Take;
 import dev.copydesk.events.TimeSaved;
 import dev.copydesk.events.Writing;
-import dev.copydesk.publish.take.Entries;
-import dev.copydesk.publish.take.Shown;
-import dev.copydesk.publish.take.Takes;
+import dev.copydesk.publish.take.NumberedEntries;
+import dev.copydesk.publish.take.ShownDigest;
+import dev.copydesk.publish.take.TakeMaker;
 import dev.copydesk.publish.take.WithheldReason;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ public final class Digester {
             @Nullable WithheldReason withheld) {
         /** With a language model's signal and case in place of a whole digest's. */
         Chosen written(@Nullable Draft draft) {
-            return draft == null || draft.signal() == null || !Withheld.isWritable(withheld)
+            return draft == null || draft.signal() == null || !WithheldRules.isWritable(withheld)
                     ? this
                     : new Chosen(draft.signal(), draft.points(), quotes, null);
         }
@@ -47,13 +47,13 @@ public final class Digester {
 
     /** The digest of sentences chosen from the article, or where a language model's draft passed, of what it wrote. */
     public Digest digest(EnrichedArticle enriched) {
-        var nothing = Withheld.all(enriched);
+        var nothing = WithheldRules.all(enriched);
         boolean blank = enriched.status() == Status.CANCELED
                 || enriched.article().text().isBlank();
         if (blank) {
             return judged(enriched, List.of(), new Chosen(null, List.of(), List.of(), nothing));
         }
-        var body = Body.of(enriched);
+        var body = DigestBody.of(enriched);
         var sentences =
                 body.sentences().stream().map(s -> body.span(s.from(), s.to())).toList();
         var chosen = nothing == null ? chosen(body) : new Chosen(null, List.of(), List.of(), nothing);
@@ -68,35 +68,36 @@ public final class Digester {
                         .isPresent();
     }
 
-    private static Chosen chosen(Body body) {
+    private static Chosen chosen(DigestBody body) {
         var article = body.article().article();
-        var entries = Entries.of(article);
-        var antecedents = new Antecedents(body);
+        var entries = NumberedEntries.of(article);
+        var antecedents = new KnownAntecedents(body);
         var prose = new ProseExcerpts(body, antecedents).all();
-        var signal = Signal.of(body, prose);
+        var signal = SignalSentences.of(body, prose);
         var statement = signal.statement(body);
         var quotes = KeyQuotes.of(body);
-        var other = Withheld.sentences(body, !entries.isEmpty());
+        var other = WithheldRules.sentences(body, !entries.isEmpty());
         if (other != null) {
             var points =
                     switch (other) {
-                        case LIVE -> Posts.newest(body);
+                        case LIVE -> NewestPosts.newest(body);
                         case LIST -> listed(body, entries);
                         default -> List.<Statement>of();
                     };
             return new Chosen(other == WithheldReason.LIVE ? null : statement, points, quotes, other);
         }
-        int budget = (int) (Words.count(body.text()) * MOST_OF_SOURCE) - signal.words();
-        var points = Case.of(body, signal, prose, new QuoteExcerpts(body, antecedents).all(), budget).points().stream()
-                .map(e -> e.statement(body))
-                .toList();
-        return new Chosen(statement, points, quotes, Withheld.part(article, statement != null, points.size()));
+        int budget = (int) (DigestWords.count(body.text()) * MOST_OF_SOURCE) - signal.words();
+        var points =
+                CasePoints.of(body, signal, prose, new QuoteExcerpts(body, antecedents).all(), budget).points().stream()
+                        .map(e -> e.statement(body))
+                        .toList();
+        return new Chosen(statement, points, quotes, WithheldRules.part(article, statement != null, points.size()));
     }
 
-    private static List<Statement> listed(Body body, List<Span> entries) {
+    private static List<Statement> listed(DigestBody body, List<Span> entries) {
         return entries.stream()
                 .limit(MOST_ENTRIES)
-                .map(span -> new Statement(Words.flat(body.points().at(span)), List.of(span)))
+                .map(span -> new Statement(DigestWords.flat(body.points().at(span)), List.of(span)))
                 .toList();
     }
 
@@ -104,8 +105,8 @@ public final class Digester {
         double minutes = ReadingTime.of(
                         enriched.article().text(), enriched.article().language())
                 .minutes();
-        var shown = Shown.of(chosen.signal(), chosen.points(), chosen.quotes(), chosen.withheld(), minutes);
-        var take = Takes.of(enriched, sentences, shown);
+        var shown = ShownDigest.of(chosen.signal(), chosen.points(), chosen.quotes(), chosen.withheld(), minutes);
+        var take = TakeMaker.of(enriched, sentences, shown);
         return digest(enriched, chosen, take, timeSaved(enriched.article(), minutes, chosen, take));
     }
 
@@ -118,7 +119,8 @@ public final class Digester {
         var text = Stream.concat(Stream.ofNullable(chosen.signal()), chosen.points().stream())
                 .map(Statement::text)
                 .collect(Collectors.joining(" "));
-        double digest = Math.min(source, tenths(speed.minutes(Words.count(text) + Words.count(take.text()))));
+        double digest =
+                Math.min(source, tenths(speed.minutes(DigestWords.count(text) + DigestWords.count(take.text()))));
         return new TimeSaved(source, digest, tenths(source - digest), speed.perMinute());
     }
 

@@ -26,7 +26,7 @@ final class KeyQuotes {
 
     private KeyQuotes() {}
 
-    static List<KeyQuote> of(Body body) {
+    static List<KeyQuote> of(DigestBody body) {
         Map<String, List<ProfileLink>> links = new TreeMap<>();
         for (Speaker speaker : body.article().speakers()) {
             links.put(speaker.id(), speaker.links().stream().limit(MOST_LINKS).toList());
@@ -35,7 +35,7 @@ final class KeyQuotes {
         var ranked = body.article().quotes().stream()
                 .filter(KeyQuotes::fits)
                 .map(q -> {
-                    var terms = Words.terms(q.text(), body.lexicon().stopWords());
+                    var terms = DigestWords.terms(q.text(), body.lexicon().stopWords());
                     return new Ranked(q, terms, score(body, q, terms));
                 })
                 .sorted(Comparator.comparingDouble((Ranked r) -> -r.score())
@@ -56,12 +56,12 @@ final class KeyQuotes {
     }
 
     private static boolean fits(Quote quote) {
-        int words = Words.count(quote.text());
+        int words = DigestWords.count(quote.text());
         return words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
-    private static double score(Body body, Quote quote, List<String> terms) {
-        double length = Math.min(1, (double) Words.count(quote.text()) / ENOUGH_WORDS);
+    private static double score(DigestBody body, Quote quote, List<String> terms) {
+        double length = Math.min(1, (double) DigestWords.count(quote.text()) / ENOUGH_WORDS);
         return body.topic().centrality(terms)
                 + 0.3 * length
                 + (quote.speaker() == null ? 0 : 0.3)

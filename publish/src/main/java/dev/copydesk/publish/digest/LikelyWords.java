@@ -93,13 +93,13 @@ final class LikelyWords {
 
     private final Map<String, Use> uses = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Excerpt> pool;
+    private final List<DigestExcerpt> pool;
     private final double[] once;
     private final double[] twice;
     private final List<int[]> words;
 
     /** @param pool the sentences that stand for choice */
-    LikelyWords(Body body, List<Excerpt> pool) {
+    LikelyWords(DigestBody body, List<DigestExcerpt> pool) {
         this.pool = pool;
         body.sentences().forEach(s -> read(s, body.lexicon()));
         words = pool.stream()
@@ -123,19 +123,19 @@ final class LikelyWords {
     }
 
     /** What the editor set over the article. */
-    private static String announced(Body body) {
+    private static String announced(DigestBody body) {
         var article = body.article().article();
         return article.standfirst() == null ? article.headline() : article.headline() + " " + article.standfirst();
     }
 
-    private void read(Sentence sentence, Lexicon lexicon) {
+    private void read(BodySentence sentence, DigestLexicon lexicon) {
         var text = sentence.text();
         boolean opening = sentence.number() < OPENING;
         int purpose = opening && lexicon.tellsPurpose(text) ? 1 : 0;
         int tidings = opening && lexicon.tellsTidings(text) ? 1 : 0;
         var all = all(text);
         var names = new HashSet<String>();
-        Merits.NAME.matcher(text).results().forEach(m -> names.addAll(all(m.group())));
+        SentenceMerits.NAME.matcher(text).results().forEach(m -> names.addAll(all(m.group())));
         var met = new HashSet<String>();
         for (var word : all) {
             var use = uses.computeIfAbsent(word, w -> new Use(sentence.number()));
@@ -154,7 +154,7 @@ final class LikelyWords {
     }
 
     private static List<String> all(String text) {
-        return Words.terms(text, Set.of());
+        return DigestWords.terms(text, Set.of());
     }
 
     private static double likelihood(double[] traits, ToDoubleFunction<Trait> weight) {

@@ -15,22 +15,22 @@ final class ProseExcerpts {
     /** A sentence quoted for more than this is a quotation, not the article's own words. */
     private static final double MOST_QUOTED = 0.5;
 
-    private final Body body;
-    private final Openings openings;
-    private final Asides asides;
-    private final Attributions attributions;
-    private final Antecedents antecedents;
+    private final DigestBody body;
+    private final SentenceOpenings openings;
+    private final SentenceAsides asides;
+    private final PronounAttributions attributions;
+    private final KnownAntecedents antecedents;
 
-    ProseExcerpts(Body body, Antecedents antecedents) {
+    ProseExcerpts(DigestBody body, KnownAntecedents antecedents) {
         this.body = body;
-        this.openings = new Openings(body.lexicon());
-        this.asides = new Asides(body.lexicon());
-        this.attributions = new Attributions(body.lexicon());
+        this.openings = new SentenceOpenings(body.lexicon());
+        this.asides = new SentenceAsides(body.lexicon());
+        this.attributions = new PronounAttributions(body.lexicon());
         this.antecedents = antecedents;
     }
 
-    List<Excerpt> all() {
-        var excerpts = new ArrayList<Excerpt>();
+    List<DigestExcerpt> all() {
+        var excerpts = new ArrayList<DigestExcerpt>();
         for (var sentence : body.sentences()) {
             var excerpt = of(sentence);
             if (excerpt != null) {
@@ -40,10 +40,10 @@ final class ProseExcerpts {
         return excerpts;
     }
 
-    private @Nullable Excerpt of(Sentence sentence) {
+    private @Nullable DigestExcerpt of(BodySentence sentence) {
         if (sentence.quotedShare() > MOST_QUOTED
                 || !wellFormed(sentence.text())
-                || Openings.opensWithLabel(sentence.text())
+                || SentenceOpenings.opensWithLabel(sentence.text())
                 || body.lexicon().appeals(sentence.text())) {
             return null;
         }
@@ -53,11 +53,11 @@ final class ProseExcerpts {
         }
         var shown = withNames(sentence, from);
         var words = shown.pieces().words(body.text());
-        int count = Words.count(words);
+        int count = DigestWords.count(words);
         if (count < FEWEST_WORDS || count > MOST_WORDS || !QuoteMarks.balanced(words)) {
             return null;
         }
-        return new Excerpt(
+        return new DigestExcerpt(
                 from == sentence.from()
                         ? words
                         : capitalised(words, body.lexicon().locale()),
@@ -71,12 +71,12 @@ final class ProseExcerpts {
     }
 
     /** @param leaning whether it cannot be understood without what stands before it */
-    private record ShownPieces(Pieces pieces, boolean leaning) {}
+    private record ShownPieces(SentencePieces pieces, boolean leaning) {}
 
     /** The sentence without its asides, with names for the pronouns that are known. */
-    private ShownPieces withNames(Sentence sentence, int from) {
+    private ShownPieces withNames(BodySentence sentence, int from) {
         var text = body.text();
-        var pieces = asides.without(Pieces.of(from, sentence.to()), text);
+        var pieces = asides.without(SentencePieces.of(from, sentence.to()), text);
         boolean leaning = leaning(sentence, from);
         if (openings.opensWithPerson(text.substring(from, sentence.to()))) {
             var known = antecedents.of(from);
@@ -101,7 +101,7 @@ final class ProseExcerpts {
     }
 
     /** Where the sentence begins without its dateline and its connective. */
-    private int opening(Sentence sentence) {
+    private int opening(BodySentence sentence) {
         int from = sentence.from();
         if (sentence.number() < 2) {
             from += openings.afterDateline(body.text().substring(from, sentence.to()));
@@ -109,7 +109,7 @@ final class ProseExcerpts {
         return from + openings.afterConnective(body.text().substring(from, sentence.to()));
     }
 
-    private boolean leaning(Sentence sentence, int from) {
+    private boolean leaning(BodySentence sentence, int from) {
         var words = body.text().substring(from, sentence.to());
         return sentence.number() == 0 ? openings.opensWithPronoun(words) : openings.leans(words);
     }

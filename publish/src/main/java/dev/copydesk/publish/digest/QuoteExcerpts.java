@@ -19,29 +19,29 @@ final class QuoteExcerpts {
     private static final int MOST_QUOTES = 500;
     private static final int LONGEST_SPAN = 5_000;
 
-    private final Body body;
-    private final Antecedents antecedents;
+    private final DigestBody body;
+    private final KnownAntecedents antecedents;
     private final SentenceSplitter splitter;
-    private final Openings openings;
-    private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+    private final SentenceOpenings openings;
+    private final TreeMap<Integer, BodySentence> sentences = new TreeMap<>();
 
-    QuoteExcerpts(Body body, Antecedents antecedents) {
+    QuoteExcerpts(DigestBody body, KnownAntecedents antecedents) {
         this.body = body;
         this.antecedents = antecedents;
         this.splitter = new SentenceSplitter(body.lexicon());
-        this.openings = new Openings(body.lexicon());
+        this.openings = new SentenceOpenings(body.lexicon());
         body.sentences().forEach(s -> sentences.put(s.from(), s));
     }
 
-    List<Excerpt> all() {
-        var excerpts = new ArrayList<Excerpt>();
+    List<DigestExcerpt> all() {
+        var excerpts = new ArrayList<DigestExcerpt>();
         body.article().quotes().stream().limit(MOST_QUOTES).forEach(q -> add(q, excerpts));
         return excerpts;
     }
 
-    private void add(Quote quote, List<Excerpt> excerpts) {
+    private void add(Quote quote, List<DigestExcerpt> excerpts) {
         var speaker = quote.speaker();
-        if (speaker == null || Words.count(quote.text()) < FEWEST_WORDS) {
+        if (speaker == null || DigestWords.count(quote.text()) < FEWEST_WORDS) {
             return;
         }
         for (var span : quote.spans()) {
@@ -62,14 +62,14 @@ final class QuoteExcerpts {
         }
     }
 
-    private @Nullable Excerpt of(Attributed speaker, int from, int to) {
-        var words = Words.flat(body.text().substring(from, to));
-        int count = Words.count(words);
+    private @Nullable DigestExcerpt of(Attributed speaker, int from, int to) {
+        var words = DigestWords.flat(body.text().substring(from, to));
+        int count = DigestWords.count(words);
         if (count < FEWEST_WORDS || count > MOST_WORDS || QuoteMarks.any(words) || !opensAndEnds(words)) {
             return null;
         }
-        Sentence home = home(from);
-        var terms = Words.terms(words, body.lexicon().stopWords());
+        BodySentence home = home(from);
+        var terms = DigestWords.terms(words, body.lexicon().stopWords());
         if (home == null || terms.size() < FEWEST_TERMS) {
             return null;
         }
@@ -77,13 +77,13 @@ final class QuoteExcerpts {
         var form = words.endsWith(".") || words.endsWith("…") ? "before" : "after";
         var text = body.lexicon().phrase(form).replace("{quote}", marked).replace("{name}", speaker.name());
         text = ProseExcerpts.capitalised(text, body.lexicon().locale());
-        return new Excerpt(
+        return new DigestExcerpt(
                 text,
                 evidence(speaker, body.span(from, to)),
                 home.number(),
                 home.section(),
                 terms,
-                Words.count(text),
+                DigestWords.count(text),
                 openings.leans(words) || openings.afterConnective(words) > 0,
                 speaker.name());
     }
@@ -108,7 +108,7 @@ final class QuoteExcerpts {
                 && ".,!…".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
-    private @Nullable Sentence home(int from) {
+    private @Nullable BodySentence home(int from) {
         var entry = sentences.floorEntry(from);
         return entry == null ? null : entry.getValue();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * figures are those of the IReST texts (Trauzettel-Klosinski and Dietz, 2012).
  */
 final class ReadingSpeed {
-    private static final Map<String, String> SPEEDS = Lexicon.map("reading-speed.txt");
+    private static final Map<String, String> SPEEDS = DigestLexicon.map("reading-speed.txt");
     private static final double DEFAULT = Double.parseDouble(SPEEDS.getOrDefault("und", "184"));
 
     private final double wordsPerMinute;

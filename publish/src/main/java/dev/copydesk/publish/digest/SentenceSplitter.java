@@ -16,9 +16,9 @@ final class SentenceSplitter {
     /** A quotation of more sentences than this is left in pieces. */
     private static final int LONGEST_QUOTATION = 12;
 
-    private final Lexicon lexicon;
+    private final DigestLexicon lexicon;
 
-    SentenceSplitter(Lexicon lexicon) {
+    SentenceSplitter(DigestLexicon lexicon) {
         this.lexicon = lexicon;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 public record SourceSentence(int number, String text, Span span) {
     /** Those of {@code article}: no headings, tables, captions, code or embeds. */
     public static List<SourceSentence> of(EnrichedArticle article) {
-        var body = Body.of(article);
+        var body = DigestBody.of(article);
         return body.sentences().stream()
                 .map(s -> new SourceSentence(s.number() + 1, s.text(), body.span(s.from(), s.to())))
                 .toList();

@@ -13,14 +13,14 @@ final class DigestParts {
     private static final Set<String> BY_CHARACTERS = Set.of("zh", "ja", "th");
 
     private final Digest digest;
-    private final Labels labels;
+    private final OutletLabels labels;
 
     DigestParts(Digest digest) {
         this.digest = digest;
-        this.labels = Labels.of(digest.language());
+        this.labels = OutletLabels.of(digest.language());
     }
 
-    Labels labels() {
+    OutletLabels labels() {
         return labels;
     }
 
@@ -80,9 +80,9 @@ final class DigestParts {
         var time = digest.timeSaved();
         return labels.get(
                 "saved-minutes",
-                Plain.minutes(time.savedMinutes(), labels.language()),
-                Plain.minutes(time.sourceMinutes(), labels.language()),
-                Plain.minutes(time.digestMinutes(), labels.language()),
+                PlainText.minutes(time.savedMinutes(), labels.language()),
+                PlainText.minutes(time.sourceMinutes(), labels.language()),
+                PlainText.minutes(time.digestMinutes(), labels.language()),
                 speed());
     }
 

@@ -30,8 +30,8 @@ final class HtmlOutlet implements Outlet {
         }
     }
 
-    private static Html document(Labels labels, String title) {
-        return new Html()
+    private static HtmlDocument document(OutletLabels labels, String title) {
+        return new HtmlDocument()
                 .raw("<!DOCTYPE html>\n<html lang=\"" + labels.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\""
@@ -40,7 +40,7 @@ final class HtmlOutlet implements Outlet {
                 .raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
     }
 
-    private static String end(Html page, String element) {
+    private static String end(HtmlDocument page, String element) {
         return page.raw("</" + element + ">\n</body>\n</html>\n").toString();
     }
 
@@ -79,7 +79,7 @@ final class HtmlOutlet implements Outlet {
     }
 
     /** Signal, case and take. */
-    private static void statements(Html page, Digest digest, Labels labels) {
+    private static void statements(HtmlDocument page, Digest digest, OutletLabels labels) {
         var foreign = foreign(digest.language(), labels);
         if (digest.signal() != null) {
             page.element("h2", labels.get("signal"))
@@ -99,7 +99,7 @@ final class HtmlOutlet implements Outlet {
         }
     }
 
-    private static void quotes(Html page, Digest digest, DigestParts parts) {
+    private static void quotes(HtmlDocument page, Digest digest, DigestParts parts) {
         if (digest.quotes().isEmpty()) {
             return;
         }
@@ -122,10 +122,10 @@ final class HtmlOutlet implements Outlet {
 
     @Override
     public String tagPage(TagPage tag) {
-        var labels = Labels.of("en");
+        var labels = OutletLabels.of("en");
         var page = document(labels, tag.label());
         page.raw("<main itemscope itemtype=\"https://schema.org/CollectionPage\">\n<h1>"
-                        + Html.escape(labels.get("tag")) + ": <span itemprop=\"name\">")
+                        + HtmlDocument.escape(labels.get("tag")) + ": <span itemprop=\"name\">")
                 .text(tag.label())
                 .raw("</span></h1>\n")
                 .element("p class=\"by\"", labels.count("articles", tag.count()));
@@ -149,7 +149,7 @@ final class HtmlOutlet implements Outlet {
 
     @Override
     public String speakerPage(SpeakerPage speaker) {
-        var labels = Labels.of("en");
+        var labels = OutletLabels.of("en");
         var page = document(labels, speaker.name());
         page.raw("<main itemscope itemtype=\"https://schema.org/"
                         + switch (speaker.kind()) {
@@ -179,7 +179,7 @@ final class HtmlOutlet implements Outlet {
         return end(page, "main");
     }
 
-    private static void newestQuotes(Html page, SpeakerPage speaker, Labels labels) {
+    private static void newestQuotes(HtmlDocument page, SpeakerPage speaker, OutletLabels labels) {
         if (!speaker.quotes().isEmpty()) {
             page.element("h2", labels.get("newest"));
         }
@@ -193,7 +193,7 @@ final class HtmlOutlet implements Outlet {
         }
     }
 
-    private static Html origin(Html page, String site, @Nullable NewsDate date) {
+    private static HtmlDocument origin(HtmlDocument page, String site, @Nullable NewsDate date) {
         page.text(site);
         if (date != null) {
             page.raw(" · <time itemprop=\"datePublished\" datetime=\"" + date.iso() + "\">" + date.day() + "</time>");
@@ -201,7 +201,7 @@ final class HtmlOutlet implements Outlet {
         return page;
     }
 
-    private static void list(Html page, String title, List<String> items) {
+    private static void list(HtmlDocument page, String title, List<String> items) {
         if (!items.isEmpty()) {
             page.element("h2", title).raw("<ul>\n");
             items.forEach(item -> page.element("li", item));
@@ -209,7 +209,7 @@ final class HtmlOutlet implements Outlet {
         }
     }
 
-    private static void companions(Html page, String title, List<Companion> companions) {
+    private static void companions(HtmlDocument page, String title, List<Companion> companions) {
         if (!companions.isEmpty()) {
             page.element("h2", title).raw("<ul class=\"tags\">\n");
             companions.forEach(
@@ -218,13 +218,13 @@ final class HtmlOutlet implements Outlet {
         }
     }
 
-    private static void days(Html page, Labels labels, List<DayCount> days) {
+    private static void days(HtmlDocument page, OutletLabels labels, List<DayCount> days) {
         if (days.isEmpty()) {
             return;
         }
         page.element("h2", labels.get("days"))
-                .raw("<table>\n<thead><tr><th scope=\"col\">" + Html.escape(labels.get("day"))
-                        + "</th><th scope=\"col\">" + Html.escape(labels.get("number"))
+                .raw("<table>\n<thead><tr><th scope=\"col\">" + HtmlDocument.escape(labels.get("day"))
+                        + "</th><th scope=\"col\">" + HtmlDocument.escape(labels.get("number"))
                         + "</th></tr></thead>\n<tbody>\n");
         days.forEach(day -> page.raw("<tr><td><time datetime=\"" + day.day() + "\">" + day.day() + "</time></td><td>"
                 + day.count() + "</td></tr>\n"));
@@ -232,14 +232,14 @@ final class HtmlOutlet implements Outlet {
     }
 
     /** A language attribute where the article's language is not that of the words around. */
-    private static String foreign(@Nullable String language, Labels labels) {
+    private static String foreign(@Nullable String language, OutletLabels labels) {
         if (language == null || sameFirst(language, labels)) {
             return "";
         }
         return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? " lang=\"" + language + "\"" : "";
     }
 
-    private static boolean sameFirst(String language, Labels labels) {
+    private static boolean sameFirst(String language, OutletLabels labels) {
         return language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0].equals(labels.language());
     }
 }

@@ -14,10 +14,10 @@ final class MarkdownOutlet implements Outlet {
     public String digest(Digest digest) {
         var parts = new DigestParts(digest);
         var labels = parts.labels();
-        var page = new Markdown();
-        page.heading(1, Markdown.link(digest.headline(), digest.url()));
+        var page = new MarkdownDocument();
+        page.heading(1, MarkdownDocument.link(digest.headline(), digest.url()));
         if (!parts.origin().isEmpty()) {
-            page.raw(parts.origin().stream().map(Markdown::inline).collect(Collectors.joining(" · ")));
+            page.raw(parts.origin().stream().map(MarkdownDocument::inline).collect(Collectors.joining(" · ")));
         }
         if (digest.status() == Status.CANCELED) {
             return page.emphasis(labels.get("retracted")).toString();
@@ -29,7 +29,7 @@ final class MarkdownOutlet implements Outlet {
         if (!digest.take().corrections().isEmpty()) {
             page.heading(2, labels.get("publisher-note"))
                     .raw(list(digest.take().corrections().stream()
-                            .map(note -> Markdown.opening(note.text()))
+                            .map(note -> MarkdownDocument.opening(note.text()))
                             .toList()));
         }
         statements(page, digest, labels);
@@ -38,7 +38,7 @@ final class MarkdownOutlet implements Outlet {
         if (!digest.tags().isEmpty()) {
             page.heading(2, labels.get("tags"))
                     .raw(digest.tags().stream()
-                            .map(tag -> Markdown.inline(tag.label()))
+                            .map(tag -> MarkdownDocument.inline(tag.label()))
                             .collect(Collectors.joining(" · ")));
         }
         parts.model().ifPresent(page::emphasis);
@@ -46,14 +46,14 @@ final class MarkdownOutlet implements Outlet {
     }
 
     /** Signal, case and take. */
-    private static void statements(Markdown page, Digest digest, Labels labels) {
+    private static void statements(MarkdownDocument page, Digest digest, OutletLabels labels) {
         if (digest.signal() != null) {
             page.heading(2, labels.get("signal")).paragraph(digest.signal().text());
         }
         if (!digest.points().isEmpty()) {
             page.heading(2, labels.get("case"))
                     .raw(list(digest.points().stream()
-                            .map(point -> Markdown.opening(point.text()))
+                            .map(point -> MarkdownDocument.opening(point.text()))
                             .toList()));
         }
         if (!digest.take().text().isBlank()) {
@@ -61,7 +61,7 @@ final class MarkdownOutlet implements Outlet {
         }
     }
 
-    private static void quotes(Markdown page, Digest digest, DigestParts parts) {
+    private static void quotes(MarkdownDocument page, Digest digest, DigestParts parts) {
         if (digest.quotes().isEmpty()) {
             return;
         }
@@ -69,9 +69,9 @@ final class MarkdownOutlet implements Outlet {
         for (var quote : digest.quotes()) {
             var name = parts.speaker(quote);
             var speaker = quote.links().isEmpty()
-                    ? Markdown.inline(name)
-                    : Markdown.link(name, quote.links().get(0).url());
-            page.raw("> " + parts.labels().get("quoted", Markdown.inline(quote.spoken())))
+                    ? MarkdownDocument.inline(name)
+                    : MarkdownDocument.link(name, quote.links().get(0).url());
+            page.raw("> " + parts.labels().get("quoted", MarkdownDocument.inline(quote.spoken())))
                     .line(">")
                     .line("> — " + speaker);
         }
@@ -79,13 +79,13 @@ final class MarkdownOutlet implements Outlet {
 
     @Override
     public String tagPage(TagPage tag) {
-        var labels = Labels.of("en");
-        var page = new Markdown()
-                .heading(1, labels.get("tag") + ": " + Markdown.inline(tag.label()))
+        var labels = OutletLabels.of("en");
+        var page = new MarkdownDocument()
+                .heading(1, labels.get("tag") + ": " + MarkdownDocument.inline(tag.label()))
                 .raw(labels.count("articles", tag.count()));
         for (var line : tag.digests()) {
-            page.heading(2, Markdown.link(line.headline(), line.url()));
-            page.raw(Markdown.inline(
+            page.heading(2, MarkdownDocument.link(line.headline(), line.url()));
+            page.raw(MarkdownDocument.inline(
                     line.publishedAt() == null
                             ? line.site()
                             : line.site() + " · " + line.publishedAt().day()));
@@ -100,28 +100,31 @@ final class MarkdownOutlet implements Outlet {
 
     @Override
     public String speakerPage(SpeakerPage speaker) {
-        var labels = Labels.of("en");
-        var page = new Markdown()
-                .heading(1, Markdown.inline(speaker.name()))
+        var labels = OutletLabels.of("en");
+        var page = new MarkdownDocument()
+                .heading(1, MarkdownDocument.inline(speaker.name()))
                 .raw(labels.count("quote-count", speaker.quoteCount()) + " · "
                         + labels.count("articles", speaker.articleCount()));
         if (!speaker.roles().isEmpty()) {
             page.heading(2, labels.get("roles"))
-                    .raw(list(speaker.roles().stream().map(Markdown::opening).toList()));
+                    .raw(list(speaker.roles().stream()
+                            .map(MarkdownDocument::opening)
+                            .toList()));
         }
         if (!speaker.links().isEmpty()) {
             page.heading(2, labels.get("links"))
                     .raw(list(speaker.links().stream()
-                            .map(link -> Markdown.link(link.url(), link.url()))
+                            .map(link -> MarkdownDocument.link(link.url(), link.url()))
                             .toList()));
         }
         if (!speaker.quotes().isEmpty()) {
             page.heading(2, labels.get("newest"));
         }
         for (var quote : speaker.quotes()) {
-            page.raw("> " + labels.get("quoted", Markdown.inline(quote.text())))
+            page.raw("> " + labels.get("quoted", MarkdownDocument.inline(quote.text())))
                     .line(">")
-                    .line("> — " + Markdown.link(quote.headline(), quote.url()) + ", " + Markdown.inline(quote.site()));
+                    .line("> — " + MarkdownDocument.link(quote.headline(), quote.url()) + ", "
+                            + MarkdownDocument.inline(quote.site()));
         }
         companions(page, labels.get("about"), speaker.coTags());
         companions(page, labels.get("with"), speaker.coSpeakers());
@@ -129,16 +132,16 @@ final class MarkdownOutlet implements Outlet {
         return page.toString();
     }
 
-    private static void companions(Markdown page, String title, List<Companion> companions) {
+    private static void companions(MarkdownDocument page, String title, List<Companion> companions) {
         if (!companions.isEmpty()) {
             page.heading(2, title)
                     .raw(companions.stream()
-                            .map(one -> Markdown.inline(one.label()) + " (" + one.count() + ")")
+                            .map(one -> MarkdownDocument.inline(one.label()) + " (" + one.count() + ")")
                             .collect(Collectors.joining(" · ")));
         }
     }
 
-    private static void days(Markdown page, Labels labels, List<DayCount> days) {
+    private static void days(MarkdownDocument page, OutletLabels labels, List<DayCount> days) {
         if (!days.isEmpty()) {
             page.heading(2, labels.get("days"))
                     .raw("| " + labels.get("day") + " | " + labels.get("number") + " |")

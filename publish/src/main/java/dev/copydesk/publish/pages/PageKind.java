@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param <E> an article's part of a page
  * @param <P> the page
  */
-public interface PageKind<E extends Listed, P> {
+public interface PageKind<E extends PageEntry, P> {
     Class<E> entryType();
 
     /** The change that these bytes tell of. */
-    Change<E> change(byte[] bytes);
+    PageChange<E> change(byte[] bytes);
 
     /**
      * @param days the newest days with articles
      * @param newest the newest entries; not empty
      */
-    P page(String id, Totals totals, List<DayCount> days, List<E> newest, PageLimits limits);
+    P page(String id, PageTotals totals, List<DayCount> days, List<E> newest, PageLimits limits);
 
     /** The same page, listing these entries whole. */
     P with(P page, List<E> listed);
@@ -30,5 +30,5 @@ public interface PageKind<E extends Listed, P> {
     Former<E> former(byte[] bytes);
 
     /** @param entries those that were kept, which may be fewer than are counted */
-    record Former<E extends Listed>(Totals totals, List<E> entries) {}
+    record Former<E extends PageEntry>(PageTotals totals, List<E> entries) {}
 }

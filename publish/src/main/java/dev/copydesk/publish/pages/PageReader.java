@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads pages of one kind from what is kept of them: totals by page, counts by page and day, and every article's part by
  * page, time and article.
  */
-public class PageReader<E extends Listed, P> {
+public class PageReader<E extends PageEntry, P> {
     /** The most bytes of parts that a page is made of. */
     private static final int BYTES = 400_000;
 
@@ -24,9 +24,9 @@ public class PageReader<E extends Listed, P> {
     private static final String ENTRY = END + "e";
 
     final PageKind<E, P> kind;
-    private final Rows rows;
+    private final PageRows rows;
 
-    public PageReader(PageKind<E, P> kind, Rows rows) {
+    public PageReader(PageKind<E, P> kind, PageRows rows) {
         this.kind = kind;
         this.rows = rows;
     }
@@ -83,13 +83,13 @@ public class PageReader<E extends Listed, P> {
         return new Part<>(kind.with(page, listed), last == null ? null : new Place(last.at(), last.articleId()));
     }
 
-    public Totals totals(String id) {
+    public PageTotals totals(String id) {
         var bytes = rows.get(id);
         if (bytes == null) {
-            return Totals.NONE;
+            return PageTotals.NONE;
         }
         var former = kind.former(bytes);
-        return former == null ? Json.read(bytes, Totals.class) : former.totals();
+        return former == null ? Json.read(bytes, PageTotals.class) : former.totals();
     }
 
     /** Parts newest first, {@code most} at most, behind {@code before} where it is given. */

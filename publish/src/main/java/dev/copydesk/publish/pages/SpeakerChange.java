@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SpeakerChange.Remove.class, name = "remove")
 })
 public sealed interface SpeakerChange {
-    Change<Appearance> change();
+    PageChange<SpeakerEntry> change();
 
     /**
      * The article's part, in place of the one that it had.
@@ -23,12 +23,12 @@ public sealed interface SpeakerChange {
     record Add(
             boolean fresh,
             int quotesBefore,
-            Appearance appearance,
+            SpeakerEntry appearance,
             @Nullable Long before) implements SpeakerChange {
         @Override
-        public Change<Appearance> change() {
-            return new Change<>(
-                    appearance.articleId(), fresh ? null : new Change.Was(quotesBefore, before), appearance);
+        public PageChange<SpeakerEntry> change() {
+            return new PageChange<>(
+                    appearance.articleId(), fresh ? null : new PageChange.Was(quotesBefore, before), appearance);
         }
     }
 
@@ -36,8 +36,8 @@ public sealed interface SpeakerChange {
     record Remove(
             String articleId, int quotesBefore, @Nullable Long before) implements SpeakerChange {
         @Override
-        public Change<Appearance> change() {
-            return new Change<>(articleId, new Change.Was(quotesBefore, before), null);
+        public PageChange<SpeakerEntry> change() {
+            return new PageChange<>(articleId, new PageChange.Was(quotesBefore, before), null);
         }
     }
 }

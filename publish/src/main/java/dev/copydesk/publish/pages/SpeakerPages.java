@@ -11,23 +11,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Speaker pages, of appearances in articles. What a page says of a speaker comes from these alone. */
-public final class SpeakerPages implements PageKind<Appearance, SpeakerPage> {
+public final class SpeakerPages implements PageKind<SpeakerEntry, SpeakerPage> {
     private static final int MOST_ROLES = 8;
     private static final int MOST_LINKS = 10;
 
     @Override
-    public Class<Appearance> entryType() {
-        return Appearance.class;
+    public Class<SpeakerEntry> entryType() {
+        return SpeakerEntry.class;
     }
 
     @Override
-    public Change<Appearance> change(byte[] bytes) {
+    public PageChange<SpeakerEntry> change(byte[] bytes) {
         return Json.read(bytes, SpeakerChange.class).change();
     }
 
     @Override
     public SpeakerPage page(
-            String id, Totals totals, List<DayCount> days, List<Appearance> appearances, PageLimits limits) {
+            String id, PageTotals totals, List<DayCount> days, List<SpeakerEntry> appearances, PageLimits limits) {
         var newest = appearances.get(0);
         var known = newest.known();
         var quotes = appearances.stream().flatMap(a -> a.lines().stream()).toList();
@@ -35,20 +35,20 @@ public final class SpeakerPages implements PageKind<Appearance, SpeakerPage> {
                 id,
                 known == null ? newest.name() : known.name(),
                 newest.kind(),
-                union(appearances, Appearance::roles, role -> role, MOST_ROLES),
-                union(appearances, Appearance::links, ProfileLink::url, MOST_LINKS),
+                union(appearances, SpeakerEntry::roles, role -> role, MOST_ROLES),
+                union(appearances, SpeakerEntry::links, ProfileLink::url, MOST_LINKS),
                 totals.quotes(),
                 totals.articles(),
-                limits.window(quotes, Appearance::characters),
+                limits.window(quotes, SpeakerEntry::characters),
                 newest.identity(),
                 known,
                 days,
-                Companions.most(appearances.stream().flatMap(a -> a.tags().stream())),
-                Companions.most(appearances.stream().flatMap(a -> a.speakers().stream())));
+                CompanionCounts.most(appearances.stream().flatMap(a -> a.tags().stream())),
+                CompanionCounts.most(appearances.stream().flatMap(a -> a.speakers().stream())));
     }
 
     @Override
-    public SpeakerPage with(SpeakerPage page, List<Appearance> listed) {
+    public SpeakerPage with(SpeakerPage page, List<SpeakerEntry> listed) {
         return new SpeakerPage(
                 page.id(),
                 page.name(),
@@ -66,7 +66,10 @@ public final class SpeakerPages implements PageKind<Appearance, SpeakerPage> {
     }
 
     private static <T> List<T> union(
-            List<Appearance> appearances, Function<Appearance, List<T>> part, Function<T, String> identity, int most) {
+            List<SpeakerEntry> appearances,
+            Function<SpeakerEntry, List<T>> part,
+            Function<T, String> identity,
+            int most) {
         var union = new LinkedHashMap<String, T>();
         appearances.stream()
                 .map(part)
@@ -76,13 +79,13 @@ public final class SpeakerPages implements PageKind<Appearance, SpeakerPage> {
     }
 
     @Override
-    public @Nullable Former<Appearance> former(byte[] bytes) {
+    public @Nullable Former<SpeakerEntry> former(byte[] bytes) {
         var kept = Json.read(bytes, Kept.class);
         return kept.articleCount() == null || kept.quoteCount() == null
                 ? null
-                : new Former<>(new Totals(kept.articleCount(), kept.quoteCount()), kept.appearances());
+                : new Former<>(new PageTotals(kept.articleCount(), kept.quoteCount()), kept.appearances());
     }
 
     /** What an earlier release kept of a speaker. */
-    private record Kept(@Nullable Long quoteCount, @Nullable Long articleCount, List<Appearance> appearances) {}
+    private record Kept(@Nullable Long quoteCount, @Nullable Long articleCount, List<SpeakerEntry> appearances) {}
 }

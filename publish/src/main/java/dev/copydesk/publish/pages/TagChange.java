@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = TagChange.Remove.class, name = "remove")
 })
 public sealed interface TagChange {
-    Change<TagEntry> change();
+    PageChange<TagEntry> change();
 
     /**
      * The article's line, in place of the one that it had.
@@ -31,7 +31,7 @@ public sealed interface TagChange {
             TagScheme scheme,
             DigestLine line,
             @Nullable NewsDate day,
-            List<Beside> beside,
+            List<EntryCompanion> beside,
             @Nullable Long before)
             implements TagChange {
         public Add {
@@ -39,11 +39,11 @@ public sealed interface TagChange {
         }
 
         @Override
-        public Change<TagEntry> change() {
-            var counted = day == null ? Days.of(line.publishedAt(), line.at()) : day;
-            return new Change<>(
+        public PageChange<TagEntry> change() {
+            var counted = day == null ? PublicationDay.of(line.publishedAt(), line.at()) : day;
+            return new PageChange<>(
                     line.articleId(),
-                    fresh ? null : new Change.Was(0, before),
+                    fresh ? null : new PageChange.Was(0, before),
                     new TagEntry(line, label, scheme, counted, beside));
         }
     }
@@ -51,8 +51,8 @@ public sealed interface TagChange {
     /** The article is no longer the tag's: the page counts one less. */
     record Remove(String articleId, @Nullable Long before) implements TagChange {
         @Override
-        public Change<TagEntry> change() {
-            return new Change<>(articleId, new Change.Was(0, before), null);
+        public PageChange<TagEntry> change() {
+            return new PageChange<>(articleId, new PageChange.Was(0, before), null);
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
  * @param label the tag's, and its {@code scheme}, in this article
  * @param beside the article's other tags
  */
-public record TagEntry(DigestLine line, String label, TagScheme scheme, NewsDate countedOn, List<Beside> beside)
-        implements Listed {
+public record TagEntry(DigestLine line, String label, TagScheme scheme, NewsDate countedOn, List<EntryCompanion> beside)
+        implements PageEntry {
     public TagEntry {
         beside = List.copyOf(beside);
     }

@@ -15,12 +15,12 @@ public final class TagPages implements PageKind<TagEntry, TagPage> {
     }
 
     @Override
-    public Change<TagEntry> change(byte[] bytes) {
+    public PageChange<TagEntry> change(byte[] bytes) {
         return Json.read(bytes, TagChange.class).change();
     }
 
     @Override
-    public TagPage page(String id, Totals totals, List<DayCount> days, List<TagEntry> newest, PageLimits limits) {
+    public TagPage page(String id, PageTotals totals, List<DayCount> days, List<TagEntry> newest, PageLimits limits) {
         var lines = newest.stream().map(TagEntry::line).toList();
         return new TagPage(
                 id,
@@ -29,7 +29,7 @@ public final class TagPages implements PageKind<TagEntry, TagPage> {
                 totals.articles(),
                 limits.window(lines, TagPages::characters),
                 days,
-                Companions.most(newest.stream().flatMap(entry -> entry.beside().stream())));
+                CompanionCounts.most(newest.stream().flatMap(entry -> entry.beside().stream())));
     }
 
     @Override
@@ -53,10 +53,14 @@ public final class TagPages implements PageKind<TagEntry, TagPage> {
         }
         var page = Json.read(bytes, TagPage.class);
         return new Former<>(
-                new Totals(page.count(), 0),
+                new PageTotals(page.count(), 0),
                 page.digests().stream()
                         .map(line -> new TagEntry(
-                                line, page.label(), page.scheme(), Days.of(line.publishedAt(), line.at()), List.of()))
+                                line,
+                                page.label(),
+                                page.scheme(),
+                                PublicationDay.of(line.publishedAt(), line.at()),
+                                List.of()))
                         .toList());
     }
 

@@ -19,10 +19,10 @@ final class FigureFinder {
     /** Numbers of a sentence past this are not looked at. */
     private static final int MOST = 200;
 
-    private final Vocabulary vocabulary;
+    private final TakeVocabulary vocabulary;
     private final Set<String> months = new TreeSet<>();
 
-    FigureFinder(Vocabulary vocabulary) {
+    FigureFinder(TakeVocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (var month : Month.values()) {
             for (var style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT}) {

@@ -51,7 +51,7 @@ final class PrimarySources {
     }
 
     /** Their kinds as a sentence lists them, the most frequent first. */
-    static String named(List<PrimarySource> sources, Wording say) {
+    static String named(List<PrimarySource> sources, TakeSentences say) {
         var kinds = new TreeMap<String, Integer>();
         sources.forEach(source -> kinds.merge(source.kind(), 1, Integer::sum));
         var names = kinds.entrySet().stream()

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What was measured of an article and of its digest, as the remarks on it are chosen. */
 record TakeFacts(
-        Take take, Prose prose, Voices voices, @Nullable Sourcing sourcing, Shown shown) {
+        Take take,
+        MeasuredText prose,
+        VoiceCounts voices,
+        @Nullable SourceCounts sourcing,
+        ShownDigest shown) {
     /** From this share of quotation on, a take mentions it. Chosen; TakesTest.theShareOfQuotationIsToldWhereItIsLarge. */
     private static final double MUCH_QUOTED = 0.25;
 
@@ -42,7 +46,7 @@ record TakeFacts(
     }
 
     /** Gives every number and name that a sentence may hold. */
-    void into(Wording say) {
+    void into(TakeSentences say) {
         say.fact("voices", take.voices());
         say.fact("quotes", take.quotes());
         say.fact("unattributed", voices.unattributed());

@@ -32,7 +32,7 @@ final class TakeText {
 
     private TakeText() {}
 
-    static String of(TakeFacts facts, Wording say) {
+    static String of(TakeFacts facts, TakeSentences say) {
         facts.into(say);
         var sentences = new ArrayList<String>();
         telling(facts).forEach(remark -> sentences.add(say.of(remark.sentence())));
@@ -55,7 +55,7 @@ final class TakeText {
         return remarks.stream().filter(telling::contains).toList();
     }
 
-    private static Optional<String> worth(Worth worth, Wording say) {
+    private static Optional<String> worth(Worth worth, TakeSentences say) {
         int left = worth.left() == null ? 0 : worth.left();
         int total = worth.total() == null ? 0 : worth.total();
         say.fact("left", left);

@@ -58,7 +58,7 @@ final class VoiceRemarks {
     }
 
     /** Of a voice with fewer than all quotes. */
-    private static String oneOf(Voices voices, int quotes, int all) {
+    private static String oneOf(VoiceCounts voices, int quotes, int all) {
         if (voices.anonymous() > 0) {
             return "one.byname";
         }

@@ -19,13 +19,14 @@ public final class AnswerReader {
     private AnswerReader() {}
 
     /** An answer, or what is wrong with it: one of them. */
-    public record Read(@Nullable Answer answer, @Nullable Fault fault) {
-        private static Read of(Answer answer) {
+    public record Read(
+            @Nullable ModelAnswer answer, @Nullable AnswerFault fault) {
+        private static Read of(ModelAnswer answer) {
             return new Read(answer, null);
         }
 
-        private static Read fault(Refusal refusal, String detail) {
-            return new Read(null, new Fault(refusal, detail));
+        private static Read fault(DraftRefusal refusal, String detail) {
+            return new Read(null, new AnswerFault(refusal, detail));
         }
     }
 
@@ -39,24 +40,25 @@ public final class AnswerReader {
 
     public static Read read(String content) {
         if (content.length() > MOST_CHARACTERS) {
-            return Read.fault(Refusal.TOO_LARGE, content.length() + " characters; at most " + MOST_CHARACTERS);
+            return Read.fault(DraftRefusal.TOO_LARGE, content.length() + " characters; at most " + MOST_CHARACTERS);
         }
         var json = unfenced(content.strip());
         if (json.isEmpty()) {
-            return Read.fault(Refusal.EMPTY, "no text at all");
+            return Read.fault(DraftRefusal.EMPTY, "no text at all");
         }
         try {
             var root = Json.mapper().readTree(json);
-            var points = new ArrayList<Passage>();
+            var points = new ArrayList<AnswerPassage>();
             for (var point : list(root, "points", MOST_PASSAGES)) {
                 points.add(passage(point, "a point"));
             }
-            return Read.of(new Answer(passage(root.get("signal"), "the signal"), points));
+            return Read.of(new ModelAnswer(passage(root.get("signal"), "the signal"), points));
         } catch (Malformed e) {
-            return Read.fault(Refusal.NOT_JSON, String.valueOf(e.getMessage()));
+            return Read.fault(DraftRefusal.NOT_JSON, String.valueOf(e.getMessage()));
         } catch (JacksonException e) {
             return Read.fault(
-                    Refusal.NOT_JSON, e.getOriginalMessage().lines().findFirst().orElse("no JSON"));
+                    DraftRefusal.NOT_JSON,
+                    e.getOriginalMessage().lines().findFirst().orElse("no JSON"));
         }
     }
 
@@ -71,7 +73,7 @@ public final class AnswerReader {
                 : content.substring(line, content.length() - FENCE.length()).strip();
     }
 
-    private static Passage passage(@Nullable JsonNode node, String what) {
+    private static AnswerPassage passage(@Nullable JsonNode node, String what) {
         if (node == null || !node.isObject()) {
             throw new Malformed(what + " is no object");
         }
@@ -93,7 +95,7 @@ public final class AnswerReader {
         if (!none && !quote.isString()) {
             throw new Malformed("a quote that is no name of one");
         }
-        return new Passage(
+        return new AnswerPassage(
                 text.stringValue().strip(),
                 sources,
                 none ? null : quote.stringValue().strip());

@@ -75,7 +75,7 @@ class DigesterPropertiesTest {
         for (var statement : statements(digest.signal(), digest.points())) {
             for (var span : statement.evidence()) {
                 assertThat(span.end()).isLessThanOrEqualTo(points.length());
-                var source = Words.flat(points.at(span));
+                var source = DigestWords.flat(points.at(span));
                 assertThat(statement.text()).containsIgnoringCase(source);
             }
         }
@@ -84,12 +84,12 @@ class DigesterPropertiesTest {
     @Property(tries = 300)
     void everyQuotationInTheDigestStandsInTheSource(@ForAll("articles") EnrichedArticle article) {
         var digest = new Digester().digest(article);
-        var source = Words.flat(article.article().text());
+        var source = DigestWords.flat(article.article().text());
 
         for (var statement : statements(digest.signal(), digest.points())) {
             var quotations = QUOTATION.matcher(statement.text());
             while (quotations.find()) {
-                assertThat(source).contains(Words.flat(quotations.group(1)));
+                assertThat(source).contains(DigestWords.flat(quotations.group(1)));
             }
         }
     }
@@ -102,7 +102,7 @@ class DigesterPropertiesTest {
         for (var statement : statements(digest.signal(), digest.points())) {
             var evidence = statement.evidence().stream()
                     .map(points::at)
-                    .map(Words::flat)
+                    .map(DigestWords::flat)
                     .collect(Collectors.joining(" "));
             var names = NAME_OR_FIGURE.matcher(statement.text());
             while (names.find()) {
@@ -136,7 +136,7 @@ class DigesterPropertiesTest {
     void aSignalIsNeverLongerThanOneHundredAndFiftyWords(@ForAll("articles") EnrichedArticle article) {
         var signal = new Digester().digest(article).signal();
 
-        assertThat(signal == null ? 0 : Words.count(signal.text())).isLessThanOrEqualTo(150);
+        assertThat(signal == null ? 0 : DigestWords.count(signal.text())).isLessThanOrEqualTo(150);
     }
 
     @Property(tries = 200)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
     private static List<String> sentences(String language, String text) {
-        return new SentenceSplitter(Lexicon.of(language))
+        return new SentenceSplitter(DigestLexicon.of(language))
                 .split(text, 0, text.length(), List.of()).stream()
                         .map(r -> text.substring(r.from(), r.to()))
                         .toList();

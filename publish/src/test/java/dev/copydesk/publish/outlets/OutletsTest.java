@@ -26,7 +26,7 @@ class OutletsTest {
                     + " onload=x <img src=x onerror=alert(1)> | a | b |";
     private static final String URL = "https://wend.example/news/bridge";
 
-    private static Stream<String> documents(Format format, String text, String url) {
+    private static Stream<String> documents(OutletFormat format, String text, String url) {
         var outlet = format.outlet();
         return Stream.of(
                 outlet.digest(Samples.digest(text, url, "en", Status.USABLE)),
@@ -34,9 +34,9 @@ class OutletsTest {
                 outlet.speakerPage(Samples.speakerPage(text, url)));
     }
 
-    private static Document read(Format format, String document) {
+    private static Document read(OutletFormat format, String document) {
         return Jsoup.parse(
-                format == Format.HTML
+                format == OutletFormat.HTML
                         ? document
                         : HtmlRenderer.builder()
                                 .build()
@@ -56,7 +56,7 @@ class OutletsTest {
 
     @Test
     void aDigestInMarkdown() {
-        assertThat(Format.MARKDOWN.outlet().digest(Samples.digest()))
+        assertThat(OutletFormat.MARKDOWN.outlet().digest(Samples.digest()))
                 .startsWith("""
                         # [Footbridge over the Wend reopens after nine weeks](<https://wend.example/news/bridge?from=front&amp;page=2>)
 
@@ -84,7 +84,7 @@ class OutletsTest {
 
     @Test
     void aDigestInHtmlHasOneHeadingAndItsPartsBelow() {
-        var page = Jsoup.parse(Format.HTML.outlet().digest(Samples.digest()));
+        var page = Jsoup.parse(OutletFormat.HTML.outlet().digest(Samples.digest()));
 
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("h2").eachText())
@@ -102,7 +102,8 @@ class OutletsTest {
 
     @Test
     void aGermanDigestSpeaksGerman() {
-        var page = Jsoup.parse(Format.HTML.outlet().digest(Samples.digest("Steg offen", URL, "de-CH", Status.USABLE)));
+        var page = Jsoup.parse(
+                OutletFormat.HTML.outlet().digest(Samples.digest("Steg offen", URL, "de-CH", Status.USABLE)));
 
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.select("h2").eachText()).contains("Das Signal", "Die Belege");
@@ -112,22 +113,23 @@ class OutletsTest {
 
     @Test
     void aFrenchDigestHasFrenchMarks() {
-        var text = Format.MARKDOWN.outlet().digest(Samples.digest("Pont ouvert", URL, "fr", Status.USABLE));
+        var text = OutletFormat.MARKDOWN.outlet().digest(Samples.digest("Pont ouvert", URL, "fr", Status.USABLE));
 
         assertThat(text).contains("> «\u00a0Pont ouvert\u00a0»");
     }
 
     @Test
     void wordsOfALanguageThatIsNotKnownAreMarkedAsSuch() {
-        var page = Jsoup.parse(Format.HTML.outlet().digest(Samples.digest("Puente abierto", URL, "es", Status.USABLE)));
+        var page = Jsoup.parse(
+                OutletFormat.HTML.outlet().digest(Samples.digest("Puente abierto", URL, "es", Status.USABLE)));
 
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("p[itemprop=abstract]").attr("lang")).isEqualTo("es");
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void aRetractedDigestSaysSoAndNoMore(Format format) {
+    @EnumSource(OutletFormat.class)
+    void aRetractedDigestSaysSoAndNoMore(OutletFormat format) {
         var text = read(format, format.outlet().digest(Samples.digest("Bridge", URL, "en", Status.CANCELED)))
                 .body()
                 .text();
@@ -138,14 +140,14 @@ class OutletsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void whatALanguageModelWroteIsMarked(Format format) {
+    @EnumSource(OutletFormat.class)
+    void whatALanguageModelWroteIsMarked(OutletFormat format) {
         assertThat(format.outlet().digest(Samples.digest())).contains("written by a language model");
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void hostileTextIsTextAndNothingElse(Format format) {
+    @EnumSource(OutletFormat.class)
+    void hostileTextIsTextAndNothingElse(OutletFormat format) {
         var usual = documents(format, "usual", URL)
                 .map(d -> skeleton(read(format, d)))
                 .toList();
@@ -168,7 +170,7 @@ class OutletsTest {
                 "ftp://e.example/"
             })
     void onlyHttpIsLinkedTo(String url) {
-        for (var format : Format.values()) {
+        for (var format : OutletFormat.values()) {
             documents(format, "usual", url)
                     .forEach(document ->
                             assertThat(read(format, document).select("a[href]")).isEmpty());
@@ -177,7 +179,7 @@ class OutletsTest {
 
     @Property(tries = 1000)
     void anyTextKeepsTheShapeOfEachDocument(@ForAll("texts") String text) {
-        for (var format : Format.values()) {
+        for (var format : OutletFormat.values()) {
             assertThat(documents(format, "x" + text, URL).map(d -> skeleton(read(format, d))))
                     .containsExactlyElementsOf(documents(format, "usual", URL)
                             .map(d -> skeleton(read(format, d)))
@@ -187,8 +189,8 @@ class OutletsTest {
 
     @Property(tries = 1000)
     void aLineOfMarkdownThatBeginsWithAnyTextSaysThatText(@ForAll("texts") String text) {
-        var expected = Plain.line(text);
-        var read = read(Format.MARKDOWN, Markdown.opening(text)).body();
+        var expected = PlainText.line(text);
+        var read = read(OutletFormat.MARKDOWN, MarkdownDocument.opening(text)).body();
 
         assertThat(read.wholeText().strip()).isEqualTo(expected.strip());
         assertThat(read.getAllElements().stream().map(Element::normalName)).isSubsetOf("body", "p");
@@ -196,7 +198,7 @@ class OutletsTest {
 
     @Property(tries = 1000)
     void anyUrlThatIsLinkedToStaysOne(@ForAll("texts") String rest) {
-        for (var format : Format.values()) {
+        for (var format : OutletFormat.values()) {
             documents(format, "usual", "https://e.example/" + rest).forEach(document -> {
                 var links = read(format, document).select("a[href]").eachAttr("href");
                 assertThat(links).allMatch(link -> link.startsWith("https://e.example/"));

@@ -92,9 +92,9 @@ class PagesPropertiesTest {
     private static final class Desk {
         final SortedRows tagRows = new SortedRows();
         final SortedRows speakerRows = new SortedRows();
-        final PageBook<TagEntry, TagPage> tags = new PageBook<>(new TagPages(), tagRows);
-        final PageBook<Appearance, SpeakerPage> speakers = new PageBook<>(new SpeakerPages(), speakerRows);
-        final Map<String, Published> published = new HashMap<>();
+        final PageWriter<TagEntry, TagPage> tags = new PageWriter<>(new TagPages(), tagRows);
+        final PageWriter<SpeakerEntry, SpeakerPage> speakers = new PageWriter<>(new SpeakerPages(), speakerRows);
+        final Map<String, PublishedArticle> published = new HashMap<>();
         final TreeMap<String, Live> live = new TreeMap<>();
         final Digester digester = new Digester();
         long now = DAY / 3;
@@ -103,16 +103,16 @@ class PagesPropertiesTest {
             now += DAY / 3;
             var before = published.get(step.id());
             int version = before == null ? 1 : before.version() + 1;
-            Edition edition;
+            PageChanges edition;
             if (step.withdrawn()) {
                 if (before == null) {
                     return;
                 }
-                edition = Edition.withdrawal(before, step.id(), version);
+                edition = PageChanges.withdrawal(before, step.id(), version);
                 live.remove(step.id());
             } else {
                 var article = news(step, version).enriched();
-                edition = Edition.of(before, article, digester.digest(article), now);
+                edition = PageChanges.of(before, article, digester.digest(article), now);
                 var was = live.get(step.id());
                 live.put(step.id(), new Live(step, version, now, was == null ? now : was.since()));
             }
@@ -277,9 +277,9 @@ class PagesPropertiesTest {
                     "digests",
                     page.digests()));
             rows.put(tag, Json.bytes(former));
-            var book = new PageBook<>(new TagPages(), rows);
+            var book = new PageWriter<>(new TagPages(), rows);
             var first = page.digests().get(0);
-            book.take(tag, new Change<>(first.articleId(), new Change.Was(0, null), null));
+            book.take(tag, new PageChange<>(first.articleId(), new PageChange.Was(0, null), null));
             var after = book.page(tag, new PageLimits(50));
 
             if (page.count() == 1) {

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in memory, of keys in ASCII. */
-final class SortedRows implements Rows.Writable {
+final class SortedRows implements PageRows.Writable {
     final TreeMap<String, byte[]> rows = new TreeMap<>();
 
     @Override

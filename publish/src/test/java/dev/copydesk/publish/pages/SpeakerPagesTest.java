@@ -15,10 +15,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SpeakerPagesTest {
-    private final PageBook<Appearance, SpeakerPage> book = new PageBook<>(new SpeakerPages(), new SortedRows());
+    private final PageWriter<SpeakerEntry, SpeakerPage> book = new PageWriter<>(new SpeakerPages(), new SortedRows());
 
-    private static Appearance appearance(String articleId, long at, String role, String link) {
-        return new Appearance(
+    private static SpeakerEntry appearance(String articleId, long at, String role, String link) {
+        return new SpeakerEntry(
                 articleId,
                 at,
                 "Ada Byron",
@@ -35,7 +35,7 @@ class SpeakerPagesTest {
     }
 
     private void speaks(String articleId, long at, String role, String link) {
-        book.take("ada", new Change<>(articleId, null, appearance(articleId, at, role, link)));
+        book.take("ada", new PageChange<>(articleId, null, appearance(articleId, at, role, link)));
     }
 
     private SpeakerPage page() {
@@ -58,7 +58,7 @@ class SpeakerPagesTest {
     void aRetractedArticleLeavesNoRoleBehind() {
         speaks("a1", 1, "engineer", "https://ada.example/");
         speaks("a2", 2, "spy", "https://spy.example/");
-        book.take("ada", new Change<>("a2", new Change.Was(0, 2L), null));
+        book.take("ada", new PageChange<>("a2", new PageChange.Was(0, 2L), null));
 
         assertThat(page().roles()).containsExactly("engineer");
     }
@@ -71,7 +71,7 @@ class SpeakerPagesTest {
                            "url":"https://news.example/a1","site":"news.example","at":7}],
                  "tags":[],"speakers":[]}""";
 
-        assertThat(Json.read(kept.getBytes(UTF_8), Appearance.class).lines())
+        assertThat(Json.read(kept.getBytes(UTF_8), SpeakerEntry.class).lines())
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.text()).isEqualTo("We are late.");
@@ -85,7 +85,7 @@ class SpeakerPagesTest {
         var spans = List.of(new Span(0, 1), new Span(2, 3), new Span(4, 5));
         var line = new QuoteLine("a1", 1, "q1", "a c e", spans, "", "", "", null, 7);
 
-        assertThat(Appearance.characters(line))
+        assertThat(SpeakerEntry.characters(line))
                 .isGreaterThanOrEqualTo(line.text().length() + Json.text(spans).length());
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureFinderTest {
     private static boolean hasFigure(String language, String sentence) {
-        var vocabulary = Objects.requireNonNull(Vocabulary.of(language));
+        var vocabulary = Objects.requireNonNull(TakeVocabulary.of(language));
         return new FigureFinder(vocabulary).hasFigure(vocabulary.folded(sentence));
     }
 

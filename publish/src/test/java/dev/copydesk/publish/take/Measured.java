@@ -30,12 +30,13 @@ final class Measured {
                 .filter(s -> shown.stream()
                         .anyMatch(new CodePoints(enriched.article().text()).at(s)::contains))
                 .toList();
-        return Takes.of(enriched, sentences(enriched), new Shown(evidence.size(), evidence, Set.of(), null, 3));
+        return TakeMaker.of(
+                enriched, sentences(enriched), new ShownDigest(evidence.size(), evidence, Set.of(), null, 3));
     }
 
     static Take take(News news, @Nullable WithheldReason withheld, double minutes) {
         var enriched = news.enriched();
-        return Takes.of(enriched, sentences(enriched), new Shown(0, List.of(), Set.of(), withheld, minutes));
+        return TakeMaker.of(enriched, sentences(enriched), new ShownDigest(0, List.of(), Set.of(), withheld, minutes));
     }
 
     /** Paragraphs and items, cut behind full stops. */

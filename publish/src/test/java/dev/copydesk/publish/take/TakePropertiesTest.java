@@ -102,8 +102,8 @@ class TakePropertiesTest {
     private static Set<Integer> numbers(Take take) {
         var numbers = new TreeSet<Integer>();
         DIGITS.matcher(take.text()).results().forEach(m -> numbers.add(Integer.parseInt(m.group())));
-        var written = List.of(Objects.requireNonNull(
-                        Wording.all(Objects.requireNonNull(take.language())).get("numbers"))
+        var written = List.of(Objects.requireNonNull(TakeSentences.all(Objects.requireNonNull(take.language()))
+                        .get("numbers"))
                 .get(0)
                 .split(", "));
         Stream.of(take.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))

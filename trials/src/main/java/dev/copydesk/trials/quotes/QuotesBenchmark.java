@@ -1,6 +1,6 @@
 package dev.copydesk.trials.quotes;
 
-import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.quotes.QuoteFinder;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Speakers;
 import dev.copydesk.events.Article;
@@ -63,6 +63,6 @@ public class QuotesBenchmark {
     static List<Speaker> speakers(Article article) {
         var reading = Reading.of(article);
         var cast = Cast.of(reading);
-        return Speakers.of(reading, cast, Quotes.in(reading, cast));
+        return Speakers.of(reading, cast, QuoteFinder.in(reading, cast));
     }
 }

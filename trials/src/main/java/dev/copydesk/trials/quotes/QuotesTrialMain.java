@@ -1,6 +1,6 @@
 package dev.copydesk.trials.quotes;
 
-import dev.copydesk.enrich.quotes.Quotes;
+import dev.copydesk.enrich.quotes.QuoteFinder;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.json.Json;
@@ -96,7 +96,7 @@ final class QuotesTrialMain implements Callable<Integer> {
 
     private static int quotes(Article article) {
         var reading = Reading.of(article);
-        return Quotes.in(reading, Cast.of(reading)).quotes().size();
+        return QuoteFinder.in(reading, Cast.of(reading)).quotes().size();
     }
 
     private static String json(QuotesReport report) {

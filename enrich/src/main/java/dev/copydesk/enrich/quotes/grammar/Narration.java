@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.grammar;
 
-import dev.copydesk.enrich.quotes.marks.Marked;
+import dev.copydesk.enrich.quotes.marks.MarkedStretch;
 import dev.copydesk.events.Span;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Marks;
@@ -20,7 +20,7 @@ public final class Narration {
 
     private final Reading reading;
     private final List<Token> tokens;
-    private final List<Marked> marked;
+    private final List<MarkedStretch> marked;
 
     /** For every token the index of the marked stretch that holds it, its marks included; -1 for the narrator's. */
     private final int[] markedAt;
@@ -28,7 +28,7 @@ public final class Narration {
     private final int[] firstToken;
     private final int[] endToken;
 
-    public Narration(Reading reading, List<Marked> marked) {
+    public Narration(Reading reading, List<MarkedStretch> marked) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.marked = marked;
@@ -51,7 +51,7 @@ public final class Narration {
         return reading.lexicon();
     }
 
-    public List<Marked> marked() {
+    public List<MarkedStretch> marked() {
         return marked;
     }
 
@@ -131,13 +131,13 @@ public final class Narration {
     }
 
     /** The text of tokens, as it stands. */
-    public String text(Stretch tokens) {
+    public String text(TokenStretch tokens) {
         return reading.text()
                 .substring(token(tokens.first()).from(), token(tokens.end() - 1).to());
     }
 
     /** The code points of tokens. */
-    public Span span(Stretch tokens) {
+    public Span span(TokenStretch tokens) {
         return reading.span(
                 token(tokens.first()).from(), token(tokens.end() - 1).to());
     }

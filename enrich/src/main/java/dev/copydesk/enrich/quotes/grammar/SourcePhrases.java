@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class SourcePhrases {
     private final Narration narration;
     private final Lexicon lexicon;
-    private final Clauses clauses;
+    private final ClauseBorders clauses;
     private final ClausePhrases phrases;
     private final SpeakerLikeness likeness;
 
-    SourcePhrases(Narration narration, Clauses clauses, ClausePhrases phrases, SpeakerLikeness likeness) {
+    SourcePhrases(Narration narration, ClauseBorders clauses, ClausePhrases phrases, SpeakerLikeness likeness) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
         this.clauses = clauses;

@@ -21,7 +21,7 @@ public final class VerbSecondSubjects {
     private final Narration narration;
     private final Grammar grammar;
     private final Lexicon lexicon;
-    private final Clauses clauses;
+    private final ClauseBorders clauses;
     private final ClausePhrases phrases;
     private final SpeakerLikeness likeness;
     private final SourcePhrases sources;
@@ -30,7 +30,7 @@ public final class VerbSecondSubjects {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
-        this.clauses = new Clauses(narration, grammar);
+        this.clauses = new ClauseBorders(narration, grammar);
         this.phrases = new ClausePhrases(narration, grammar);
         this.likeness = new SpeakerLikeness(narration, grammar, cast);
         this.sources = new SourcePhrases(narration, clauses, phrases, likeness);
@@ -38,7 +38,7 @@ public final class VerbSecondSubjects {
 
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
     @Nullable
-    public NounPhrase of(Cue cue, int start, int limit) {
+    public NounPhrase of(CueVerb cue, int start, int limit) {
         if (cue.impersonal()) {
             return sources.governed(start, cue.at(), limit);
         }
@@ -185,7 +185,7 @@ public final class VerbSecondSubjects {
     }
 
     /** Whether a cue stands in a relative clause that ends before a token. */
-    public boolean isClosedOff(Cue cue, int start, int limit) {
+    public boolean isClosedOff(CueVerb cue, int start, int limit) {
         int end = cue.at() + 1;
         while (end < limit && narration.isNarrated(end) && grammar.isAuxiliary(end)) {
             end++;
@@ -197,7 +197,7 @@ public final class VerbSecondSubjects {
                 && clauses.isRelative(clauses.border(cue.at(), start), end);
     }
 
-    public Clauses clauses() {
+    public ClauseBorders clauses() {
         return clauses;
     }
 

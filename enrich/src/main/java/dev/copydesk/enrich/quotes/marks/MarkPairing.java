@@ -17,11 +17,11 @@ public final class MarkPairing {
 
     private final String text;
     private final Lexicon lexicon;
-    private final List<Marked> found = new ArrayList<>();
+    private final List<MarkedStretch> found = new ArrayList<>();
     private final List<Loose> loose = new ArrayList<>();
 
     /** The mark that a quotation still open at the end of the paragraph before began with. */
-    private @Nullable Mark carried;
+    private @Nullable QuoteMark carried;
 
     /** A mark that pairs with none, and the UTF-16 range {@code [from, to)} that a reader may take for marked by it. */
     public record Loose(int from, int to, NotAQuote.Reason reason) {}
@@ -34,7 +34,7 @@ public final class MarkPairing {
         this.lexicon = reading.lexicon();
     }
 
-    public static List<Marked> in(Reading reading) {
+    public static List<MarkedStretch> in(Reading reading) {
         return of(reading).found;
     }
 
@@ -57,7 +57,7 @@ public final class MarkPairing {
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
         var marks = marks(paragraph);
         int first = found.size();
-        @Nullable Mark open = null;
+        @Nullable QuoteMark open = null;
         boolean carriesOn = false;
         int depth = 0;
         for (int i = 0; i < marks.size(); i++) {
@@ -66,7 +66,7 @@ public final class MarkPairing {
                 if (carried != null && i == 0 && mark.at() == paragraph.from()) {
                     open = mark;
                     carriesOn = true;
-                } else if (carried != null && i == 0 && mark.place() == Mark.Place.CLOSES) {
+                } else if (carried != null && i == 0 && mark.place() == QuoteMark.Place.CLOSES) {
                     add(paragraph, paragraph.from() - 1, paragraph.from(), mark, true);
                 } else if (isInch(mark, paragraph)) {
                     loose.add(new Loose(number(mark, paragraph), mark.end(), NotAQuote.Reason.INCHES));
@@ -93,7 +93,7 @@ public final class MarkPairing {
     }
 
     /** @param open the mark that is still open at the end of a paragraph */
-    private void end(Paragraph paragraph, @Nullable Paragraph next, @Nullable Mark open, boolean carriesOn) {
+    private void end(Paragraph paragraph, @Nullable Paragraph next, @Nullable QuoteMark open, boolean carriesOn) {
         carried = null;
         if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
             add(paragraph, open.at(), open.end(), null, carriesOn);
@@ -104,17 +104,17 @@ public final class MarkPairing {
     }
 
     /** @param close the mark that closes it; null where it holds to the end of the paragraph */
-    private void add(Paragraph paragraph, int open, int start, @Nullable Mark close, boolean carriesOn) {
+    private void add(Paragraph paragraph, int open, int start, @Nullable QuoteMark close, boolean carriesOn) {
         int from = start;
         int to = close == null ? paragraph.to() : close.at();
-        while (from < to && Mark.isSpace(text.charAt(from))) {
+        while (from < to && QuoteMark.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Mark.isSpace(text.charAt(to - 1))) {
+        while (to > from && QuoteMark.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (to > from) {
-            found.add(new Marked(
+            found.add(new MarkedStretch(
                     paragraph.index(),
                     Math.max(open, paragraph.from()),
                     from,
@@ -125,14 +125,14 @@ public final class MarkPairing {
         }
     }
 
-    private void leave(Mark open, int to) {
+    private void leave(QuoteMark open, int to) {
         if (to > open.at() + 1) {
             loose.add(new Loose(open.at() + 1, to, NotAQuote.Reason.UNCLOSED));
         }
     }
 
     /** Where the number before an inch mark begins. */
-    private int number(Mark mark, Paragraph paragraph) {
+    private int number(QuoteMark mark, Paragraph paragraph) {
         int from = mark.at();
         while (from > paragraph.from() && mark.at() - from < MAX_NUMBER && isOfNumber(text.charAt(from - 1))) {
             from--;
@@ -145,48 +145,48 @@ public final class MarkPairing {
     }
 
     /** The closing marks from here to where the next opens. */
-    private static int closersAhead(List<Mark> marks, int from) {
+    private static int closersAhead(List<QuoteMark> marks, int from) {
         int closers = 0;
-        for (int i = from + 1; i < marks.size() && marks.get(i).place() != Mark.Place.OPENS && closers < 2; i++) {
+        for (int i = from + 1; i < marks.size() && marks.get(i).place() != QuoteMark.Place.OPENS && closers < 2; i++) {
             closers++;
         }
         return closers;
     }
 
-    private List<Mark> marks(Paragraph paragraph) {
-        var marks = new ArrayList<Mark>();
+    private List<QuoteMark> marks(Paragraph paragraph) {
+        var marks = new ArrayList<QuoteMark>();
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             if (Marks.isDouble(text.charAt(i))) {
-                marks.add(Mark.at(text, i, paragraph.from(), paragraph.to()));
-            } else if (Mark.isTyped(text, i, paragraph.from(), paragraph.to())) {
-                marks.add(Mark.typed(text, i, paragraph.from(), paragraph.to()));
+                marks.add(QuoteMark.at(text, i, paragraph.from(), paragraph.to()));
+            } else if (QuoteMark.isTyped(text, i, paragraph.from(), paragraph.to())) {
+                marks.add(QuoteMark.typed(text, i, paragraph.from(), paragraph.to()));
                 i++;
             }
         }
         return marks;
     }
 
-    private boolean isInch(Mark mark, Paragraph paragraph) {
+    private boolean isInch(QuoteMark mark, Paragraph paragraph) {
         return (mark.glyph() == '"' || mark.glyph() == '\'')
                 && mark.at() > paragraph.from()
                 && Character.isDigit(text.charAt(mark.at() - 1));
     }
 
     /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */
-    private boolean isWorthKeeping(Mark open, Paragraph paragraph, @Nullable Paragraph next) {
+    private boolean isWorthKeeping(QuoteMark open, Paragraph paragraph, @Nullable Paragraph next) {
         boolean reopened = next != null
                 && Marks.isDouble(text.charAt(next.from()))
-                && Mark.at(text, next.from(), next.from(), next.to()).begins();
+                && QuoteMark.at(text, next.from(), next.from(), next.to()).begins();
         boolean closedLater = next != null && closesUnopened(next);
         char last = text.charAt(paragraph.to() - 1);
         boolean sentence = ".!?…".indexOf(last) >= 0;
         boolean speech = sentence && (open.at() == paragraph.from() || isAfterColonOrComma(open.at()));
-        return open.place() == Mark.Place.OPENS && (reopened || closedLater || speech);
+        return open.place() == QuoteMark.Place.OPENS && (reopened || closedLater || speech);
     }
 
     private boolean isAfterColonOrComma(int at) {
         int i = at - 1;
-        while (i > 0 && Mark.isSpace(text.charAt(i))) {
+        while (i > 0 && QuoteMark.isSpace(text.charAt(i))) {
             i--;
         }
         return i > 0 && (text.charAt(i) == ':' || text.charAt(i) == ',');
@@ -195,7 +195,7 @@ public final class MarkPairing {
     private boolean closesUnopened(Paragraph paragraph) {
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             if (Marks.isDouble(text.charAt(i))) {
-                return Mark.at(text, i, paragraph.from(), paragraph.to()).place() == Mark.Place.CLOSES
+                return QuoteMark.at(text, i, paragraph.from(), paragraph.to()).place() == QuoteMark.Place.CLOSES
                         && !(text.charAt(i) == '"' && Character.isDigit(text.charAt(i - 1)));
             }
         }

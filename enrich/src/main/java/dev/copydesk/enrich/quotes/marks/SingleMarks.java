@@ -22,7 +22,7 @@ final class SingleMarks {
     private final String text;
     private final Lexicon lexicon;
     private final Paragraph paragraph;
-    private final List<Marked> found;
+    private final List<MarkedStretch> found;
     private final int first;
     private final List<Opener> openers = new ArrayList<>();
     private final List<Closer> closers = new ArrayList<>();
@@ -47,7 +47,7 @@ final class SingleMarks {
     }
 
     /** @param first where this paragraph's double pairs begin in {@code found} */
-    SingleMarks(String text, Lexicon lexicon, Paragraph paragraph, List<Marked> found, int first) {
+    SingleMarks(String text, Lexicon lexicon, Paragraph paragraph, List<MarkedStretch> found, int first) {
         this.text = text;
         this.lexicon = lexicon;
         this.paragraph = paragraph;
@@ -70,7 +70,7 @@ final class SingleMarks {
         }
         boolean reopened = next != null && opensParagraph(next);
         var sure = nextSure();
-        var singles = new ArrayList<Marked>();
+        var singles = new ArrayList<MarkedStretch>();
         int closer = 0;
         int end = -1;
         boolean open = false;
@@ -101,11 +101,11 @@ final class SingleMarks {
         return open;
     }
 
-    private Marked marked(int open, int to, int close, boolean carries, boolean closed) {
-        return new Marked(paragraph.index(), open, open + 1, to, close, carries, closed);
+    private MarkedStretch marked(int open, int to, int close, boolean carries, boolean closed) {
+        return new MarkedStretch(paragraph.index(), open, open + 1, to, close, carries, closed);
     }
 
-    private void collect(List<Marked> doubles) {
+    private void collect(List<MarkedStretch> doubles) {
         int pair = 0;
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             if (pair < doubles.size() && i >= doubles.get(pair).open()) {
@@ -117,10 +117,10 @@ final class SingleMarks {
             if (!Marks.isSingle(c)) {
                 continue;
             }
-            var place = Mark.at(text, i, paragraph.from(), paragraph.to()).place();
-            if (CLOSING.indexOf(c) >= 0 && place == Mark.Place.CLOSES) {
+            var place = QuoteMark.at(text, i, paragraph.from(), paragraph.to()).place();
+            if (CLOSING.indexOf(c) >= 0 && place == QuoteMark.Place.CLOSES) {
                 closers.add(new Closer(i, strength(i)));
-            } else if (OPENING.indexOf(c) >= 0 && place == Mark.Place.OPENS) {
+            } else if (OPENING.indexOf(c) >= 0 && place == QuoteMark.Place.OPENS) {
                 openers.add(new Opener(i, isSureOpener(i)));
             }
         }
@@ -146,7 +146,7 @@ final class SingleMarks {
             return Strength.SURE;
         }
         boolean wordFollows = at + 2 < paragraph.to()
-                && Mark.isSpace(text.charAt(at + 1))
+                && QuoteMark.isSpace(text.charAt(at + 1))
                 && Character.isLetterOrDigit(text.charAt(at + 2));
         if (before == 's' || before == 'S') {
             return wordFollows ? Strength.POSSESSIVE : Strength.DOUBTFUL;
@@ -216,13 +216,13 @@ final class SingleMarks {
         int at = next.from();
         return Marks.isSingle(text.charAt(at))
                 && OPENING.indexOf(text.charAt(at)) >= 0
-                && Mark.at(text, at, at, next.to()).place() == Mark.Place.OPENS;
+                && QuoteMark.at(text, at, at, next.to()).place() == QuoteMark.Place.OPENS;
     }
 
     /** Whether what a mark opens may run on into the next paragraph: it opens a sentence, and its paragraph ends with one. */
     private boolean mayRunOn(Opener opener) {
         int i = opener.at() - 1;
-        while (i > paragraph.from() && Mark.isSpace(text.charAt(i))) {
+        while (i > paragraph.from() && QuoteMark.isSpace(text.charAt(i))) {
             i--;
         }
         boolean opens = i <= paragraph.from() || ":,.!?".indexOf(text.charAt(i)) >= 0;
@@ -230,7 +230,7 @@ final class SingleMarks {
     }
 
     /** A pair within a single one is nested in it. */
-    private void merge(List<Marked> doubles, List<Marked> singles) {
+    private void merge(List<MarkedStretch> doubles, List<MarkedStretch> singles) {
         found.subList(first, found.size()).clear();
         var all = new ArrayList<>(singles);
         int s = 0;
@@ -243,7 +243,7 @@ final class SingleMarks {
                 all.add(pair);
             }
         }
-        all.sort(Comparator.comparingInt(Marked::open));
+        all.sort(Comparator.comparingInt(MarkedStretch::open));
         found.addAll(all);
     }
 }

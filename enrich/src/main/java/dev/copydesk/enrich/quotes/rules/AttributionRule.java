@@ -4,5 +4,5 @@ import java.util.Optional;
 
 /** One way in which a text says who speaks. */
 public interface AttributionRule {
-    Optional<Found> apply(QuoteInContext quote);
+    Optional<FoundAttribution> apply(QuoteInContext quote);
 }

@@ -8,7 +8,7 @@ public final class CreditBelow implements AttributionRule {
     private static final int MAX_TOKENS = 14;
 
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var narration = quote.narration();
         var paragraph = narration.paragraph(quote.index());
         int next = paragraph.index() + 1;
@@ -30,7 +30,8 @@ public final class CreditBelow implements AttributionRule {
         boolean ends =
                 subject.end() >= end || narration.isTerminator(subject.end()) || narration.isComma(subject.end());
         return ends
-                ? Optional.of(new Found(Rule.CREDIT_BELOW, subject, first, first + 1, true, 0.9))
+                ? Optional.of(
+                        new FoundAttribution(AttributionMethod.CREDIT_BELOW, subject, first, first + 1, true, 0.9))
                 : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** {@code Ada Byron said that the mill was “beyond repair”}: marked words inside a paraphrase. */
 public final class EnclosingClause implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var narration = quote.narration();
         for (int i = quote.first() - 1; i >= quote.before(); i--) {
             var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
@@ -14,7 +14,8 @@ public final class EnclosingClause implements AttributionRule {
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
             if (subject != null) {
-                return Optional.of(new Found(Rule.ENCLOSING_CLAUSE, subject, i, i + 1, false, 0.7));
+                return Optional.of(
+                        new FoundAttribution(AttributionMethod.ENCLOSING_CLAUSE, subject, i, i + 1, false, 0.7));
             }
         }
         return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** {@code Für den Besitzer ist die Mühle „verloren“}: whose judgement it is opens the clause, a form of {@code be} follows. */
 public final class JudgeThenQuote implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         int from = quote.before();
         int end = quote.sources().endOfJudging(from, quote.first());
         if (end == from) {
@@ -19,6 +19,8 @@ public final class JudgeThenQuote implements AttributionRule {
                 && quote.narration().isNarrated(judge.end())
                 && quote.grammar().isCopula(judge.end())
                 && quote.subjects().maySpeak(judge);
-        return judges ? Optional.of(new Found(Rule.VIEW_QUOTE, judge, from, end, false, 0.75)) : Optional.empty();
+        return judges
+                ? Optional.of(new FoundAttribution(AttributionMethod.VIEW_QUOTE, judge, from, end, false, 0.75))
+                : Optional.empty();
     }
 }

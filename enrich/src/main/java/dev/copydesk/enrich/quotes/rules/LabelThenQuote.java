@@ -7,7 +7,7 @@ import java.util.Optional;
 /** {@code Ada Byron, the mill's owner: “…”}: a name and a colon, without a verb. */
 public final class LabelThenQuote implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         if (!quote.followsColon()) {
             return Optional.empty();
         }
@@ -26,7 +26,8 @@ public final class LabelThenQuote implements AttributionRule {
         }
         boolean ends = subject.end() == quote.first() - 1 || narration.isComma(subject.end());
         return ends
-                ? Optional.of(new Found(Rule.LABEL_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.9))
+                ? Optional.of(new FoundAttribution(
+                        AttributionMethod.LABEL_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.9))
                 : Optional.empty();
     }
 

@@ -1,13 +1,13 @@
 package dev.copydesk.enrich.quotes.rules;
 
-import dev.copydesk.enrich.quotes.grammar.Analysis;
-import dev.copydesk.enrich.quotes.grammar.Cues;
+import dev.copydesk.enrich.quotes.grammar.CueVerbs;
 import dev.copydesk.enrich.quotes.grammar.Grammar;
 import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrases;
 import dev.copydesk.enrich.quotes.grammar.SourceCues;
 import dev.copydesk.enrich.quotes.grammar.SpeechNouns;
-import dev.copydesk.enrich.quotes.grammar.Subjects;
+import dev.copydesk.enrich.quotes.grammar.VerbSubjects;
 import dev.copydesk.language.TokenKind;
 
 /**
@@ -18,8 +18,8 @@ import dev.copydesk.language.TokenKind;
  * @param first the token of its opening mark, {@code end} the one after its closing mark
  * @param after where the narrator's clause behind it ends
  */
-public record QuoteInContext(Analysis analysis, int index, int before, int first, int end, int after) {
-    public static QuoteInContext of(Analysis analysis, int index) {
+public record QuoteInContext(NarrationAnalysis analysis, int index, int before, int first, int end, int after) {
+    public static QuoteInContext of(NarrationAnalysis analysis, int index) {
         var narration = analysis.narration();
         return new QuoteInContext(
                 analysis,
@@ -42,7 +42,7 @@ public record QuoteInContext(Analysis analysis, int index, int before, int first
         return analysis.phrases();
     }
 
-    public Cues cues() {
+    public CueVerbs cues() {
         return analysis.cues();
     }
 
@@ -50,7 +50,7 @@ public record QuoteInContext(Analysis analysis, int index, int before, int first
         return analysis.sources();
     }
 
-    public Subjects subjects() {
+    public VerbSubjects subjects() {
         return analysis.subjects();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** {@code “…” — Ada Byron}: a dash and a name end the paragraph. */
 public final class QuoteThenCredit implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var narration = quote.narration();
         if (quote.end() + 1 >= quote.after() || !narration.isDash(quote.end())) {
             return Optional.empty();
@@ -18,7 +18,8 @@ public final class QuoteThenCredit implements AttributionRule {
         boolean last = (subject.end() >= quote.after() || narration.isComma(subject.end()))
                 && narration.paragraph(quote.index()).firstToken() == quote.first();
         return last
-                ? Optional.of(new Found(Rule.QUOTE_CREDIT, subject, quote.end(), quote.end() + 1, true, 0.9))
+                ? Optional.of(new FoundAttribution(
+                        AttributionMethod.QUOTE_CREDIT, subject, quote.end(), quote.end() + 1, true, 0.9))
                 : Optional.empty();
     }
 }

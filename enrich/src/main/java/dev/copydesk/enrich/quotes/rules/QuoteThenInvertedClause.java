@@ -13,7 +13,7 @@ public final class QuoteThenInvertedClause implements AttributionRule {
     private static final int MIN_WORDS = 4;
 
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         int from = quote.continuation();
         int verb = quote.sources().endOfWords(from, quote.after());
         if (!quote.subjects().isVerbSecond() || !quote.goesOn() || verb >= quote.after()) {
@@ -46,7 +46,7 @@ public final class QuoteThenInvertedClause implements AttributionRule {
         return false;
     }
 
-    private static Optional<Found> afterAuxiliary(QuoteInContext quote, int auxiliary) {
+    private static Optional<FoundAttribution> afterAuxiliary(QuoteInContext quote, int auxiliary) {
         if (quote.phrases().at(auxiliary + 1, quote.after()) == null) {
             return Optional.empty();
         }
@@ -59,10 +59,11 @@ public final class QuoteThenInvertedClause implements AttributionRule {
         return Optional.empty();
     }
 
-    private static Optional<Found> found(@Nullable NounPhrase subject, int cue, double confidence) {
+    private static Optional<FoundAttribution> found(@Nullable NounPhrase subject, int cue, double confidence) {
         return subject == null
                 ? Optional.empty()
-                : Optional.of(new Found(Rule.QUOTE_VERB_SUBJECT, subject, cue, cue + 1, true, confidence));
+                : Optional.of(new FoundAttribution(
+                        AttributionMethod.QUOTE_VERB_SUBJECT, subject, cue, cue + 1, true, confidence));
     }
 
     /** Whether a comma parts a sentence from a word that may be a verb. */

@@ -9,18 +9,19 @@ public final class QuoteThenNoun implements AttributionRule {
     private static final int MAX_BETWEEN = 3;
 
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var narration = quote.narration();
         int from = quote.end();
         for (int i = from; i < quote.after() && i - from <= MAX_BETWEEN && narration.isNarrated(i); i++) {
             var told = quote.grammar().isBe(i) ? told(quote, i) : null;
             if (told != null) {
-                return Optional.of(new Found(Rule.QUOTE_NOUN, told, i, i + 1, true, 0.8));
+                return Optional.of(new FoundAttribution(AttributionMethod.QUOTE_NOUN, told, i, i + 1, true, 0.8));
             }
             if (i > from || narration.token(i).isCapitalised()) {
                 var owner = quote.nouns().owner(i, quote.after());
                 if (owner != null) {
-                    return Optional.of(new Found(Rule.QUOTE_NOUN, owner, from, Math.max(i, from + 1), true, 0.8));
+                    return Optional.of(new FoundAttribution(
+                            AttributionMethod.QUOTE_NOUN, owner, from, Math.max(i, from + 1), true, 0.8));
                 }
             }
             boolean link = quote.grammar().isBe(i)

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** {@code “…,” according to Ada Byron.} */
 public final class QuoteThenSource implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         int limit = quote.after();
         for (int i = quote.continuation(); i < limit; i++) {
             int end = quote.sources().endOfSource(i, limit);
@@ -13,7 +13,8 @@ public final class QuoteThenSource implements AttributionRule {
             if (end > i + 1 || (end > i && opens)) {
                 var subject = quote.phrases().at(end, limit);
                 if (subject != null) {
-                    return Optional.of(new Found(Rule.QUOTE_ACCORDING_TO, subject, i, end, true, 0.9));
+                    return Optional.of(
+                            new FoundAttribution(AttributionMethod.QUOTE_ACCORDING_TO, subject, i, end, true, 0.9));
                 }
             }
         }

@@ -8,7 +8,7 @@ public final class QuoteThenSubject implements AttributionRule {
     private static final int MIN_WORDS = 4;
 
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         if (quote.subjects().isVerbSecond()) {
             return Optional.empty();
         }
@@ -36,6 +36,7 @@ public final class QuoteThenSubject implements AttributionRule {
                 || lexicon.has(WordList.CONJUNCTIONS, key);
         return function
                 ? Optional.empty()
-                : Optional.of(new Found(Rule.QUOTE_SUBJECT, subject, verb, verb + 1, true, 0.7));
+                : Optional.of(
+                        new FoundAttribution(AttributionMethod.QUOTE_SUBJECT, subject, verb, verb + 1, true, 0.7));
     }
 }

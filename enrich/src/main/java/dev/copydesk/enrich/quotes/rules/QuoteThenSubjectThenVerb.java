@@ -1,13 +1,13 @@
 package dev.copydesk.enrich.quotes.rules;
 
-import dev.copydesk.enrich.quotes.grammar.Cue;
+import dev.copydesk.enrich.quotes.grammar.CueVerb;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import java.util.Optional;
 
 /** {@code “…,” Ada Byron said.} The subject may carry an apposition: {@code “…,” Byron, the owner, said.} */
 public final class QuoteThenSubjectThenVerb implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         if (quote.subjects().isVerbSecond()) {
             return Optional.empty();
         }
@@ -24,10 +24,11 @@ public final class QuoteThenSubjectThenVerb implements AttributionRule {
             return Optional.empty();
         }
         var speaker = speaker(quote, subject, cue);
-        return Optional.of(new Found(Rule.QUOTE_SUBJECT_VERB, speaker, cue.at(), cue.at() + 1, true, 0.97));
+        return Optional.of(new FoundAttribution(
+                AttributionMethod.QUOTE_SUBJECT_VERB, speaker, cue.at(), cue.at() + 1, true, 0.97));
     }
 
-    private static NounPhrase speaker(QuoteInContext quote, NounPhrase subject, Cue cue) {
+    private static NounPhrase speaker(QuoteInContext quote, NounPhrase subject, CueVerb cue) {
         if (quote.cues().isPassive(cue, subject.end())) {
             var agent = quote.subjects().agent(cue, quote.after());
             return agent == null ? subject.hidden() : agent;
@@ -37,7 +38,7 @@ public final class QuoteThenSubjectThenVerb implements AttributionRule {
         return quoted != null && saying ? quoted : subject;
     }
 
-    private static boolean isAttribution(QuoteInContext quote, NounPhrase subject, Cue cue) {
+    private static boolean isAttribution(QuoteInContext quote, NounPhrase subject, CueVerb cue) {
         if (quote.invitesAttribution()) {
             return true;
         }

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.rules;
 
-import dev.copydesk.enrich.quotes.grammar.Cue;
+import dev.copydesk.enrich.quotes.grammar.CueVerb;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +9,13 @@ public final class QuoteThenVerbAtEnd implements AttributionRule {
     private static final int NEAR = 12;
 
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var cue = cue(quote);
         var subject = cue == null ? null : quote.subjects().of(cue, quote.before(), quote.after());
         return cue == null || subject == null
                 ? Optional.empty()
-                : Optional.of(new Found(Rule.QUOTE_VERB_AT_END, subject, cue.at(), cue.at() + 1, true, 0.85));
+                : Optional.of(new FoundAttribution(
+                        AttributionMethod.QUOTE_VERB_AT_END, subject, cue.at(), cue.at() + 1, true, 0.85));
     }
 
     /** Whether something is called so, as {@code als} before the quotation says and a verb at the end of its clause. */
@@ -23,7 +24,7 @@ public final class QuoteThenVerbAtEnd implements AttributionRule {
         return cue != null && cue.isWeak() && quote.followsAs();
     }
 
-    private static @Nullable Cue cue(QuoteInContext quote) {
+    private static @Nullable CueVerb cue(QuoteInContext quote) {
         var narration = quote.narration();
         if (!quote.subjects().isVerbSecond() || (narration.endsSentence(quote.index()) && !quote.goesOn())) {
             return null;

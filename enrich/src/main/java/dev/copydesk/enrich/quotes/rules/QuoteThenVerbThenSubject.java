@@ -5,7 +5,7 @@ import java.util.Optional;
 /** {@code “…,” said Ada Byron.} */
 public final class QuoteThenVerbThenSubject implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         if (!quote.goesOn()) {
             return Optional.empty();
         }
@@ -26,6 +26,7 @@ public final class QuoteThenVerbThenSubject implements AttributionRule {
                 || quote.grammar().isThing(subject.first())) {
             return Optional.empty();
         }
-        return Optional.of(new Found(Rule.QUOTE_VERB_SUBJECT, subject, cue.at(), cue.at() + 1, true, 0.97));
+        return Optional.of(new FoundAttribution(
+                AttributionMethod.QUOTE_VERB_SUBJECT, subject, cue.at(), cue.at() + 1, true, 0.97));
     }
 }

@@ -9,12 +9,13 @@ public final class SourceBeforeParticle implements AttributionRule {
     private static final int MAX_SOURCE = 14;
 
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         for (int i = quote.first() - 1; i > quote.before(); i--) {
             int end = quote.narration().isNarrated(i) ? quote.sources().endOfTrailingSource(i, quote.first()) : i;
             var subject = end > i ? before(quote, i) : null;
             if (subject != null) {
-                return Optional.of(new Found(Rule.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
+                return Optional.of(
+                        new FoundAttribution(AttributionMethod.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
             }
         }
         return Optional.empty();

@@ -6,13 +6,14 @@ import java.util.Optional;
 /** {@code According to Ada Byron, “…”} */
 public final class SourceThenQuote implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         for (int i = quote.first() - 1; i >= quote.before(); i--) {
             int end = quote.narration().isNarrated(i) ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
                 if (subject != null && !belongsTo(quote, subject)) {
-                    return Optional.of(new Found(Rule.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
+                    return Optional.of(
+                            new FoundAttribution(AttributionMethod.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
                 }
             }
         }
@@ -20,7 +21,7 @@ public final class SourceThenQuote implements AttributionRule {
     }
 
     /** {@code For Ada Byron, the mill was “…”}: whose view it is stands first, and a form of {@code be} before the quotation. */
-    private static Optional<Found> view(QuoteInContext quote) {
+    private static Optional<FoundAttribution> view(QuoteInContext quote) {
         int at = quote.before();
         int verb = quote.first() - 1;
         boolean viewed = at + 1 < verb
@@ -31,7 +32,7 @@ public final class SourceThenQuote implements AttributionRule {
         return subject != null
                         && subject.kind() == NounPhrase.Kind.NAME
                         && quote.narration().isComma(subject.end())
-                ? Optional.of(new Found(Rule.VIEW_QUOTE, subject, at, at + 1, false, 0.7))
+                ? Optional.of(new FoundAttribution(AttributionMethod.VIEW_QUOTE, subject, at, at + 1, false, 0.7))
                 : Optional.empty();
     }
 

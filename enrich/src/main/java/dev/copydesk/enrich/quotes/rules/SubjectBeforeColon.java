@@ -5,7 +5,7 @@ import java.util.Optional;
 /** {@code Ada Byron had one more thing for the owner: “…”}, {@code Byron: “…”}: a colon attributes without a cue verb. */
 public final class SubjectBeforeColon implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         if (!quote.followsColon()) {
             return Optional.empty();
         }
@@ -14,6 +14,7 @@ public final class SubjectBeforeColon implements AttributionRule {
         if (subject == null || !quote.subjects().maySpeak(subject)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(Rule.SUBJECT_COLON_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.75));
+        return Optional.of(new FoundAttribution(
+                AttributionMethod.SUBJECT_COLON_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.75));
     }
 }

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.rules;
 
-import dev.copydesk.enrich.quotes.grammar.Cue;
+import dev.copydesk.enrich.quotes.grammar.CueVerb;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
     private static final int FAR = 18;
 
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var narration = quote.narration();
         for (int i = quote.first() - 1; i >= quote.before() && narration.isNarrated(i); i--) {
             var cue = quote.cues().at(i);
@@ -24,13 +24,14 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
             if (subject != null) {
-                return Optional.of(new Found(Rule.SUBJECT_VERB_QUOTE, subject, i, i + 1, false, 0.95));
+                return Optional.of(
+                        new FoundAttribution(AttributionMethod.SUBJECT_VERB_QUOTE, subject, i, i + 1, false, 0.95));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean leadsUp(QuoteInContext quote, Cue cue) {
+    private static boolean leadsUp(QuoteInContext quote, CueVerb cue) {
         int gap = quote.first() - cue.at() - 1;
         if (gap == 0
                 || quote.followsColon()
@@ -56,7 +57,7 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
     }
 
     /** {@code called the owner, Ada Byron, “…”}: whether the comma before the quotation closes what another one opened. */
-    private static boolean isInsertion(QuoteInContext quote, Cue cue) {
+    private static boolean isInsertion(QuoteInContext quote, CueVerb cue) {
         int commas = 0;
         for (int i = cue.at() + 1; i < quote.first(); i++) {
             if (!quote.narration().isNarrated(i)
@@ -69,7 +70,7 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
     }
 
     /** {@code bezeichnete sie als Versuch, „…“}: what it is called goes on behind a comma. */
-    private static boolean isNamedAs(QuoteInContext quote, Cue cue) {
+    private static boolean isNamedAs(QuoteInContext quote, CueVerb cue) {
         boolean as = false;
         for (int i = cue.at() + 1; i < quote.first() - 1; i++) {
             if (!quote.narration().isNarrated(i) || quote.narration().isComma(i)) {

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.rules;
 
-import dev.copydesk.enrich.quotes.grammar.Cue;
+import dev.copydesk.enrich.quotes.grammar.CueVerb;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code The mill is “beyond repair” since the flood, Ada Byron said}, and {@code …, said Ada Byron}. */
 public final class TrailingClause implements AttributionRule {
     @Override
-    public Optional<Found> apply(QuoteInContext quote) {
+    public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var narration = quote.narration();
         if (narration.endsSentence(quote.index()) && !quote.goesOn()) {
             return Optional.empty();
@@ -26,7 +26,8 @@ public final class TrailingClause implements AttributionRule {
                     && cue != null
                     && !cue.isWeak()
                     && !quote.grammar().isRelative(subject.first())) {
-                return Optional.of(new Found(Rule.TRAILING_CLAUSE, subject, cue.at(), cue.at() + 1, true, 0.85));
+                return Optional.of(new FoundAttribution(
+                        AttributionMethod.TRAILING_CLAUSE, subject, cue.at(), cue.at() + 1, true, 0.85));
             }
             var told = quote.subjects().isVerbSecond() ? told(quote, i + 1) : null;
             if (told != null) {
@@ -35,20 +36,21 @@ public final class TrailingClause implements AttributionRule {
             var verb = quote.cues().after(i + 1, quote.after());
             var inverted = verb == null || verb.isWeak() ? null : inverted(quote, verb);
             if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
-                return Optional.of(new Found(Rule.TRAILING_CLAUSE, inverted, verb.at(), verb.at() + 1, true, 0.85));
+                return Optional.of(new FoundAttribution(
+                        AttributionMethod.TRAILING_CLAUSE, inverted, verb.at(), verb.at() + 1, true, 0.85));
             }
         }
         return Optional.empty();
     }
 
-    private static @Nullable NounPhrase inverted(QuoteInContext quote, Cue verb) {
+    private static @Nullable NounPhrase inverted(QuoteInContext quote, CueVerb verb) {
         return verb.impersonal()
                 ? quote.subjects().of(verb, verb.at(), quote.after())
                 : quote.subjects().behind(verb.at(), quote.after());
     }
 
     /** {@code …, wie Ada Byron sagte}. */
-    private static @Nullable Found told(QuoteInContext quote, int from) {
+    private static @Nullable FoundAttribution told(QuoteInContext quote, int from) {
         var narration = quote.narration();
         if (from >= quote.after()
                 || !narration.lexicon().has(WordList.SUBORDINATORS, narration.key(from), Note.MANNER)) {
@@ -60,7 +62,7 @@ public final class TrailingClause implements AttributionRule {
                 var subject = quote.subjects().of(cue, from, quote.after());
                 return subject == null || !quote.subjects().maySpeak(subject)
                         ? null
-                        : new Found(Rule.TRAILING_CLAUSE, subject, i, i + 1, true, 0.85);
+                        : new FoundAttribution(AttributionMethod.TRAILING_CLAUSE, subject, i, i + 1, true, 0.85);
             }
         }
         return null;

@@ -29,10 +29,10 @@ public final class MediaTopicTags implements TagFinder {
     public List<FoundTag> find(ReadArticle read) {
         var article = read.reading().article();
         var language = language(article.language());
-        var cues = Cues.of(language);
-        var body = Showing.in(Words.of(article.text()), cues);
-        var headline = Showing.in(Words.of(article.headline()), cues);
-        var standfirst = Showing.in(Words.of(Objects.requireNonNullElse(article.standfirst(), "")), cues);
+        var cues = TopicCues.of(language);
+        var body = TopicShowing.in(TopicWords.of(article.text()), cues);
+        var headline = TopicShowing.in(TopicWords.of(article.headline()), cues);
+        var standfirst = TopicShowing.in(TopicWords.of(Objects.requireNonNullElse(article.standfirst(), "")), cues);
         var keywords = named(article.keywords().stream().limit(MOST_KEYWORDS), cues);
         var sections = named(sections(article), cues);
         int words = read.reading().tokens().size();
@@ -45,7 +45,7 @@ public final class MediaTopicTags implements TagFinder {
         for (var code : codes) {
             var topic = MediaTopics.of(code);
             if (topic != null) {
-                var showing = new Weight(
+                var showing = new TopicWeight(
                         body.get(code),
                         headline.get(code),
                         standfirst.get(code),
@@ -73,13 +73,13 @@ public final class MediaTopicTags implements TagFinder {
         return found.subList(0, Math.min(MOST, found.size()));
     }
 
-    private record Weighed(MediaTopic topic, Weight weight) {}
+    private record Weighed(MediaTopic topic, TopicWeight weight) {}
 
     private static String language(@Nullable String tag) {
         return tag == null ? "en" : tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     }
 
-    private static Set<String> named(Stream<String> names, Cues cues) {
+    private static Set<String> named(Stream<String> names, TopicCues cues) {
         var codes = new TreeSet<String>();
         names.forEach(name -> cues.named(name).ifPresent(codes::add));
         return codes;
@@ -93,7 +93,7 @@ public final class MediaTopicTags implements TagFinder {
                 : Stream.concat(Stream.of(section), Stream.of(section.split("[/>|›»,;:]")));
     }
 
-    private static FoundTag tag(Weighed weighed, Reading reading, String language, Cues cues) {
+    private static FoundTag tag(Weighed weighed, Reading reading, String language, TopicCues cues) {
         var topic = weighed.topic();
         return new FoundTag(
                 label(topic, language, cues),
@@ -107,7 +107,7 @@ public final class MediaTopicTags implements TagFinder {
                 topic.wikidata());
     }
 
-    private static String label(MediaTopic topic, String language, Cues cues) {
+    private static String label(MediaTopic topic, String language, TopicCues cues) {
         var label = topic.label(language);
         boolean isPlain = label != null && label.indexOf('/') < 0;
         return Stream.of(isPlain ? label : null, cues.name(topic.code()), topic.label("en"))
@@ -117,7 +117,7 @@ public final class MediaTopicTags implements TagFinder {
     }
 
     /** The broader topics, each half as sure as what implies it, which its ref names. */
-    private static Stream<FoundTag> implied(List<Weighed> kept, String language, Cues cues) {
+    private static Stream<FoundTag> implied(List<Weighed> kept, String language, TopicCues cues) {
         Map<String, FoundTag> implied = new LinkedHashMap<>();
         var there = kept.stream().map(weighed -> weighed.topic().code()).toList();
         for (var weighed : kept) {
@@ -139,7 +139,7 @@ public final class MediaTopicTags implements TagFinder {
     }
 
     /** The nearest broader topic that has a name of its own here, and the broadest. */
-    private static List<MediaTopic> broader(MediaTopic topic, Cues cues) {
+    private static List<MediaTopic> broader(MediaTopic topic, TopicCues cues) {
         var broader = new ArrayList<MediaTopic>();
         var at = parent(topic);
         while (at != null) {

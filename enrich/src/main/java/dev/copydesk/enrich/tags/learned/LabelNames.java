@@ -1,7 +1,7 @@
 package dev.copydesk.enrich.tags.learned;
 
 import dev.copydesk.enrich.tags.TagId;
-import dev.copydesk.enrich.tags.learned.Words.Word;
+import dev.copydesk.enrich.tags.learned.ArchiveWords.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +17,9 @@ final class LabelNames {
     private final List<double[]> worth = new ArrayList<>();
     private final Map<String, List<Integer>> byFirstWord = new HashMap<>();
 
-    LabelNames(List<String> labels, Vocabulary vocabulary) {
+    LabelNames(List<String> labels, ArchiveVocabulary vocabulary) {
         for (var label : labels) {
-            var words = parts(Words.in(label));
+            var words = parts(ArchiveWords.in(label));
             if (!words.isEmpty()) {
                 byFirstWord
                         .computeIfAbsent(words.get(0).key(), k -> new ArrayList<>())
@@ -46,7 +46,7 @@ final class LabelNames {
     }
 
     /** The signs of every label in a document, one label's after the other's. */
-    float[] signs(Document document) {
+    float[] signs(TermDocument document) {
         var signs = new float[names.size() * SIGNS];
         var title = parts(document.title());
         var text = parts(document.text());

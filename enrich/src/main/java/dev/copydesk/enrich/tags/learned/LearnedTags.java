@@ -3,7 +3,7 @@ package dev.copydesk.enrich.tags.learned;
 import dev.copydesk.enrich.tags.FoundTag;
 import dev.copydesk.enrich.tags.ReadArticle;
 import dev.copydesk.enrich.tags.TagFinder;
-import dev.copydesk.enrich.tags.learned.Words.Word;
+import dev.copydesk.enrich.tags.learned.ArchiveWords.Word;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.TagModel;
 import dev.copydesk.events.TagModel.LearnedLabel;
@@ -28,7 +28,7 @@ public final class LearnedTags implements TagFinder {
 
     private final TagModel model;
     private final String ref;
-    private final Vocabulary vocabulary;
+    private final ArchiveVocabulary vocabulary;
     private final LabelNames names;
     private final double[] calibration;
 
@@ -40,7 +40,7 @@ public final class LearnedTags implements TagFinder {
     public LearnedTags(TagModel model) {
         this.model = model;
         this.ref = ModelVersion.of(model).toString();
-        this.vocabulary = new Vocabulary(model.rows(), model.terms(), model.documents());
+        this.vocabulary = new ArchiveVocabulary(model.rows(), model.terms(), model.documents());
         this.names =
                 new LabelNames(model.labels().stream().map(LearnedLabel::label).toList(), vocabulary);
         this.calibration =
@@ -78,10 +78,10 @@ public final class LearnedTags implements TagFinder {
         if (!isOfLanguage(reading.article().language())) {
             return List.of();
         }
-        var document = Document.of(reading.article().headline(), reading.text());
+        var document = TermDocument.of(reading.article().headline(), reading.text());
         var vector = vocabulary.vector(document.counts());
         var likely = likely(document, vector);
-        var choice = Choice.of(likely);
+        var choice = LabelChoice.of(likely);
         var telling = choice.stream().map(label -> telling(vector, label)).toList();
         var places = places(document.text(), telling, reading);
         var tags = new ArrayList<FoundTag>();
@@ -107,7 +107,7 @@ public final class LearnedTags implements TagFinder {
     }
 
     /** How likely each label is. */
-    private double[] likely(Document document, TermVector vector) {
+    private double[] likely(TermDocument document, TermVector vector) {
         var labels = model.labels();
         var scores = labels.stream().mapToDouble(LearnedLabel::base).toArray();
         for (int i = 0; i < vector.size(); i++) {
@@ -117,18 +117,18 @@ public final class LearnedTags implements TagFinder {
             }
         }
         var named = names.signs(document);
-        var signs = new float[Signs.COUNT];
+        var signs = new float[LabelSigns.COUNT];
         for (int label = 0; label < scores.length; label++) {
-            double share = Signs.share(labels.get(label).examples(), model.rows());
-            Signs.write(signs, 0, scores[label], share, named, label);
-            scores[label] = Signs.likelihood(calibration, signs, 0);
+            double share = LabelSigns.share(labels.get(label).examples(), model.rows());
+            LabelSigns.write(signs, 0, scores[label], share, named, label);
+            scores[label] = LabelSigns.likelihood(calibration, signs, 0);
         }
         return scores;
     }
 
     /** Where the text names a label, and where the terms stand that spoke most for it. */
     private List<Span> evidence(
-            Reading reading, Document document, int label, List<String> telling, Map<String, List<Span>> places) {
+            Reading reading, TermDocument document, int label, List<String> telling, Map<String, List<Span>> places) {
         var words = document.text();
         var spans = new ArrayList<Span>();
         for (var mention : names.mentions(label, words, SPANS_OF_NAME)) {
@@ -165,7 +165,7 @@ public final class LearnedTags implements TagFinder {
         var wanted = new HashSet<String>();
         telling.forEach(wanted::addAll);
         var places = new HashMap<String, List<Span>>();
-        Document.terms(words, (term, at) -> {
+        TermDocument.terms(words, (term, at) -> {
             if (wanted.contains(term)) {
                 var spans = places.computeIfAbsent(term, k -> new ArrayList<>());
                 if (spans.size() < SPANS_OF_TERM) {

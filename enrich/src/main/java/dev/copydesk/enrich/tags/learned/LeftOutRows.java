@@ -22,26 +22,27 @@ final class LeftOutRows {
     }
 
     /** @param scores of every row and label, by what the other rows teach */
-    static LeftOutRows of(Archive archive, Vocabulary vocabulary, double[][] scores) {
+    static LeftOutRows of(TaggedArchive archive, ArchiveVocabulary vocabulary, double[][] scores) {
         int n = archive.size();
         var labels = archive.labels();
         int width = labels.size();
-        var names =
-                new LabelNames(labels.stream().map(Archive.ArchiveLabel::label).toList(), vocabulary);
+        var names = new LabelNames(
+                labels.stream().map(TaggedArchive.ArchiveLabel::label).toList(), vocabulary);
         var ofRows = archive.labelsOfRows();
-        var signs = new float[n * width * Signs.COUNT];
+        var signs = new float[n * width * LabelSigns.COUNT];
         var holds = new boolean[n * width];
         for (int row = 0; row < n; row++) {
             var named = names.signs(archive.documents().get(row));
             for (int label = 0; label < width; label++) {
-                double share = Signs.share(labels.get(label).examples().size(), n);
-                Signs.write(signs, (row * width + label) * Signs.COUNT, scores[row][label], share, named, label);
+                double share = LabelSigns.share(labels.get(label).examples().size(), n);
+                LabelSigns.write(
+                        signs, (row * width + label) * LabelSigns.COUNT, scores[row][label], share, named, label);
             }
             for (int label : ofRows.get(row)) {
                 holds[row * width + label] = true;
             }
         }
-        var calibration = LogisticRegression.fit(signs, Signs.COUNT, holds);
+        var calibration = LogisticRegression.fit(signs, LabelSigns.COUNT, holds);
         return counted(calibration, signs, ofRows, width);
     }
 
@@ -57,9 +58,9 @@ final class LeftOutRows {
             var gold = ofRows.get(row);
             var likely = new double[width];
             for (int label = 0; label < width; label++) {
-                likely[label] = Signs.likelihood(calibration, signs, (row * width + label) * Signs.COUNT);
+                likely[label] = LabelSigns.likelihood(calibration, signs, (row * width + label) * LabelSigns.COUNT);
             }
-            var choice = Choice.of(likely);
+            var choice = LabelChoice.of(likely);
             gold.forEach(label -> given[label]++);
             choice.forEach(label -> chosen[label]++);
             choice.stream().filter(gold::contains).forEach(label -> right[label]++);
@@ -74,7 +75,8 @@ final class LeftOutRows {
                 rows++;
             }
         }
-        var heldOut = new HeldOut(Rounded.of(precision / rows), Rounded.of(recall / rows), Rounded.of(f1 / rows));
+        var heldOut = new HeldOut(
+                RoundedNumber.of(precision / rows), RoundedNumber.of(recall / rows), RoundedNumber.of(f1 / rows));
         return new LeftOutRows(calibration, heldOut, right, chosen, given);
     }
 

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags.learned;
 
-import dev.copydesk.enrich.tags.learned.Archive.ArchiveLabel;
+import dev.copydesk.enrich.tags.learned.TaggedArchive.ArchiveLabel;
 import dev.copydesk.events.TagModel;
 import dev.copydesk.events.TagModel.LearnedLabel;
 import dev.copydesk.events.json.Json;
@@ -49,18 +49,18 @@ public final class TagLearner {
     }
 
     /** What is learned of an archive; empty where it has too few rows, or no label that enough of them have. */
-    public Optional<Learned> learn(List<TaggedText> rows) {
-        var archive = new Archive(rows, minExamples);
+    public Optional<LearnedModel> learn(List<TaggedText> rows) {
+        var archive = new TaggedArchive(rows, minExamples);
         return archive.size() < LEAST_ROWS || archive.labels().isEmpty()
                 ? Optional.empty()
                 : Optional.of(learned(archive, rows.size()));
     }
 
-    private Learned learned(Archive archive, int rows) {
-        var counts = archive.documents().stream().map(Document::counts).toList();
-        var vocabulary = Vocabulary.of(counts, TERM_IN_ROWS, MOST_TERMS);
+    private LearnedModel learned(TaggedArchive archive, int rows) {
+        var counts = archive.documents().stream().map(TermDocument::counts).toList();
+        var vocabulary = ArchiveVocabulary.of(counts, TERM_IN_ROWS, MOST_TERMS);
         var vectors = counts.stream().map(vocabulary::vector).toList();
-        var ridge = new Ridge(products(vectors, vocabulary.size()), PENALTY);
+        var ridge = new RidgeRegression(products(vectors, vocabulary.size()), PENALTY);
         int n = archive.size();
         int width = archive.labels().size();
         var scores = new double[n][width];
@@ -74,7 +74,7 @@ public final class TagLearner {
         while (true) {
             var model = model(archive, vocabulary, vectors, counts, terms, check, weights);
             if (Json.bytes(model).length <= TagModel.MAX_BYTES) {
-                return new Learned(model, report(archive, rows, vocabulary, check, model));
+                return new LearnedModel(model, report(archive, rows, vocabulary, check, model));
             }
             weights = weights / 4 * 3;
         }
@@ -100,7 +100,12 @@ public final class TagLearner {
 
     /** The weight of each term for a label; writes what is predicted of each row by the others. */
     private static double[] regress(
-            Ridge ridge, List<TermVector> vectors, int terms, ArchiveLabel label, int number, double[][] scores) {
+            RidgeRegression ridge,
+            List<TermVector> vectors,
+            int terms,
+            ArchiveLabel label,
+            int number,
+            double[][] scores) {
         int n = vectors.size();
         double mean = (double) label.examples().size() / n;
         var targets = new double[n];
@@ -116,8 +121,8 @@ public final class TagLearner {
     }
 
     private TagModel model(
-            Archive archive,
-            Vocabulary vocabulary,
+            TaggedArchive archive,
+            ArchiveVocabulary vocabulary,
             List<TermVector> vectors,
             List<Map<String, Integer>> counts,
             List<double[]> weights,
@@ -128,7 +133,7 @@ public final class TagLearner {
         shortened.forEach(s -> s.terms().forEach(used::add));
         var terms = used.stream().map(vocabulary::term).toList();
         var documents = used.stream().map(vocabulary::documents).toList();
-        var small = new Vocabulary(archive.size(), terms, documents);
+        var small = new ArchiveVocabulary(archive.size(), terms, documents);
         var smallVectors = counts.stream().map(small::vector).toList();
         var labels = new ArrayList<LearnedLabel>();
         for (int label = 0; label < weights.size(); label++) {
@@ -149,27 +154,32 @@ public final class TagLearner {
                 language,
                 archive.size(),
                 check.heldOut(),
-                Arrays.stream(check.calibration()).map(Rounded::of).boxed().toList(),
+                Arrays.stream(check.calibration())
+                        .map(RoundedNumber::of)
+                        .boxed()
+                        .toList(),
                 terms,
                 documents,
                 labels);
     }
 
     /** The weights of each label, in all about {@code allowed}. */
-    private static List<Shortened> shortened(List<double[]> weights, int allowed) {
+    private static List<ShortenedWeights> shortened(List<double[]> weights, int allowed) {
         int ofLabel = Math.max(LEAST_WEIGHTS_OF_LABEL, Math.min(MOST_WEIGHTS_OF_LABEL, allowed / weights.size()));
-        return weights.stream().map(label -> Shortened.of(label, ofLabel)).toList();
+        return weights.stream()
+                .map(label -> ShortenedWeights.of(label, ofLabel))
+                .toList();
     }
 
     private static LearningReport report(
-            Archive archive, int rows, Vocabulary vocabulary, LeftOutRows check, TagModel model) {
+            TaggedArchive archive, int rows, ArchiveVocabulary vocabulary, LeftOutRows check, TagModel model) {
         var kept = new ArrayList<LearningReport.KeptLabel>();
         for (int label = 0; label < archive.labels().size(); label++) {
             var learned = model.labels().get(label);
             kept.add(new LearningReport.KeptLabel(
                     learned.label(),
                     learned.examples(),
-                    Rounded.of(check.f1(label)),
+                    RoundedNumber.of(check.f1(label)),
                     telling(model, learned, vocabulary)));
         }
         return new LearningReport(
@@ -184,7 +194,7 @@ public final class TagLearner {
     }
 
     /** The terms that speak most for a label. */
-    private static List<String> telling(TagModel model, LearnedLabel label, Vocabulary vocabulary) {
+    private static List<String> telling(TagModel model, LearnedLabel label, ArchiveVocabulary vocabulary) {
         var order = new ArrayList<int[]>();
         int term = 0;
         for (int i = 0; i < label.steps().size(); i++) {

@@ -28,12 +28,12 @@ public final class PhraseTags implements TagFinder {
     private static final Set<WordClass> SMALL = EnumSet.of(
             WordClass.DETERMINER, WordClass.PRONOUN, WordClass.FUNCTION, WordClass.MODAL, WordClass.INFINITIVE);
 
-    private record Ranked(Candidate candidate, double likelihood) {}
+    private record Ranked(TagCandidate candidate, double likelihood) {}
 
     @Override
     public List<FoundTag> find(ReadArticle article) {
         var tags = new LinkedHashMap<String, FoundTag>();
-        var chosen = new ArrayList<Candidate>();
+        var chosen = new ArrayList<TagCandidate>();
         for (var next : ranked(article)) {
             var candidate = next.candidate();
             if (tags.size() == MOST) {
@@ -56,14 +56,14 @@ public final class PhraseTags implements TagFinder {
         var lexicon = reading.lexicon();
         var language = lexicon.isOf(reading.article().language()) ? lexicon.language() : "";
         var words = TagWords.of(language);
-        var candidates = Candidates.of(reading, article.cast(), words);
+        var candidates = TagCandidates.of(reading, article.cast(), words);
         var text = new TextFacts(candidates, words, reading);
         boolean isItsLanguage = isRead(reading);
         return ShortForms.merged(candidates.all(), text).stream()
                 .filter(c -> c.isName() || isItsLanguage)
                 .filter(c -> isTag(c, text))
-                .map(c -> new Ranked(c, Feature.likelihood(c, text)))
-                .filter(r -> r.likelihood() >= Demand.on(r.candidate(), text))
+                .map(c -> new Ranked(c, CandidateFeature.likelihood(c, text)))
+                .filter(r -> r.likelihood() >= CandidateDemand.on(r.candidate(), text))
                 .sorted(Comparator.comparingDouble((Ranked r) -> -r.likelihood())
                         .thenComparing(r -> r.candidate().label()))
                 .toList();
@@ -80,14 +80,14 @@ public final class PhraseTags implements TagFinder {
         return words < FEWEST_TO_JUDGE || small >= LEAST_SMALL * words;
     }
 
-    static boolean isTag(Candidate candidate, TextFacts text) {
+    static boolean isTag(TagCandidate candidate, TextFacts text) {
         return candidate.words().size() > 1
                 || candidate.isName()
                 || !(text.words().weak().contains(candidate.head())
                         || text.words().vague().contains(candidate.head()));
     }
 
-    private static FoundTag tag(Candidate candidate, double likelihood) {
+    private static FoundTag tag(TagCandidate candidate, double likelihood) {
         return new FoundTag(
                 candidate.label(),
                 candidate.isName() ? TagScheme.ENTITY : TagScheme.KEYPHRASE,
@@ -98,7 +98,7 @@ public final class PhraseTags implements TagFinder {
     }
 
     /** Whether a candidate says less than one that is chosen, and no more often. */
-    private static boolean isPart(Candidate candidate, Candidate chosen) {
+    private static boolean isPart(TagCandidate candidate, TagCandidate chosen) {
         return candidate.words().size() <= chosen.words().size()
                 && candidate.count() <= chosen.count()
                 && Collections.indexOfSubList(chosen.words(), candidate.words()) >= 0;

@@ -15,9 +15,9 @@ final class ShortForms {
 
     private final TagWords words;
     private final TextFacts text;
-    private final Map<String, List<Candidate>> byInitials = new HashMap<>();
-    private final Map<String, Candidate> byBareName = new HashMap<>();
-    private final Map<String, List<Candidate>> byLastWord = new HashMap<>();
+    private final Map<String, List<TagCandidate>> byInitials = new HashMap<>();
+    private final Map<String, TagCandidate> byBareName = new HashMap<>();
+    private final Map<String, List<TagCandidate>> byLastWord = new HashMap<>();
 
     private ShortForms(TextFacts text) {
         this.text = text;
@@ -25,10 +25,10 @@ final class ShortForms {
     }
 
     /** The candidates with each name once, under its longest form. */
-    static List<Candidate> merged(List<Candidate> candidates, TextFacts text) {
+    static List<TagCandidate> merged(List<TagCandidate> candidates, TextFacts text) {
         var forms = new ShortForms(text);
-        candidates.stream().filter(Candidate::isName).forEach(forms::index);
-        var merged = new ArrayList<Candidate>();
+        candidates.stream().filter(TagCandidate::isName).forEach(forms::index);
+        var merged = new ArrayList<TagCandidate>();
         for (var candidate : candidates) {
             var whole = candidate.isName() ? forms.longForm(candidate) : forms.fullName(candidate);
             if (whole == null || whole == candidate) {
@@ -40,7 +40,7 @@ final class ShortForms {
         return merged;
     }
 
-    private void index(Candidate name) {
+    private void index(TagCandidate name) {
         if (name.words().size() < 2) {
             return;
         }
@@ -64,7 +64,7 @@ final class ShortForms {
         return name.subList(0, end);
     }
 
-    private @Nullable Candidate longForm(Candidate name) {
+    private @Nullable TagCandidate longForm(TagCandidate name) {
         var label = name.label();
         if (name.words().size() == 1 && ACRONYM.matcher(label).matches()) {
             var longForms = byInitials.getOrDefault(label, List.of());
@@ -76,10 +76,10 @@ final class ShortForms {
     }
 
     /** The one name of two words, the first a given name or initials, that a noun ends: where nouns are capitalised, a family name alone looks like one. */
-    private @Nullable Candidate fullName(Candidate noun) {
+    private @Nullable TagCandidate fullName(TagCandidate noun) {
         var names = noun.words().size() == 1 && text.nounsCapitalised()
                 ? byLastWord.getOrDefault(noun.head(), List.of())
-                : List.<Candidate>of();
+                : List.<TagCandidate>of();
         return names.size() == 1 ? names.get(0) : null;
     }
 

@@ -19,13 +19,13 @@ final class TextFacts {
     /** Where compounds are one word, so many letters are two words' worth. */
     private static final int LETTERS_OF_COMPOUND = 10;
 
-    private final Candidates candidates;
+    private final TagCandidates candidates;
     private final TagWords words;
     private final Set<String> headline;
     private final Lexicon lexicon;
     private final boolean compounds;
 
-    TextFacts(Candidates candidates, TagWords words, Reading reading) {
+    TextFacts(TagCandidates candidates, TagWords words, Reading reading) {
         this.candidates = candidates;
         this.words = words;
         this.lexicon = reading.lexicon();
@@ -46,7 +46,7 @@ final class TextFacts {
     }
 
     /** Whether a name opens with a given name or with initials ({@code FC Tarnwald}). */
-    boolean isNamedAtFirst(Candidate name) {
+    boolean isNamedAtFirst(TagCandidate name) {
         var first = name.words().get(0);
         return lexicon.has(WordList.FIRST_NAMES, first)
                 || lexicon.has(WordList.GIVEN_NAMES, first)
@@ -54,7 +54,7 @@ final class TextFacts {
     }
 
     /** Whether the headline has all its words. */
-    boolean isInHeadline(Candidate name) {
+    boolean isInHeadline(TagCandidate name) {
         return headline.containsAll(name.words());
     }
 
@@ -88,7 +88,7 @@ final class TextFacts {
     }
 
     /** How many words a candidate has. */
-    int length(Candidate candidate) {
+    int length(TagCandidate candidate) {
         int size = candidate.words().size();
         return size == 1 && compounds && candidate.head().length() >= LETTERS_OF_COMPOUND ? 2 : size;
     }

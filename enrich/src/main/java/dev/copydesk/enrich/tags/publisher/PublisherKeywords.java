@@ -39,8 +39,8 @@ public final class PublisherKeywords implements TagFinder {
                 .map(PublisherKeywords::plain)
                 .limit(MOST_READ)
                 .toList();
-        var noise = new Noise(reading.article());
-        var spelling = new Spelling(reading);
+        var noise = new KeywordNoise(reading.article());
+        var spelling = new KeywordSpelling(reading);
         var tags = new LinkedHashMap<String, FoundTag>();
         for (var keyword : noise.isAddress(labels) ? List.<String>of() : labels) {
             var label = noise.is(keyword) ? "" : spelling.of(keyword);

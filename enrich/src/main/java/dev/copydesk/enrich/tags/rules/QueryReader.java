@@ -40,7 +40,7 @@ final class QueryReader {
         this.query = query;
     }
 
-    Clause read() {
+    QueryClause read() {
         if (query.length() > TagRule.MAX_QUERY) {
             throw new BadQuery(-1, "at most " + TagRule.MAX_QUERY + " characters, not " + query.length());
         }
@@ -91,7 +91,7 @@ final class QueryReader {
         return query.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
-    private Clause clause(QueryNode node) {
+    private QueryClause clause(QueryNode node) {
         if (node instanceof SlopQueryNode near && near.getChild() instanceof FieldQueryNode words) {
             if (near.getValue() > MAX_APART) {
                 throw new BadQuery(words.getBegin(), "words at most " + MAX_APART + " apart, not " + near.getValue());
@@ -112,7 +112,8 @@ final class QueryReader {
             return all(List.of(modifier));
         }
         if (node instanceof OrQueryNode or) {
-            return new Clause.Any(or.getChildren().stream().map(this::clause).toList());
+            return new QueryClause.Any(
+                    or.getChildren().stream().map(this::clause).toList());
         }
         if (node instanceof BooleanQueryNode || node instanceof AndQueryNode) {
             return all(node.getChildren());
@@ -135,9 +136,9 @@ final class QueryReader {
         };
     }
 
-    private Clause all(List<QueryNode> nodes) {
-        var wanted = new ArrayList<Clause>();
-        var unwanted = new ArrayList<Clause>();
+    private QueryClause all(List<QueryNode> nodes) {
+        var wanted = new ArrayList<QueryClause>();
+        var unwanted = new ArrayList<QueryClause>();
         for (var node : nodes) {
             if (node instanceof ModifierQueryNode modifier) {
                 boolean not = modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
@@ -149,10 +150,10 @@ final class QueryReader {
         if (wanted.isEmpty()) {
             throw new BadQuery(-1, "it says only what an article must not have; say what it must have as well");
         }
-        return wanted.size() == 1 && unwanted.isEmpty() ? wanted.get(0) : new Clause.All(wanted, unwanted);
+        return wanted.size() == 1 && unwanted.isEmpty() ? wanted.get(0) : new QueryClause.All(wanted, unwanted);
     }
 
-    private Clause words(FieldQueryNode node, int apart) {
+    private QueryClause words(FieldQueryNode node, int apart) {
         count(node);
         var text = node.getTextAsString();
         if (!(node instanceof QuotedFieldQueryNode) && OPERATORS.contains(text)) {
@@ -160,14 +161,14 @@ final class QueryReader {
                     node.getBegin(),
                     "“" + text + "” is a word here; AND, OR, NOT are written in capitals, the word in quotation marks");
         }
-        var words = new Clause.Words(field(node), text, apart);
+        var words = new QueryClause.Words(field(node), text, apart);
         if (words.isEmpty()) {
             throw new BadQuery(node.getBegin(), "“" + text + "” has no word to look for");
         }
         return words;
     }
 
-    private Clause beginning(FieldQueryNode node) {
+    private QueryClause beginning(FieldQueryNode node) {
         count(node);
         if (++wildcards > MAX_WILDCARDS) {
             throw new BadQuery(node.getBegin(), "more than " + MAX_WILDCARDS + " wildcards");
@@ -182,7 +183,7 @@ final class QueryReader {
                     node.getBegin(),
                     "“" + pattern + "”: " + MIN_BEGINNING + " letters or digits at least before a wildcard");
         }
-        return new Clause.Beginning(field(node), pattern);
+        return new QueryClause.Beginning(field(node), pattern);
     }
 
     private void count(FieldQueryNode node) {

@@ -16,20 +16,20 @@ final class RuleAnalyzer extends Analyzer {
     /** Between the values of a field: further than any phrase reaches. */
     private static final int GAP = 1_000;
 
-    private final Forms forms;
+    private final WordForms forms;
     private final boolean ofArticles;
 
-    private RuleAnalyzer(Forms forms, boolean ofArticles) {
+    private RuleAnalyzer(WordForms forms, boolean ofArticles) {
         super(PER_FIELD_REUSE_STRATEGY);
         this.forms = forms;
         this.ofArticles = ofArticles;
     }
 
-    static RuleAnalyzer ofArticles(Forms forms) {
+    static RuleAnalyzer ofArticles(WordForms forms) {
         return new RuleAnalyzer(forms, true);
     }
 
-    static RuleAnalyzer ofQueries(Forms forms) {
+    static RuleAnalyzer ofQueries(WordForms forms) {
         return new RuleAnalyzer(forms, false);
     }
 

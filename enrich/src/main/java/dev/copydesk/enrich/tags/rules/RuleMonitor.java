@@ -33,7 +33,7 @@ final class RuleMonitor {
     private final Set<String> changed = new LinkedHashSet<>();
     private Set<RuleField> fields = EnumSet.noneOf(RuleField.class);
 
-    RuleMonitor(Forms forms, Map<String, RuleQuery> rules) {
+    RuleMonitor(WordForms forms, Map<String, RuleQuery> rules) {
         this.asking = RuleAnalyzer.ofQueries(forms);
         try {
             this.monitor = new Monitor(RuleAnalyzer.ofArticles(forms));

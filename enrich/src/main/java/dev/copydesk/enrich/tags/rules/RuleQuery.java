@@ -7,9 +7,9 @@ import org.apache.lucene.search.Query;
 
 /** A rule's query, read and found to be within its limits: the same for articles of every language. */
 public final class RuleQuery {
-    private final Clause clause;
+    private final QueryClause clause;
 
-    private RuleQuery(Clause clause) {
+    private RuleQuery(QueryClause clause) {
         this.clause = clause;
     }
 

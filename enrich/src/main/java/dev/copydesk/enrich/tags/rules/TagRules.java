@@ -32,7 +32,7 @@ public final class TagRules implements TagFinder, AutoCloseable {
 
     private final Map<String, TagRule> rules = new TreeMap<>();
     private final Map<String, RuleQuery> queries = new HashMap<>();
-    private final Map<Forms, RuleMonitor> monitors = new EnumMap<>(Forms.class);
+    private final Map<WordForms, RuleMonitor> monitors = new EnumMap<>(WordForms.class);
 
     /** @throws IllegalArgumentException where its query is none ({@link BadQuery}), or there are too many rules */
     public synchronized void put(TagRule rule) {
@@ -65,7 +65,7 @@ public final class TagRules implements TagFinder, AutoCloseable {
         if (rules.isEmpty()) {
             return List.of();
         }
-        return monitor(Forms.of(article.reading().article().language())).matches(article).stream()
+        return monitor(WordForms.of(article.reading().article().language())).matches(article).stream()
                 .flatMap(match -> found(match, article.reading()))
                 .sorted(Comparator.comparingInt((FoundTag tag) -> tag.evidence().size())
                         .reversed()
@@ -76,7 +76,7 @@ public final class TagRules implements TagFinder, AutoCloseable {
     }
 
     /** Made for a language when its first article comes. */
-    private synchronized RuleMonitor monitor(Forms forms) {
+    private synchronized RuleMonitor monitor(WordForms forms) {
         var monitor = monitors.computeIfAbsent(forms, f -> new RuleMonitor(f, queries));
         monitor.update();
         return monitor;

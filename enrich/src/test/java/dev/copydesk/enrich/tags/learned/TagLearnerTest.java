@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class TagLearnerTest {
     private static final TagLearner LEARNER = new TagLearner("wend", "en", 4);
 
-    private static Learned learned(List<TaggedText> rows) {
+    private static LearnedModel learned(List<TaggedText> rows) {
         return LEARNER.learn(rows).orElseThrow();
     }
 
-    private static List<String> labels(Learned learned) {
+    private static List<String> labels(LearnedModel learned) {
         return learned.model().labels().stream()
                 .map(TagModel.LearnedLabel::label)
                 .toList();
@@ -153,7 +153,7 @@ class TagLearnerTest {
 
     @Test
     void solvesRidgeRegressionAsItsDefinitionSays() {
-        var ridge = new Ridge(new double[][] {{2, 1}, {1, 3}}, 1);
+        var ridge = new RidgeRegression(new double[][] {{2, 1}, {1, 3}}, 1);
 
         var coefficients = ridge.coefficients(new double[] {1, 2});
 
@@ -164,7 +164,7 @@ class TagLearnerTest {
 
     @Test
     void predictsOfALeftOutRowWhatTheOthersAlonePredict() {
-        var ridge = new Ridge(new double[][] {{2, 1}, {1, 3}}, 1);
+        var ridge = new RidgeRegression(new double[][] {{2, 1}, {1, 3}}, 1);
         var coefficients = ridge.coefficients(new double[] {1, 2});
 
         // without the first row: (3 + 1)⁻¹ · 2, times its product with the first, 1

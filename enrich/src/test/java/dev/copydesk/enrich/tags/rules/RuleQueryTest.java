@@ -70,7 +70,7 @@ class RuleQueryTest {
     void isReadOrRefusedWhateverItSays(@ForAll @StringLength(max = 60) @CharRange(from = ' ', to = '~') String query) {
         assertThatCode(() -> {
                     try {
-                        RuleQuery.of(query).toLucene(RuleAnalyzer.ofQueries(Forms.ENGLISH));
+                        RuleQuery.of(query).toLucene(RuleAnalyzer.ofQueries(WordForms.ENGLISH));
                     } catch (BadQuery e) {
                         assertThat(e.getMessage()).isNotBlank();
                     }

@@ -1,9 +1,9 @@
 package dev.copydesk.publish.writing.model;
 
 import dev.copydesk.events.json.Json;
-import dev.copydesk.publish.writing.Fault;
-import dev.copydesk.publish.writing.Prompt;
-import dev.copydesk.publish.writing.Refusal;
+import dev.copydesk.publish.writing.AnswerFault;
+import dev.copydesk.publish.writing.DraftRefusal;
+import dev.copydesk.publish.writing.ModelPrompt;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** An OpenAI-compatible endpoint. It follows no redirect, so that the key goes nowhere else. */
-public final class OpenAiEndpoint implements Endpoint {
+public final class OpenAiEndpoint implements ModelEndpoint {
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     /** What a server says of an error, as far as it is kept. */
@@ -44,7 +44,7 @@ public final class OpenAiEndpoint implements Endpoint {
     }
 
     @Override
-    public Reply ask(Prompt prompt, Duration limit) throws InterruptedException {
+    public ModelReply ask(ModelPrompt prompt, Duration limit) throws InterruptedException {
         var http = new BoundedHttp(client, limit, settings.limits().answerBytes());
         try {
             return said(prompt, model(http, limit).chat(request(prompt)));
@@ -75,7 +75,7 @@ public final class OpenAiEndpoint implements Endpoint {
         return builder.build();
     }
 
-    private ChatRequest request(Prompt prompt) {
+    private ChatRequest request(ModelPrompt prompt) {
         var request =
                 ChatRequest.builder().messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
         var form = form();
@@ -89,7 +89,7 @@ public final class OpenAiEndpoint implements Endpoint {
                         .type(ResponseFormatType.JSON)
                         .jsonSchema(JsonSchema.builder()
                                 .name("digest")
-                                .rootElement(JsonRawSchema.from(Prompt.SCHEMA))
+                                .rootElement(JsonRawSchema.from(ModelPrompt.SCHEMA))
                                 .build())
                         .build();
             case JSON -> ResponseFormat.JSON;
@@ -97,48 +97,49 @@ public final class OpenAiEndpoint implements Endpoint {
         };
     }
 
-    private static Reply said(Prompt prompt, ChatResponse response) {
+    private static ModelReply said(ModelPrompt prompt, ChatResponse response) {
         var message = response.aiMessage();
         var content = message == null || message.text() == null ? "" : message.text();
         var usage = response.tokenUsage();
         Integer counted = usage == null ? null : usage.totalTokenCount();
         long characters = (long) prompt.system().length() + prompt.user().length() + content.length();
         long tokens = counted == null || counted < 1 ? characters / CHARACTERS_A_TOKEN : counted;
-        return new Reply.Said(content, response.finishReason() == FinishReason.LENGTH, tokens);
+        return new ModelReply.Said(content, response.finishReason() == FinishReason.LENGTH, tokens);
     }
 
-    private Reply failed(BoundedHttp http, RuntimeException e) {
+    private ModelReply failed(BoundedHttp http, RuntimeException e) {
         return switch (http.failure()) {
             case STATUS -> refused(http);
-            case TIMEOUT -> new Reply.Failed(fault(Refusal.TIMEOUT, http.error()), true, false, null);
-            case TOO_LARGE -> new Reply.Failed(fault(Refusal.TOO_LARGE, http.error()), false, true, null);
-            case NETWORK -> new Reply.Failed(fault(Refusal.UNREACHABLE, http.error()), true, false, null);
+            case TIMEOUT -> new ModelReply.Failed(fault(DraftRefusal.TIMEOUT, http.error()), true, false, null);
+            case TOO_LARGE -> new ModelReply.Failed(fault(DraftRefusal.TOO_LARGE, http.error()), false, true, null);
+            case NETWORK -> new ModelReply.Failed(fault(DraftRefusal.UNREACHABLE, http.error()), true, false, null);
             // a response that the library does not understand
             case NONE, INTERRUPTED ->
-                new Reply.Failed(
-                        fault(Refusal.NOT_JSON, "the response is none of this API: " + firstLine(e)),
+                new ModelReply.Failed(
+                        fault(DraftRefusal.NOT_JSON, "the response is none of this API: " + firstLine(e)),
                         false,
                         http.status() != 0,
                         null);
         };
     }
 
-    private Reply refused(BoundedHttp http) {
+    private ModelReply refused(BoundedHttp http) {
         int status = http.status();
         var detail = "status " + status + said(http.error());
         var after = RetryAfter.of(http.retryAfter(), clock.instant());
         if (status == 429 || status == 503) {
-            return new Reply.Failed(fault(Refusal.BUSY, detail), true, status == 429, after);
+            return new ModelReply.Failed(fault(DraftRefusal.BUSY, detail), true, status == 429, after);
         }
         if (status >= 500) {
-            return new Reply.Failed(fault(Refusal.SERVER_ERROR, detail), true, false, after);
+            return new ModelReply.Failed(fault(DraftRefusal.SERVER_ERROR, detail), true, false, after);
         }
         // 408 and 425 may do better, a wrong key or an unknown model will not
-        return new Reply.Failed(fault(Refusal.REJECTED, detail), status == 408 || status == 425, false, after);
+        return new ModelReply.Failed(
+                fault(DraftRefusal.REJECTED, detail), status == 408 || status == 425, false, after);
     }
 
-    private Fault fault(Refusal refusal, String detail) {
-        return new Fault(
+    private AnswerFault fault(DraftRefusal refusal, String detail) {
+        return new AnswerFault(
                 refusal, settings.key() == null ? detail : settings.key().redacted(detail));
     }
 

@@ -1,6 +1,6 @@
 package dev.copydesk.publish.writing.model;
 
-import dev.copydesk.publish.writing.Refusal;
+import dev.copydesk.publish.writing.DraftRefusal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,9 +14,10 @@ import java.util.Map;
  * @param refused drafts whose text is not, by the reason
  * @param circuitOpen whether the endpoint is being left alone
  */
-public record WriterCounts(long calls, long tokens, long accepted, Map<Refusal, Long> refused, boolean circuitOpen) {
+public record WriterCounts(
+        long calls, long tokens, long accepted, Map<DraftRefusal, Long> refused, boolean circuitOpen) {
     public WriterCounts {
-        var copy = new EnumMap<Refusal, Long>(Refusal.class);
+        var copy = new EnumMap<DraftRefusal, Long>(DraftRefusal.class);
         copy.putAll(refused);
         refused = Collections.unmodifiableMap(copy);
     }

@@ -46,7 +46,7 @@ final class WriteSession implements ConsumerRebalanceListener {
     private final Consumer<byte[], byte[]> consumer;
     private final Producer<byte[], byte[]> producer;
     private final ExecutorService workers;
-    private final Window<ProducerRecord<byte[], byte[]>> window;
+    private final RecordWindow<ProducerRecord<byte[], byte[]>> window;
     private final EventReader<EnrichedArticle> enriched;
     private final AtomicLong processed;
     private final Clock clock;
@@ -65,7 +65,7 @@ final class WriteSession implements ConsumerRebalanceListener {
         this.consumer = consumer;
         this.producer = producer;
         this.workers = workers;
-        this.window = new Window<>(room);
+        this.window = new RecordWindow<>(room);
         this.enriched = new EventReader<>(topics.enriched(), EnrichedArticle.class);
         this.processed = processed;
         this.clock = clock;

@@ -1,0 +1,240 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
+import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
+import dev.copydesk.language.WordNotes;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verbs that attribute, and other words that name a source. */
+public final class CueVerbs {
+    private static final int MAX_BETWEEN = 6;
+    private static final int MAX_APPOSITION = 45;
+    private static final int MAX_TO_PARTICLE = 60;
+    private static final int MAX_REPORT = 8;
+
+    private final Narration narration;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+
+    public CueVerbs(Narration narration, Grammar grammar) {
+        this.narration = narration;
+        this.grammar = grammar;
+        this.lexicon = narration.lexicon();
+    }
+
+    /** The cue verb that stands at a token; null where it is none, or a noun here: {@code the report}, {@code in response}. */
+    @Nullable
+    public CueVerb at(int at) {
+        var token = narration.token(at);
+        if (!narration.isNarrated(at) || !token.isWord() || token.isCapitalised()) {
+            return null;
+        }
+        var notes = lexicon.notes(WordList.CUES, token.key());
+        if (notes == null || isNoun(at, notes) || !isComplete(at, notes)) {
+            return null;
+        }
+        return CueVerb.of(at, notes);
+    }
+
+    /** Whether the particle that a separable verb needs stands behind it: {@code teilte … mit}. */
+    private boolean isComplete(int at, WordNotes notes) {
+        var particles = notes.particles();
+        if (particles.isEmpty()) {
+            return true;
+        }
+        for (int i = at + 1; i < narration.size() && i - at <= MAX_TO_PARTICLE; i++) {
+            if (narration.isNarrated(i) && narration.isTerminator(i) && narration.isCapitalStart(i + 1)) {
+                return false;
+            }
+            if (narration.isNarrated(i) && particles.contains(narration.key(i)) && endsClause(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(int at) {
+        return at >= narration.size()
+                || !narration.isNarrated(at)
+                || !narration.token(at).isWord()
+                || grammar.isConjunction(at);
+    }
+
+    /** Whether a verb is of the form that takes over the subject before it: {@code adding}. */
+    public boolean isGerund(int at) {
+        return lexicon.has(WordList.CUES, narration.key(at), Note.GERUND);
+    }
+
+    /** Whether a token is a verb that attributes only its own complement. */
+    public boolean isWeak(int at) {
+        return lexicon.has(WordList.CUES, narration.key(at), Note.WEAK);
+    }
+
+    private boolean isNoun(int at, WordNotes notes) {
+        if (at == 0 || !narration.isNarrated(at - 1)) {
+            return false;
+        }
+        var before = narration.token(at - 1);
+        boolean base = notes.has(Note.BASE);
+        if (before.kind() == TokenKind.POSSESSIVE) {
+            return base || !grammar.isPronoun(at - 2);
+        }
+        if (!before.isWord()) {
+            return base && !narration.isComma(at - 1) && !narration.isDash(at - 1);
+        }
+        if (base) {
+            return !licensesBase(at - 1);
+        }
+        var key = before.key();
+        if (grammar.isPronoun(at - 1)) {
+            return false;
+        }
+        if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
+            return !lexicon.has(WordList.NOMINALS, key) && !grammar.standsAlone(at - 1);
+        }
+        return lexicon.has(WordList.PREPOSITIONS, key)
+                && !notes.has(Note.GERUND)
+                && !grammar.isInfinitive(at - 1)
+                && !lexicon.has(WordList.CONJUNCTIONS, key);
+    }
+
+    /** Whether a verb in its base form may follow: after an auxiliary, {@code to}, a plural. */
+    private boolean licensesBase(int at) {
+        int i = at;
+        while (i > 0 && narration.isNarrated(i) && grammar.isAdverb(i)) {
+            i--;
+        }
+        var token = narration.token(i);
+        var key = token.key();
+        if (!narration.isNarrated(i) || !token.isWord()) {
+            return false;
+        }
+        var auxiliary = lexicon.notes(WordList.AUXILIARIES, key);
+        if (auxiliary != null) {
+            return !auxiliary.has(Note.BE);
+        }
+        var nominal = lexicon.notes(WordList.NOMINALS, key);
+        return grammar.isInfinitive(i)
+                || lexicon.has(WordList.NEGATIONS, key)
+                || (lexicon.has(WordList.PRONOUNS, key) && isPluralPronoun(key))
+                || (nominal != null && (nominal.has(Note.PEOPLE) || nominal.has(Note.BODY)))
+                || lexicon.has(WordList.CONJUNCTIONS, key, Note.JOINS)
+                || grammar.isPlural(i);
+    }
+
+    private boolean isPluralPronoun(String key) {
+        var notes = lexicon.notes(WordList.PRONOUNS, key);
+        return notes != null && !notes.has(Note.MALE) && !notes.has(Note.FEMALE) && !notes.has(Note.THING);
+    }
+
+    /** The first cue verb from a token on, with only auxiliaries and adverbs before it; null where another word comes first. */
+    @Nullable
+    public CueVerb after(int from, int limit) {
+        for (int i = from; i < limit && i - from < MAX_BETWEEN; i++) {
+            if (!narration.isNarrated(i)) {
+                return null;
+            }
+            var cue = at(i);
+            if (cue != null) {
+                return cue;
+            }
+            if (!isBetween(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but adverbs stands between a token and a cue. */
+    public boolean isPlain(int from, CueVerb cue) {
+        for (int i = from; i < cue.at(); i++) {
+            if (!grammar.isAdverb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cue is the participle of a passive in the clause that begins at {@code start}: {@code he was told}. */
+    public boolean isPassive(CueVerb cue, int start) {
+        if (cue.gerund() || reportsSpeech(cue)) {
+            return false;
+        }
+        for (int i = cue.at() - 1; i >= start && narration.isNarrated(i) && isBetween(i); i--) {
+            if (grammar.isBe(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code was quoted as saying}: the subject of the passive is the speaker. */
+    private boolean reportsSpeech(CueVerb cue) {
+        for (int i = cue.at() + 1; i < narration.size() && i - cue.at() <= MAX_REPORT && narration.isNarrated(i); i++) {
+            if (isSaying(i)) {
+                return true;
+            }
+            if (!narration.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code as saying}. */
+    public boolean isSaying(int at) {
+        if (at + 1 >= narration.size() || !grammar.isManner(at)) {
+            return false;
+        }
+        var next = at(at + 1);
+        return next != null && next.gerund();
+    }
+
+    public boolean isAuxiliary(int at) {
+        return at < narration.size() && lexicon.has(WordList.AUXILIARIES, narration.key(at));
+    }
+
+    /** Whether a token may stand between a subject and its verb. */
+    public boolean isBetween(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.POSSESSIVE
+                || (token.isWord()
+                        && (lexicon.has(WordList.AUXILIARIES, token.key())
+                                || lexicon.has(WordList.NEGATIONS, token.key())
+                                || grammar.isAdverb(at)
+                                || grammar.isInfinitive(at)));
+    }
+
+    /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */
+    @Nullable
+    public CueVerb of(int from, int limit) {
+        var direct = after(from, limit);
+        if (direct != null || from >= limit) {
+            return direct;
+        }
+        var opening = narration.token(from).text();
+        boolean apposition =
+                narration.isComma(from) || narration.isDash(from) || opening.equals("(") || grammar.isRelative(from);
+        if (!apposition) {
+            return null;
+        }
+        var closing = opening.equals("(") ? ")" : grammar.isRelative(from) ? "," : opening;
+        for (int i = from + 1; i < limit && i - from < MAX_APPOSITION; i++) {
+            if (narration.isNarrated(i) && narration.token(i).text().equals(closing)) {
+                boolean party = opening.equals("(") && i + 1 < limit && narration.isComma(i + 1);
+                var behind = party ? of(i + 1, limit) : null;
+                if (behind != null) {
+                    return behind;
+                }
+                int next = party ? i + 2 : i + 1;
+                var cue = after(next, limit);
+                if (cue != null && !cue.isWeak() && !cue.gerund()) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+}

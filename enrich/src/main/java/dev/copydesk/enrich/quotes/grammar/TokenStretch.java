@@ -1,0 +1,4 @@
+package dev.copydesk.enrich.quotes.grammar;
+
+/** The tokens {@code [first, end)}. */
+public record TokenStretch(int first, int end) {}

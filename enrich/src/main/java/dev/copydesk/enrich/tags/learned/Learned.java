@@ -1,6 +1,0 @@
-package dev.copydesk.enrich.tags.learned;
-
-import dev.copydesk.events.TagModel;
-
-/** A model, and what to tell of its making. */
-public record Learned(TagModel model, LearningReport report) {}

@@ -1,4 +1,0 @@
-package dev.copydesk.publish.pages;
-
-/** A tag or a speaker that stands in the same article. */
-public record Beside(String id, String label) {}

@@ -1,0 +1,108 @@
+package dev.copydesk.publish.take;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What measuring a text takes to know of its language.
+ *
+ * @param attribution words that say whose words or findings a sentence tells
+ * @param units what makes the number before it a figure
+ * @param before what makes the number behind it a place in a row
+ * @param ages what makes the number before it an age or a time of day
+ * @param we the first person plural, {@code i} the singular
+ * @param announcing with {@code we} what makes a text an announcement
+ * @param correctedOpens how a paragraph that corrects opens; {@code correctedSays} what it says anywhere
+ * @param indefinite how a phrase for a speaker without a name opens, {@code definite} one for somebody told of before
+ * @param people how a word ends that means people
+ */
+record TakeVocabulary(
+        Locale locale,
+        PhraseSet attribution,
+        List<String> units,
+        Set<String> before,
+        List<String> ages,
+        PhraseSet we,
+        PhraseSet i,
+        PhraseSet announcing,
+        List<String> correctedOpens,
+        List<String> correctedSays,
+        Set<String> indefinite,
+        Set<String> definite,
+        List<String> people) {
+    private static final Map<String, TakeVocabulary> KNOWN = Map.of(
+            "en", read("en"),
+            "de", read("de"),
+            "fr", read("fr"));
+
+    /** The vocabulary of a language, BCP 47; English where none is told, null where there is none for it. */
+    static @Nullable TakeVocabulary of(@Nullable String language) {
+        return KNOWN.get(primary(language));
+    }
+
+    /** The language without script and region; English where none is told. */
+    static String primary(@Nullable String language) {
+        if (language == null || language.isBlank()) {
+            return "en";
+        }
+        return Locale.forLanguageTag(language.strip().replace('_', '-')).getLanguage();
+    }
+
+    private static TakeVocabulary read(String language) {
+        var words = Resource.read(language + "/words.txt");
+        return new TakeVocabulary(
+                Locale.forLanguageTag(language),
+                new PhraseSet(entries(words, "attribution")),
+                entries(words, "units"),
+                Set.copyOf(entries(words, "before")),
+                entries(words, "age"),
+                new PhraseSet(entries(words, "we")),
+                new PhraseSet(entries(words, "i")),
+                new PhraseSet(entries(words, "announcing")),
+                entries(words, "corrected.opens"),
+                entries(words, "corrected.says"),
+                Set.copyOf(entries(words, "indefinite")),
+                Set.copyOf(entries(words, "definite")),
+                entries(words, "people"));
+    }
+
+    private static List<String> entries(Map<String, String> words, String key) {
+        return Resource.entries(words.getOrDefault(key, ""));
+    }
+
+    /** Whether {@code phrase} means somebody who has no name in the text: {@code a spokesman}, {@code two officials}. */
+    boolean describesOne(String phrase) {
+        return indefinite.contains(firstWord(phrase)) && meansPeople(phrase);
+    }
+
+    /** As {@link #describesOne} of several: {@code officials}. */
+    boolean describesSome(String phrase) {
+        return !definite.contains(firstWord(phrase)) && meansPeople(phrase);
+    }
+
+    /** Whether {@code phrase} means somebody or something told of before: {@code the agency}. */
+    boolean pointsBack(String phrase) {
+        return definite.contains(firstWord(phrase));
+    }
+
+    private String firstWord(String phrase) {
+        return folded(phrase).split(" ", 2)[0];
+    }
+
+    private boolean meansPeople(String phrase) {
+        return Stream.of(folded(phrase).split(" ", 9))
+                .anyMatch(word -> people.stream().anyMatch(word::endsWith));
+    }
+
+    /** {@code text} as the entries are written: in lower case, with plain apostrophes. */
+    String folded(String text) {
+        return text.toLowerCase(locale)
+                .replace('’', '\'')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+    }
+}

@@ -1,8 +1,0 @@
-package dev.copydesk.publish.writing;
-
-import java.util.Optional;
-
-/** One way in which a claim can be unfaithful to its source. */
-interface Rule {
-    Optional<Fault> fault(Claim claim);
-}
