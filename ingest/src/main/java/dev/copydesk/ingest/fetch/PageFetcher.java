@@ -9,11 +9,11 @@ import dev.copydesk.ingest.fetch.FetchOutcome.Fetched;
 import dev.copydesk.ingest.fetch.FetchOutcome.Refused;
 import dev.copydesk.ingest.fetch.FetchOutcome.RetryLater;
 import dev.copydesk.ingest.fetch.body.ContentCodings;
-import dev.copydesk.ingest.fetch.body.HtmlTypes;
 import dev.copydesk.ingest.fetch.body.TooLarge;
 import dev.copydesk.ingest.fetch.body.UnknownCoding;
 import dev.copydesk.ingest.fetch.guard.ForbiddenAddress;
 import dev.copydesk.ingest.fetch.pace.RetryAfter;
+import dev.copydesk.ingest.html.PageTypes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,7 +88,7 @@ public final class PageFetcher implements Fetching {
         if (body.length == 0) {
             return new Refused(Reason.EMPTY, "an empty body from " + asked);
         }
-        if (!HtmlTypes.isPage(contentType, body)) {
+        if (!PageTypes.isPage(contentType, body)) {
             return new Refused(Reason.NOT_HTML, "content type " + contentType + " of " + asked);
         }
         return new Fetched(new Page(

@@ -9,11 +9,11 @@ import dev.copydesk.events.Page;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.body.ContentCodings;
-import dev.copydesk.ingest.fetch.body.HtmlTypes;
 import dev.copydesk.ingest.fetch.body.TooLarge;
 import dev.copydesk.ingest.fetch.body.UnknownCoding;
 import dev.copydesk.ingest.gateway.GatewayAnswer.Accepted;
 import dev.copydesk.ingest.gateway.GatewayAnswer.Failed;
+import dev.copydesk.ingest.html.PageTypes;
 import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
 import io.javalin.config.JavalinConfig;
@@ -136,7 +136,7 @@ public final class Gateway {
     }
 
     private GatewayAnswer submission(Context context) throws IOException {
-        return switch (HtmlTypes.essence(context.contentType())) {
+        return switch (PageTypes.essence(context.contentType())) {
             case "application/json" -> json(context);
             case "text/html", "application/xhtml+xml", "text/plain" -> page(context);
             default ->
