@@ -10,13 +10,13 @@ import dev.copydesk.events.Revision;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.headers.DraftHeader;
 import dev.copydesk.events.headers.Replay;
-import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventReader;
 import dev.copydesk.stage.EventWriter;
+import dev.copydesk.stage.JsonStore;
 import dev.copydesk.stage.Pure;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,9 +33,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +81,7 @@ public final class EnrichTopology {
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(Stores.keyValueStoreBuilder(
-                    Stores.persistentKeyValueStore(VERSIONS), Serdes.String(), Serdes.ByteArray()));
+            return Set.of(JsonStore.builder(VERSIONS));
         }
     }
 
@@ -92,11 +89,11 @@ public final class EnrichTopology {
         private final EventReader<Article> articles;
         private final EventWriter<EnrichedArticle> enriched;
         private final Enrichment enrichment;
-        private @Nullable KeyValueStore<String, byte[]> versions;
+        private final JsonStore<KnownVersion> versions = new JsonStore<>(VERSIONS, KnownVersion.class);
         private @Nullable DirectoryStore directory;
 
         Enrich(Topics topics, Enrichment enrichment) {
-            this.articles = new EventReader<>(topics.articles(), Article.class);
+            this.articles = new EventReader<>(topics.articles(), Article.class).keyedBy(Article::id);
             this.enriched = new EventWriter<>(topics.enriched(), StageName.ENRICH.code(), EnrichTopology::eventId);
             this.enrichment = enrichment;
         }
@@ -104,7 +101,7 @@ public final class EnrichTopology {
         @Override
         public void init(ProcessorContext<String, byte[]> context) {
             super.init(context);
-            versions = context.getStateStore(VERSIONS);
+            versions.init(context);
             directory = context.getStateStore(DirectoryStore.NAME);
         }
 
@@ -114,11 +111,7 @@ public final class EnrichTopology {
             if (article == null) {
                 throw new BadRecord(BadRecord.Reason.EMPTY, "an article without a value");
             }
-            if (!article.id().equals(record.key())) {
-                throw new BadRecord(
-                        BadRecord.Reason.NO_KEY, "the key is " + record.key() + ", the article's id " + article.id());
-            }
-            var known = known(article.id());
+            var known = versions.get(article.id());
             boolean replay = Replay.isMarked(record.headers());
             if (replay) {
                 var draft = DraftHeader.read(record.headers());
@@ -147,7 +140,7 @@ public final class EnrichTopology {
 
         private void unchanged(String id, @Nullable KnownVersion known, Instant asOf) {
             if (known != null && !known.latest(asOf).equals(known.asOf())) {
-                required(versions).put(id, Json.bytes(known.stillAt(asOf)));
+                versions.put(id, known.stillAt(asOf));
             }
             log.info("unchanged").article(id).write();
         }
@@ -166,7 +159,7 @@ public final class EnrichTopology {
         /** Written before it is remembered: an event that is too large leaves no trace. */
         private void emit(EnrichedArticle next, @Nullable KnownVersion known, @Nullable Instant asOf, long at) {
             var event = enriched.write(next.id(), next, at);
-            required(versions).put(next.id(), Json.bytes(KnownVersion.of(next, known, asOf)));
+            versions.put(next.id(), KnownVersion.of(next, known, asOf));
             context().forward(event);
             log.info(next.status() == Status.CANCELED ? "retracted" : "enriched")
                     .article(next.id())
@@ -179,11 +172,6 @@ public final class EnrichTopology {
             if (next.status() == Status.CANCELED) {
                 context().forward(EventWriter.tombstone(next.id(), at));
             }
-        }
-
-        private @Nullable KnownVersion known(String id) {
-            var bytes = required(versions).get(id);
-            return bytes == null ? null : Json.read(bytes, KnownVersion.class);
         }
 
         private static <S> S required(@Nullable S store) {

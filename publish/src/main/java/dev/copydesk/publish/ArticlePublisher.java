@@ -1,6 +1,5 @@
 package dev.copydesk.publish;
 
-import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Revision;
@@ -16,6 +15,7 @@ import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventReader;
 import dev.copydesk.stage.EventWriter;
+import dev.copydesk.stage.JsonStore;
 import dev.copydesk.stage.Pure;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +50,10 @@ final class ArticlePublisher extends ContextualProcessor<String, byte[], String,
     private final EventReader<EnrichedArticle> enriched;
     private final EventWriter<Digest> digests;
     private final Digester digester;
-    private @Nullable JsonStore<PublishedArticle> published;
+    private final JsonStore<PublishedArticle> published = new JsonStore<>(PUBLISHED, PublishedArticle.class);
 
     private ArticlePublisher(Topics topics, Digester digester) {
-        this.enriched = new EventReader<>(topics.enriched(), EnrichedArticle.class);
+        this.enriched = new EventReader<>(topics.enriched(), EnrichedArticle.class).keyedBy(EnrichedArticle::id);
         this.digests = new EventWriter<>(topics.digests(), StageName.PUBLISH.code(), ArticlePublisher::eventId);
         this.digester = digester;
     }
@@ -81,22 +81,18 @@ final class ArticlePublisher extends ContextualProcessor<String, byte[], String,
     @Override
     public void init(ProcessorContext<String, Outgoing> context) {
         super.init(context);
-        published = new JsonStore<>(context.getStateStore(PUBLISHED), PublishedArticle.class);
+        published.init(context);
     }
 
     @Override
     public void process(Record<String, byte[]> record) {
         var article = enriched.read(record.key(), record.value(), record.headers());
-        var before = store().get(record.key());
+        var before = published.get(record.key());
         if (article == null) {
             if (before != null && before.status() == Status.USABLE) {
                 withdraw(record.key(), before, before.version(), List.of(), record.timestamp());
             }
             return;
-        }
-        if (!article.id().equals(record.key())) {
-            throw new BadRecord(
-                    BadRecord.Reason.NO_KEY, "the key is " + record.key() + ", the article's id " + article.id());
         }
         if (before != null && before.isNewerThan(article)) {
             return;
@@ -112,7 +108,7 @@ final class ArticlePublisher extends ContextualProcessor<String, byte[], String,
         var digest = Pure.call(digester::digest, article);
         var edition = PageChanges.of(before, article, digest, at);
         if (before != null && before.hash().equals(edition.after().hash())) {
-            store().put(article.id(), edition.after());
+            published.put(article.id(), edition.after());
             return;
         }
         send(article.id(), edition, List.of(event(digest, at)), at);
@@ -129,7 +125,7 @@ final class ArticlePublisher extends ContextualProcessor<String, byte[], String,
 
     private void cancel(EnrichedArticle article, @Nullable PublishedArticle before, long at) {
         if (before == null || before.status() == Status.CANCELED) {
-            store().put(article.id(), PublishedArticle.withdrawn(article.version()));
+            published.put(article.id(), PublishedArticle.withdrawn(article.version()));
             return;
         }
         var digest = Pure.call(digester::digest, article);
@@ -158,14 +154,7 @@ final class ArticlePublisher extends ContextualProcessor<String, byte[], String,
         edition.speakers()
                 .forEach((speaker, change) ->
                         outgoing.add(new Record<>(speaker, new Outgoing(Target.SPEAKER, Json.bytes(change)), at)));
-        store().put(id, edition.after());
+        published.put(id, edition.after());
         outgoing.forEach(context()::forward);
-    }
-
-    private JsonStore<PublishedArticle> store() {
-        if (published == null) {
-            throw new IllegalStateException("not initialised");
-        }
-        return published;
     }
 }

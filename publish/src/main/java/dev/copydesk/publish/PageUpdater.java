@@ -1,7 +1,10 @@
 package dev.copydesk.publish;
 
+import dev.copydesk.publish.pages.Listed;
+import dev.copydesk.publish.pages.PageBook;
 import dev.copydesk.publish.pages.PageEntry;
 import dev.copydesk.publish.pages.PageWriter;
+import dev.copydesk.stage.JsonStore;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;

@@ -6,7 +6,6 @@ import dev.copydesk.events.FetchRequest;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
 import dev.copydesk.events.headers.CloudEvents;
-import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
@@ -15,6 +14,7 @@ import dev.copydesk.ingest.extract.parts.PageArrival;
 import dev.copydesk.stage.EventLog;
 import dev.copydesk.stage.EventLog.Field;
 import dev.copydesk.stage.EventWriter;
+import dev.copydesk.stage.JsonStore;
 import dev.copydesk.stage.Pure;
 import java.time.Duration;
 import java.util.Set;
@@ -32,10 +32,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code pages} → {@code articles}, and {@code requests} for an article's further pages. An article is written with the pages
@@ -81,8 +78,7 @@ public final class ExtractTopology {
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(Stores.keyValueStoreBuilder(
-                    Stores.persistentKeyValueStore(PARTS), Serdes.String(), Serdes.ByteArray()));
+            return Set.of(JsonStore.builder(PARTS));
         }
     }
 
@@ -91,22 +87,25 @@ public final class ExtractTopology {
         private final Function<Page, ExtractOutcome> extractor;
         private final EventWriter<Article> articles;
         private final EventWriter<FetchRequest> requests;
-        private final int maxHeldBytes;
-        private @Nullable KeyValueStore<String, byte[]> parts;
+        private final JsonStore<HeldPages> parts;
 
         Extract(Topics topics, Function<Page, ExtractOutcome> extractor) {
             this.pages = topics.pages();
             this.extractor = extractor;
             this.articles = new EventWriter<>(topics.articles(), StageName.EXTRACT.code(), Extract::eventId);
             this.requests = new EventWriter<>(topics.requests(), StageName.EXTRACT.code(), Extract::requestId);
-            this.maxHeldBytes = topics.articles().maxValueBytes();
+            this.parts =
+                    new JsonStore<>(PARTS, HeldPages.class, topics.articles().maxValueBytes());
         }
 
         @Override
         public void init(ProcessorContext<String, byte[]> context) {
             super.init(context);
-            parts = context.getStateStore(PARTS);
-            context.schedule(SWEPT, PunctuationType.STREAM_TIME, this::sweep);
+            parts.init(context);
+            context.schedule(
+                    SWEPT,
+                    PunctuationType.STREAM_TIME,
+                    now -> parts.removeIf(held -> held.at() < now - HELD.toMillis()));
         }
 
         @Override
@@ -129,13 +128,13 @@ public final class ExtractTopology {
                 line(article, page);
                 return;
             }
-            var held = held(key);
+            var held = parts.get(key);
             var arrival = continues == null
                     ? PageArrival.first(key, article, held, record.timestamp())
                     : PageArrival.later(continues, page.baseUrl(), article, held, record.timestamp());
             var event = articles.write(arrival.article().id(), arrival.article(), record.timestamp());
             if (arrival.held() != null || held != null) {
-                hold(key, arrival.held());
+                parts.put(key, arrival.held());
             }
             context().forward(event);
             line(arrival.article(), page);
@@ -162,34 +161,6 @@ public final class ExtractTopology {
             return NormalizedUrl.tryOf(key)
                     .filter(url -> url.value().equals(key) && !url.host().isEmpty())
                     .isPresent();
-        }
-
-        private @Nullable HeldPages held(String key) {
-            var bytes = store().get(key);
-            return bytes == null ? null : Json.read(bytes, HeldPages.class);
-        }
-
-        /** @throws BadRecord OUTPUT_TOO_LARGE; what was held before stays */
-        private void hold(String key, @Nullable HeldPages pages) {
-            store().put(key, pages == null ? null : Json.bytes(pages, maxHeldBytes));
-        }
-
-        private void sweep(long now) {
-            try (var all = store().all()) {
-                while (all.hasNext()) {
-                    var entry = all.next();
-                    if (Json.read(entry.value, HeldPages.class).at() < now - HELD.toMillis()) {
-                        store().delete(entry.key);
-                    }
-                }
-            }
-        }
-
-        private KeyValueStore<String, byte[]> store() {
-            if (parts == null) {
-                throw new IllegalStateException("not initialised");
-            }
-            return parts;
         }
 
         private static String requestId(FetchRequest request) {
