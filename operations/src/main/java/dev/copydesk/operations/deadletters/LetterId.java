@@ -26,6 +26,11 @@ public record LetterId(String dataset, int partition, long offset) implements Co
         return StageName.ofDeadLetters(dataset);
     }
 
+    /** Whether it is one of this partition before {@code start}. */
+    boolean isBefore(String ofDataset, int ofPartition, long start) {
+        return offset < start && partition == ofPartition && dataset.equals(ofDataset);
+    }
+
     @Override
     public int compareTo(LetterId other) {
         return BY_PLACE.compare(this, other);

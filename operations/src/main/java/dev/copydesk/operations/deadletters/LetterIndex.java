@@ -1,8 +1,6 @@
 package dev.copydesk.operations.deadletters;
 
 import dev.copydesk.events.DeadLetterAction;
-import dev.copydesk.events.LetterDeed;
-import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.StageName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,19 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The newest dead letters, a few hundred bytes each, and what was done with every one. Any thread may ask. */
 final class LetterIndex {
-    private static final Comparator<Letter> OLDEST_FIRST = Comparator.comparing(Place::of);
+    private static final Comparator<Letter> OLDEST_FIRST = Comparator.comparing(LetterPlace::of);
 
     private final int capacity;
     private final Map<LetterId, Letter> letters = new HashMap<>();
     private final TreeSet<Letter> byTime = new TreeSet<>(OLDEST_FIRST);
-    private final Map<LetterId, List<DeadLetterAction>> deeds = new HashMap<>();
-
-    /** What a letter became that was sent again. */
-    private final Map<LetterId, List<Letter>> failedAgain = new HashMap<>();
-
-    /** Up to where each stage is done with its input; none where that is not known. */
-    private Map<StageName, Map<TopicPartition, Long>> committed = Map.of();
-
+    private final LetterFates fates = new LetterFates();
     private boolean truncated;
 
     LetterIndex(int capacity) {
@@ -44,10 +35,8 @@ final class LetterIndex {
             byTime.remove(known);
         }
         byTime.add(letter);
-        if (known == null && letter.retryOf() != null) {
-            failedAgain
-                    .computeIfAbsent(letter.retryOf(), id -> new ArrayList<>(1))
-                    .add(letter);
+        if (known == null) {
+            fates.add(letter);
         }
         if (byTime.size() > capacity) {
             truncated = true;
@@ -56,41 +45,26 @@ final class LetterIndex {
     }
 
     synchronized void add(LetterId id, DeadLetterAction action) {
-        var done = deeds.computeIfAbsent(id, i -> new ArrayList<>(1));
-        if (!done.contains(action)) {
-            done.add(action);
-        }
+        fates.add(id, action);
     }
 
     /** Forgets what Kafka has deleted: every letter of a partition before {@code start}. */
     synchronized void expire(String dataset, int partition, long start) {
         new ArrayList<>(letters.values())
                 .stream()
-                        .filter(l -> isBefore(l.id(), dataset, partition, start))
+                        .filter(l -> l.id().isBefore(dataset, partition, start))
                         .forEach(this::forget);
-        deeds.keySet().removeIf(id -> isBefore(id, dataset, partition, start));
-        failedAgain.keySet().removeIf(id -> isBefore(id, dataset, partition, start));
-    }
-
-    private static boolean isBefore(LetterId id, String dataset, int partition, long start) {
-        return id.offset() < start
-                && id.partition() == partition
-                && id.dataset().equals(dataset);
+        fates.expire(dataset, partition, start);
     }
 
     private void forget(Letter letter) {
         letters.remove(letter.id());
         byTime.remove(letter);
-        if (letter.retryOf() != null) {
-            failedAgain.computeIfPresent(letter.retryOf(), (of, later) -> {
-                later.removeIf(l -> l.id().equals(letter.id()));
-                return later.isEmpty() ? null : later;
-            });
-        }
+        fates.forget(letter);
     }
 
     synchronized void committed(Map<StageName, Map<TopicPartition, Long>> offsets) {
-        committed = Map.copyOf(offsets);
+        fates.committed(offsets);
     }
 
     /** Whether there are older letters that it does not hold. */
@@ -108,18 +82,18 @@ final class LetterIndex {
 
     /** {@code letter} as it stands now. */
     synchronized Letter now(Letter letter) {
-        return letter.with(fate(letter.id(), letter.stage()));
+        return letter.with(fates.of(letter));
     }
 
     /** What was done with a letter, the oldest first. */
     synchronized List<DeadLetterAction> deeds(LetterId id) {
-        return List.copyOf(deeds.getOrDefault(id, List.of()));
+        return fates.deeds(id);
     }
 
     synchronized Map<String, Long> open() {
         var open = new TreeMap<String, Long>();
         for (var letter : letters.values()) {
-            if (!isDealtWith(letter.id())) {
+            if (fates.deeds(letter.id()).isEmpty()) {
                 open.merge(letter.id().dataset(), 1L, Long::sum);
             }
         }
@@ -145,14 +119,14 @@ final class LetterIndex {
         var page = new ArrayList<Letter>();
         long total = 0;
         boolean more = false;
-        var start = before == null ? null : Place.of(before);
+        var start = before == null ? null : LetterPlace.of(before);
         for (var letter : byTime.descendingSet()) {
             var known = now(letter);
             if (!filter.takes(known)) {
                 continue;
             }
             total++;
-            if (start != null && Place.of(letter).compareTo(start) >= 0) {
+            if (start != null && LetterPlace.of(letter).compareTo(start) >= 0) {
                 continue;
             }
             if (page.size() < limit) {
@@ -162,7 +136,7 @@ final class LetterIndex {
             }
         }
         return new LetterPage(
-                page, total, more ? Place.of(page.get(page.size() - 1)).toString() : null);
+                page, total, more ? LetterPlace.of(page.get(page.size() - 1)).toString() : null);
     }
 
     /** Those that a filter takes, the oldest first, as many as {@code limit} allows. */
@@ -173,68 +147,6 @@ final class LetterIndex {
                 .limit(limit)
                 .map(Letter::id)
                 .toList();
-    }
-
-    private boolean isDealtWith(LetterId id) {
-        return deeds.containsKey(id);
-    }
-
-    private Fate fate(LetterId id, StageName stage) {
-        var done = deeds.get(id);
-        if (done == null) {
-            return Fate.OPEN;
-        }
-        var last = done.get(done.size() - 1);
-        var written = last.written();
-        if (last.deed() == LetterDeed.DROPPED || written == null) {
-            var state = last.deed() == LetterDeed.DROPPED ? Fate.State.DROPPED : Fate.State.RETRIED;
-            return new Fate(state, last.at(), last.attempt(), null, null, last.by(), last.reason());
-        }
-        var again = failedAgain.getOrDefault(id, List.of()).stream()
-                .filter(letter -> written.equals(letter.source()))
-                .map(Letter::id)
-                .findFirst();
-        var state = again.isPresent() ? Fate.State.FAILED_AGAIN : progress(stage, written);
-        return new Fate(state, last.at(), last.attempt(), written, again.orElse(null), last.by(), last.reason());
-    }
-
-    private Fate.State progress(StageName stage, RecordPlace written) {
-        var offsets = committed.get(stage);
-        if (offsets == null) {
-            return Fate.State.RETRIED;
-        }
-        var offset = offsets.get(new TopicPartition(written.topic(), written.partition()));
-        return offset != null && offset > written.offset() ? Fate.State.DONE : Fate.State.WAITING;
-    }
-
-    /** A letter's place in the order of time, as a page of a list ends with it. */
-    private record Place(long millis, LetterId id) implements Comparable<Place> {
-        private static final Comparator<Place> OLDEST_FIRST =
-                Comparator.comparingLong(Place::millis).thenComparing(Place::id);
-
-        static Place of(Letter letter) {
-            return new Place(letter.failedAt().toEpochMilli(), letter.id());
-        }
-
-        /** What {@link #toString()} wrote; before everything where it is something else. */
-        static Place of(String text) {
-            int dash = text.indexOf('~');
-            var id = LetterId.of(text.substring(dash + 1));
-            boolean known = dash > 0 && dash < 16 && id.isPresent();
-            return known && text.substring(0, dash).chars().allMatch(c -> c >= '0' && c <= '9')
-                    ? new Place(Long.parseLong(text.substring(0, dash)), id.get())
-                    : new Place(Long.MIN_VALUE, new LetterId("", 0, 0));
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return OLDEST_FIRST.compare(this, other);
-        }
-
-        @Override
-        public String toString() {
-            return millis + "~" + id;
-        }
     }
 
     /** One group as it is counted. */
