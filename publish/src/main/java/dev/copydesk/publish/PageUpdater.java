@@ -1,7 +1,5 @@
 package dev.copydesk.publish;
 
-import dev.copydesk.publish.pages.Listed;
-import dev.copydesk.publish.pages.PageBook;
 import dev.copydesk.publish.pages.PageEntry;
 import dev.copydesk.publish.pages.PageWriter;
 import dev.copydesk.stage.JsonStore;

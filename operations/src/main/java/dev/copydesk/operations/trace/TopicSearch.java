@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The search of one topic, in those of its partitions where the records may be. */
-record Hunt(Topic topic, List<PartitionSearch> parts) {
-    Hunt {
+record TopicSearch(Topic topic, List<PartitionSearch> parts) {
+    TopicSearch {
         parts = List.copyOf(parts);
     }
 

@@ -66,9 +66,9 @@ public final class Tracer {
             var places = GroupPlaces.of(admin, topics, millis);
             var stretches = new Stretches(
                     consumer, names(), began + Duration.ofMillis(millis).toNanos());
-            var way = new Way(topics, question, stretches, places);
-            way.search();
-            return told(question, way, stretches, places, began);
+            var search = new ArticleSearch(topics, question, stretches, places);
+            search.search();
+            return told(question, search, stretches, places, began);
         }
     }
 
@@ -99,9 +99,9 @@ public final class Tracer {
         return names;
     }
 
-    private Trace told(Question question, Way way, Stretches stretches, GroupPlaces places, long began) {
-        var seen = Sequence.of(firstOfPages(timed(way.seen(), stretches)));
-        var searched = way.hunts().stream().map(Hunt::searched).toList();
+    private Trace told(Question question, ArticleSearch search, Stretches stretches, GroupPlaces places, long began) {
+        var seen = Sequence.of(firstOfPages(timed(search.seen(), stretches)));
+        var searched = search.searches().stream().map(TopicSearch::searched).toList();
         boolean complete = searched.stream()
                 .allMatch(s -> s.whole()
                         || s.dataset().equals(topics.tags().dataset())
@@ -118,7 +118,7 @@ public final class Tracer {
         }
         return new Trace(
                 question.text(),
-                way.article(),
+                search.article(),
                 seen.stream()
                         .map(Tracer::url)
                         .filter(Objects::nonNull)

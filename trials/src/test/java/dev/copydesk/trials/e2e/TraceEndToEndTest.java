@@ -121,6 +121,22 @@ class TraceEndToEndTest {
     }
 
     @Test
+    void aPageIsFoundOnWhateverPartitionItsClientPutIt() {
+        var url = "https://wend.example/news/other-partitioner";
+        var key = url.getBytes(UTF_8);
+        var pages = desk.topics().pages();
+        int byDefault = Utils.toPositive(Utils.murmur2(key)) % pages.partitions();
+        int other = (byDefault + 1) % pages.partitions();
+        feed.put(new ProducerRecord<>(pages.name(), other, key, story(url, "nine weeks")));
+        desk.awaitNothingWaitingFor(STAGES);
+
+        var trace = trace(url);
+
+        assertThat(kinds(trace)).startsWith(Kind.PAGE, Kind.ARTICLE, Kind.ENRICHED, Kind.DIGEST);
+        assertThat(trace.steps().get(0).partition()).isEqualTo(other);
+    }
+
+    @Test
     void anArticleIsFoundByEveryNameThatItHas() {
         var url = "https://wend.example/news/many-names";
         var alias = "https://m.wend.example/many-names";
