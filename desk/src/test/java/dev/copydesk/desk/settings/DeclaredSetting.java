@@ -1,24 +1,28 @@
 package dev.copydesk.desk.settings;
 
 import dev.copydesk.events.settings.NumberRange;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** An option that is a setting, and the record that it becomes a component of. */
 record DeclaredSetting(OptionSpec option, Setting setting) {
-    /** Of every command. */
+    /** Of every class of options and every command. */
     static Stream<Named<DeclaredSetting>> all(CommandLine root) {
         var found = new TreeMap<String, Named<DeclaredSetting>>();
         collect(root, found);
@@ -28,8 +32,9 @@ record DeclaredSetting(OptionSpec option, Setting setting) {
     private static void collect(CommandLine line, Map<String, Named<DeclaredSetting>> found) {
         for (var option : line.getCommandSpec().options()) {
             SettingReader.annotation(option).ifPresent(setting -> {
-                var name = setting.key() + " of " + line.getCommandSpec().qualifiedName();
-                found.put(name, Named.of(name, new DeclaredSetting(option, setting)));
+                var declared = new DeclaredSetting(option, setting);
+                var name = setting.key() + " of " + declared.declaring().getSimpleName();
+                found.put(name, Named.of(name, declared));
             });
         }
         line.getSubcommands().values().forEach(command -> collect(command, found));
@@ -37,6 +42,11 @@ record DeclaredSetting(OptionSpec option, Setting setting) {
 
     Class<?> owner() {
         return setting.of();
+    }
+
+    /** The class of options that has it, or the command. */
+    Class<?> declaring() {
+        return ((Field) option.userObject()).getDeclaringClass();
     }
 
     private String name() {
@@ -59,9 +69,18 @@ record DeclaredSetting(OptionSpec option, Setting setting) {
                 : Optional.empty();
     }
 
-    /** The value of an option as its record holds it. */
+    /** The value that a record has of it. */
+    @Nullable
+    Object of(Object record) throws ReflectiveOperationException {
+        return component().orElseThrow().getAccessor().invoke(record);
+    }
+
+    /** The value of an option, or the text that gives it, as its record holds it. */
     Object inRecord(Object value) {
         var type = component().orElseThrow().getType();
+        if (value instanceof String text && type != String.class) {
+            return inRecord(read(text, type));
+        }
         if (type == Duration.class) {
             return Duration.of(((Number) value).longValue(), SettingReader.unit(option));
         }
@@ -69,6 +88,22 @@ record DeclaredSetting(OptionSpec option, Setting setting) {
             return Set.copyOf(values);
         }
         return value instanceof Number number ? number(number, type) : value;
+    }
+
+    private static Object read(String text, Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.toString().equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        if (type == Set.class) {
+            return List.of(text.split(","));
+        }
+        if (type == boolean.class) {
+            return Boolean.valueOf(text);
+        }
+        return type == URI.class ? (Object) URI.create(text) : (Object) Long.valueOf(text);
     }
 
     private static Object number(Number number, Class<?> type) {
