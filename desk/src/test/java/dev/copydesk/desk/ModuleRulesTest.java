@@ -166,6 +166,32 @@ class ModuleRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(HTTP);
 
+    /** What a command line is made of stays there; what runs is told in records. */
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "dev.copydesk.desk",
+                    "dev.copydesk.desk.command..",
+                    "dev.copydesk.desk.config..",
+                    "dev.copydesk.desk.settings..",
+                    "dev.copydesk.trials..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule onlyCommandsHoldOptions = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "dev.copydesk.desk",
+                    "dev.copydesk.desk.command..",
+                    "dev.copydesk.desk.config..",
+                    "dev.copydesk.trials..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.copydesk.desk.config..");
+
     @ArchTest
     static final ArchRule noStageKnowsTheBuiltInBroker = noClasses()
             .that()

@@ -56,10 +56,9 @@ public final class StageRunner implements AutoCloseable {
     /** The settings of a stage's streams; also those under which its topology is tested. */
     public static Properties properties(StageName stage, Topics topics, Topic deadLetters, StageSettings settings) {
         var p = new Properties();
-        settings.client().forEach(p::setProperty);
+        p.putAll(settings.client());
         int largest = topics.maxRecordBytes();
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, groupId(topics, stage));
-        p.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         p.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
         p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.streams().threads());
         p.put(

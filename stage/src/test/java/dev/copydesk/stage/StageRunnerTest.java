@@ -34,8 +34,8 @@ class StageRunnerTest {
         assertThat(properties(Map.of())).containsEntry("producer.max.in.flight.requests.per.connection", 1);
     }
 
-    private static Properties properties(Map<String, String> client) {
-        var settings = new StageSettings("unused:1", Path.of("unused"), StreamsSettings.DEFAULTS, client);
+    private static Properties properties(Map<String, Object> client) {
+        var settings = new StageSettings(client, Path.of("unused"), StreamsSettings.DEFAULTS);
         return StageRunner.properties(StageName.ENRICH, TOPICS, TOPICS.enrichDlq(), settings);
     }
 }

@@ -10,6 +10,7 @@ import dev.copydesk.console.web.Routes;
 import dev.copydesk.console.web.Views;
 import dev.copydesk.operations.deadletters.DeadLetters;
 import dev.copydesk.operations.deadletters.Retrier;
+import dev.copydesk.operations.deadletters.RetryRules;
 import dev.copydesk.operations.status.StatusWatch;
 import dev.copydesk.operations.trace.Tracer;
 import dev.copydesk.stage.records.Cluster;
@@ -25,14 +26,17 @@ public final class Console implements Routes, AutoCloseable {
     private final LetterPages letterPages;
     private final List<Routes> parts;
 
-    /** @param watch measures what it shows; it and {@code letters} are closed by whoever opened them, after this */
-    public Console(ConsoleAccess access, Cluster cluster, StatusWatch watch, DeadLetters letters) {
+    /**
+     * @param retries what a retry may do where its form asks for nothing else
+     * @param watch measures what it shows; it and {@code letters} are closed by whoever opened them, after this
+     */
+    public Console(ConsoleAccess access, RetryRules retries, Cluster cluster, StatusWatch watch, DeadLetters letters) {
         var clock = Clock.systemUTC();
         var views = new Views();
         var topics = cluster.topics();
         this.pipeline = new PipelinePages(watch, views, clock);
-        this.letterPages =
-                new LetterPages(letters, new Retrier(cluster.client(), topics, letters, clock, BY), views, clock);
+        var retrier = new Retrier(cluster.client(), topics, letters, clock, BY);
+        this.letterPages = new LetterPages(letters, retrier, retries, views, clock);
         this.parts = List.of(
                 new Guard(access, views, clock),
                 new KafkaAway(watch, views),

@@ -1,6 +1,5 @@
 package dev.copydesk.desk.command;
 
-import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.ConsoleOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
@@ -54,15 +53,17 @@ public final class ConsoleCommand implements Callable<Integer> {
         new DataFolder(data).problem().ifPresent(problem -> {
             throw new CommandFailure(problem);
         });
-        var token = ConsoleToken.of(console.token(), data);
+        var cluster = kafka.cluster();
+        var served = console.settings(data);
         var settings = ProcessSettings.of(
-                        kafka, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data.resolve("console"))
+                        cluster, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data.resolve("console"))
                 .with(http.settings().knownAs(console.publicUrl()))
-                .with(token);
+                .with(served);
         try (var process = DeskProcess.start(settings, Set.of())) {
             var out = spec.commandLine().getOut();
-            out.println("console of " + kafka.bootstrapServers() + ": "
-                    + process.address().orElse("") + "  (to change something, sign in with " + token.where() + ")");
+            out.println("console of " + cluster.bootstrapServers() + ": "
+                    + process.address().orElse("") + "  (to change something, sign in with "
+                    + served.token().where() + ")");
             out.flush();
             return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;
         }

@@ -2,8 +2,8 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.KafkaOptions;
+import dev.copydesk.desk.config.RetryOptions;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.operations.deadletters.DeadLetters;
@@ -11,7 +11,6 @@ import dev.copydesk.operations.deadletters.Fate;
 import dev.copydesk.operations.deadletters.LetterId;
 import dev.copydesk.operations.deadletters.LetterOutcome.Retried;
 import dev.copydesk.operations.deadletters.Retrier;
-import dev.copydesk.operations.deadletters.RetryRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,12 +76,8 @@ public final class DlqRetryCommand implements Callable<Integer> {
             description = "with --wait: no longer than this (default: ${DEFAULT-VALUE})")
     int seconds = 60;
 
-    @Option(
-            names = "--max-attempts",
-            paramLabel = "N",
-            description = "a record that was retried so often is left (default: ${DEFAULT-VALUE})")
-    @Setting(key = "dead-letters.max-attempts", of = RetryRules.class)
-    int maxAttempts = RetryRules.DEFAULTS.maxAttempts();
+    @Mixin
+    RetryOptions retries = new RetryOptions();
 
     @Option(names = "--again", description = "letters named by id are sent though they were retried or dropped before")
     boolean again;
@@ -104,7 +99,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
         if (again && named.isEmpty()) {
             throw which.wrong("--again: with letters named by id alone");
         }
-        var rules = new RetryRules(maxAttempts, again, evenIfNewer);
+        var rules = retries.rules().asking(again, evenIfNewer);
         ClusterContact.require(kafka);
         var terminal = Terminal.ofStandardOutput();
         var progress = Progress.on(spec.commandLine().getErr(), terminal);

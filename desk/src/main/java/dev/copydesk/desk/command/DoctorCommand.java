@@ -1,6 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.ClusterContact;
+import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
@@ -37,6 +38,9 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Mixin
     KafkaTopicOptions kafka = new KafkaTopicOptions();
+
+    @Mixin
+    FormatOptions formats = new FormatOptions();
 
     @Option(
             names = "--data",
@@ -92,7 +96,7 @@ public final class DoctorCommand implements Callable<Integer> {
                     admin.describeCluster().nodes().get(15, TimeUnit.SECONDS).size();
             var checks = new ArrayList<Check>();
             checks.add(new Check("kafka", nodes > 0, where + " answers, " + nodes + " broker(s)"));
-            var findings = new TopicProvisioner(admin).check(kafka.topics());
+            var findings = new TopicProvisioner(admin).check(kafka.topics(formats.formats()));
             if (findings.clean()) {
                 checks.add(new Check("topics", true, "all there, as the catalogue says"));
             }

@@ -1,11 +1,11 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.InputOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.TagModelOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.input.InputOptions;
 import dev.copydesk.desk.preview.Detail;
 import dev.copydesk.desk.preview.LazyFetcher;
 import dev.copydesk.desk.preview.PreviewJson;

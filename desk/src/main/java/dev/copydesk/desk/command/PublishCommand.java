@@ -4,6 +4,7 @@ import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.events.topics.StageName;
+import dev.copydesk.stage.records.Cluster;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,8 @@ public final class PublishCommand extends StreamsStageCommand {
     AdvertiseOptions advertise = new AdvertiseOptions();
 
     @Override
-    public Integer call() throws Exception {
-        kafka.addFormats(formats.formats());
-        return super.call();
+    Cluster cluster() {
+        return kafka.cluster(formats.formats());
     }
 
     @Override

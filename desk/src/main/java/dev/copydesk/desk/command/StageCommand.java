@@ -13,6 +13,7 @@ import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ abstract class StageCommand implements Callable<Integer> {
     @Nullable
     Path data() {
         return null;
+    }
+
+    /** The cluster, and the topics of the pipeline. */
+    Cluster cluster() {
+        return kafka.cluster();
     }
 
     /** How it fetches, where it does. */
@@ -90,9 +96,18 @@ abstract class StageCommand implements Callable<Integer> {
         }
     }
 
-    private ProcessSettings settings() {
+    /** What the process is told; nothing is asked or started for it. */
+    final ProcessSettings settings() {
         var address = address();
         return new ProcessSettings(
-                kafka, streams(), fetch(), address, gateway(address), Optional.empty(), writing(), tagModels(), data());
+                cluster(),
+                streams(),
+                fetch(),
+                address,
+                gateway(address),
+                Optional.empty(),
+                writing(),
+                tagModels(),
+                data());
     }
 }

@@ -1,9 +1,9 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.ClusterContact;
+import dev.copydesk.desk.config.InputOptions;
 import dev.copydesk.desk.config.KafkaWriteOptions;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.input.InputOptions;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.operations.submit.Submission;

@@ -1,9 +1,9 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.FetchOptions;
+import dev.copydesk.desk.config.InputOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.input.InputOptions;
 import dev.copydesk.desk.preview.LazyFetcher;
 import dev.copydesk.desk.preview.PreviewStage;
 import dev.copydesk.desk.preview.Previewer;

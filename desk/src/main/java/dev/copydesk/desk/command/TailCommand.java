@@ -94,8 +94,7 @@ public final class TailCommand implements Callable<Integer> {
             throw new CommandFailure("--max: 1 or more, not " + max);
         }
         // to be read where some process writes them
-        kafka.addFormats(List.of(OutletFormat.values()));
-        var topics = kafka.topics();
+        var topics = kafka.topics(List.of(OutletFormat.values()));
         var topic = topic(topics);
         var terminal = Terminal.ofStandardOutput();
         var out = spec.commandLine().getOut();

@@ -1,6 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.config.ClusterContact;
+import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.events.json.Json;
@@ -31,6 +32,9 @@ public final class TopicsCommand implements Callable<Integer> {
     @Mixin
     KafkaTopicOptions kafka = new KafkaTopicOptions();
 
+    @Mixin
+    FormatOptions formats = new FormatOptions();
+
     @Option(names = "--create", description = "create the topics that are missing")
     boolean create;
 
@@ -40,7 +44,7 @@ public final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var topics = kafka.topics();
+        var topics = kafka.topics(formats.formats());
         ClusterContact.require(kafka);
         try (var admin = Clients.admin(kafka.cluster())) {
             var provisioner = new TopicProvisioner(admin);

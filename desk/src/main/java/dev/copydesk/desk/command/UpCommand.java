@@ -3,7 +3,6 @@ package dev.copydesk.desk.command;
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.console.http.HttpSettings;
-import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.ClusterContact;
 import dev.copydesk.desk.config.ConsoleOptions;
@@ -11,6 +10,7 @@ import dev.copydesk.desk.config.FetchOptions;
 import dev.copydesk.desk.config.FormatOptions;
 import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.HttpOptions;
+import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.StreamsOptions;
@@ -24,6 +24,7 @@ import dev.copydesk.desk.settings.Setting;
 import dev.copydesk.events.settings.NumberRange;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.stage.DataFolder;
+import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,8 +99,8 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        kafka.addFormats(formats.formats());
         // what is wrong with the options is said before a broker is started for them
+        requireRoom(address());
         var settings = settings();
         AutoCloseable[] beneath = {};
         if (kafka.namesCluster()) {
@@ -107,21 +108,28 @@ public final class UpCommand implements Callable<Integer> {
         } else {
             kafka.requirePlainText();
             var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
-                    data.resolve("kafka"), kafkaPort, kafka.topics().maxRecordBytes()));
-            kafka.useBroker(broker.bootstrapServers());
+                    data.resolve("kafka"),
+                    kafkaPort,
+                    settings.cluster().topics().maxRecordBytes()));
+            settings = settings.with(settings.cluster().withBootstrapServers(broker.bootstrapServers()));
             beneath = new AutoCloseable[] {broker};
         }
+        var connection = connection(settings.cluster());
         var stages = settings.writing().isPresent() ? StageName.ALL_AND_WRITE : StageName.ALL;
         try (var process = DeskProcess.start(settings, stages, beneath)) {
             ConfigCommand.configuration(spec).file().ifPresent(file -> out.println("settings: " + file));
             out.println(process.greeting());
-            out.println("submit an article:  ./copydesk submit https://…" + connection());
-            out.println("read the digests:   ./copydesk tail digests --from-beginning" + connection());
+            out.println("submit an article:  ./copydesk submit https://…" + connection);
+            out.println("read the digests:   ./copydesk tail digests --from-beginning" + connection);
             out.println("look at it:         " + process.address().orElse("") + "  (to change something, sign in with "
-                    + settings.console().map(ConsoleToken::where).orElse("") + ")");
+                    + settings.console().map(served -> served.token().where()).orElse("") + ")");
             out.flush();
             return process.awaitEnd() ? ExitCode.OK : ExitCode.FAILED;
         }
+    }
+
+    private HttpSettings address() {
+        return http.settings().advertisedAs(advertise.advertised()).knownAs(console.publicUrl());
     }
 
     private void requireRoom(HttpSettings address) {
@@ -138,24 +146,25 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private ProcessSettings settings() {
-        var address = http.settings().advertisedAs(advertise.advertised()).knownAs(console.publicUrl());
-        requireRoom(address);
+    /** What the process is told; nothing is started for it. */
+    ProcessSettings settings() {
+        var address = address();
         return new ProcessSettings(
-                kafka,
+                kafka.cluster(formats.formats()),
                 streams.settings(),
                 fetch.settings(kafka.topics().settings().maxPageBytes()),
                 Optional.of(address),
                 Optional.of(gateway.settings(address)),
-                Optional.of(ConsoleToken.of(console.token(), data)),
+                Optional.of(console.settings(data)),
                 languageModel.settings(),
                 tagModels.finders(),
                 data.resolve("state"));
     }
 
-    private String connection() {
-        return kafka.bootstrapServers().equals("127.0.0.1:9092")
+    /** What other commands are told, where they would not find the broker by themselves. */
+    private static String connection(Cluster cluster) {
+        return cluster.bootstrapServers().equals(KafkaOptions.BUILT_IN)
                 ? ""
-                : "  --bootstrap-servers " + kafka.bootstrapServers();
+                : "  --bootstrap-servers " + cluster.bootstrapServers();
     }
 }

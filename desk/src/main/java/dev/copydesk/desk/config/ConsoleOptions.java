@@ -1,9 +1,12 @@
 package dev.copydesk.desk.config;
 
 import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.ConsoleSettings;
 import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.desk.settings.Setting;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who may use the console beyond reading on this machine. */
@@ -28,11 +31,15 @@ public final class ConsoleOptions {
     @Nullable
     String publicUrl;
 
+    @Mixin
+    RetryOptions retries = new RetryOptions();
+
     public @Nullable String publicUrl() {
         return publicUrl;
     }
 
-    public @Nullable String token() {
-        return token;
+    /** @param data the folder that keeps a token where none is given */
+    public ConsoleSettings settings(Path data) {
+        return new ConsoleSettings(ConsoleToken.of(token, data), retries.rules());
     }
 }

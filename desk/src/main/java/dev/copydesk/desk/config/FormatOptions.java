@@ -11,7 +11,7 @@ public final class FormatOptions {
             names = "--formats",
             paramLabel = "FORMAT",
             split = ",",
-            description = "write digests as markdown, html or both too, each to a topic of its own"
+            description = "digests are also written as markdown, html or both, each to a topic of its own"
                     + " (digests-markdown, digests-html; default: none)")
     @Setting(key = "publish.formats")
     List<OutletFormat> formats = List.of();

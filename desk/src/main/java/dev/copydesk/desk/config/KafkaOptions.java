@@ -1,5 +1,6 @@
 package dev.copydesk.desk.config;
 
+import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.settings.ConfiguredDefaults;
 import dev.copydesk.desk.settings.Given;
@@ -12,11 +13,13 @@ import dev.copydesk.publish.outlets.OutletFormat;
 import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +37,8 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     public static final TextForm BOOTSTRAP_SERVERS = TextForm.of(
             "\\s*[^\\s,]+:[0-9]{1,5}\\s*(?:,\\s*[^\\s,]+:[0-9]{1,5}\\s*)*", "HOST:PORT, several with commas between");
 
-    private static final String BUILT_IN = "127.0.0.1:9092";
+    /** The built-in broker of {@code up}, where its port is not chosen. */
+    public static final String BUILT_IN = "127.0.0.1:" + BuiltInBrokerSettings.DEFAULT_PORT;
 
     @Spec(Spec.Target.MIXEE)
     @Nullable
@@ -70,8 +74,6 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     @Setting(key = "topics.prefix", of = TopicSettings.class, component = "prefix")
     String topicPrefix = TopicSettings.DEFAULTS.prefix();
 
-    private final SortedSet<String> formats = new TreeSet<>();
-
     public String bootstrapServers() {
         return bootstrapServers == null ? BUILT_IN : bootstrapServers;
     }
@@ -93,18 +95,15 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
         }
     }
 
-    /** From now on the cluster is the broker at {@code address}, host:port. */
-    public void useBroker(String address) {
-        bootstrapServers = address;
-    }
-
-    /** From now on the catalogue holds digests in these formats too. */
-    public void addFormats(Collection<OutletFormat> added) {
-        added.forEach(format -> formats.add(format.lower()));
-    }
-
+    /** The catalogue of those topics that every pipeline has. */
     public final Topics topics() {
-        return Topics.of(topicSettings(topicPrefix, formats));
+        return topics(List.of());
+    }
+
+    /** The catalogue, with a topic for digests in each of these formats. */
+    public final Topics topics(Collection<OutletFormat> formats) {
+        var written = formats.stream().map(OutletFormat::lower).collect(Collectors.toCollection(TreeSet::new));
+        return Topics.of(topicSettings(topicPrefix, written));
     }
 
     /** What a command that creates no topic and writes no page need not be told is as it is by default. */
@@ -134,9 +133,14 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
                 : Map.of();
     }
 
-    /** The cluster, and the topics on it, as they are named by now. */
-    public Cluster cluster() {
-        return new Cluster(client(), topics());
+    /** The cluster, and the topics on it that every pipeline has. */
+    public final Cluster cluster() {
+        return cluster(List.of());
+    }
+
+    /** The cluster, and the topics on it, with one for digests in each of these formats. */
+    public final Cluster cluster(Collection<OutletFormat> formats) {
+        return new Cluster(client(), topics(formats));
     }
 
     /** The same with the cluster's address, for a client. */

@@ -21,13 +21,6 @@ public final class KafkaTopicOptions extends KafkaWriteOptions {
     @Setting(key = "topics.replication-factor", of = TopicSettings.class)
     short replicationFactor = TopicSettings.DEFAULTS.replicationFactor();
 
-    /** Options as if given on the command line. */
-    public static KafkaTopicOptions ofPartitions(int partitions) {
-        var options = new KafkaTopicOptions();
-        options.partitions = partitions;
-        return options;
-    }
-
     @Override
     TopicSettings topicSettings(String prefix, SortedSet<String> written) {
         return new TopicSettings(prefix, partitions, replicationFactor, maxPageBytes, written);

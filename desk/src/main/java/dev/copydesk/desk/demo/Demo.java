@@ -3,9 +3,8 @@ package dev.copydesk.desk.demo;
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.ConsoleSettings;
 import dev.copydesk.console.operator.session.ConsoleToken;
-import dev.copydesk.desk.config.KafkaOptions;
-import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.newsroom.Expectations;
 import dev.copydesk.desk.newsroom.SampleNewsroom;
 import dev.copydesk.desk.process.DeskProcess;
@@ -17,13 +16,16 @@ import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
+import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;
+import dev.copydesk.operations.deadletters.RetryRules;
 import dev.copydesk.operations.submit.Input.UrlInput;
 import dev.copydesk.operations.submit.Submitter;
 import dev.copydesk.stage.StreamsSettings;
 import dev.copydesk.stage.records.Clients;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -56,7 +58,7 @@ public final class Demo implements AutoCloseable {
 
     private final long startedNanos;
     private final SampleNewsroom newsroom;
-    private final KafkaOptions kafka;
+    private final Cluster cluster;
     private final Topics topics;
     private final DeskProcess process;
     private final ConsoleToken token;
@@ -67,12 +69,11 @@ public final class Demo implements AutoCloseable {
     /** Whether a page has been through every stage. */
     private boolean warm;
 
-    private Demo(
-            long startedNanos, SampleNewsroom newsroom, KafkaOptions kafka, DeskProcess process, ConsoleToken token) {
+    private Demo(long startedNanos, SampleNewsroom newsroom, Cluster cluster, DeskProcess process, ConsoleToken token) {
         this.startedNanos = startedNanos;
         this.newsroom = newsroom;
-        this.kafka = kafka;
-        this.topics = kafka.topics();
+        this.cluster = cluster;
+        this.topics = cluster.topics();
         this.process = process;
         this.token = token;
         this.readyMillis = sinceStart();
@@ -87,18 +88,17 @@ public final class Demo implements AutoCloseable {
         var data = folder.path();
         var token = ConsoleToken.of(null, data);
         var newsroom = SampleNewsroom.start();
-        var kafka = KafkaTopicOptions.ofPartitions(PARTITIONS);
-        var warmUp = WarmUp.on(newsroom.pages(), kafka.topics().settings().maxPageBytes());
-        var broker = BuiltInBroker.start(new BuiltInBrokerSettings(
-                data.resolve("kafka"), 0, kafka.topics().maxRecordBytes()));
-        kafka.useBroker(broker.bootstrapServers());
-        var settings = ProcessSettings.of(kafka, StreamsSettings.DEFAULTS, FETCH, data.resolve("state"))
+        var topics = Topics.of(TopicSettings.DEFAULTS.withPartitions(PARTITIONS));
+        var warmUp = WarmUp.on(newsroom.pages(), topics.settings().maxPageBytes());
+        var broker = BuiltInBroker.start(new BuiltInBrokerSettings(data.resolve("kafka"), 0, topics.maxRecordBytes()));
+        var cluster = Cluster.at(broker.bootstrapServers(), topics);
+        var settings = ProcessSettings.of(cluster, StreamsSettings.DEFAULTS, FETCH, data.resolve("state"))
                 .with(http)
                 .with(GatewaySettings.DEFAULTS)
-                .with(token);
+                .with(new ConsoleSettings(token, RetryRules.DEFAULTS));
         var process = DeskProcess.start(settings, StageName.ALL, folder, newsroom, broker);
         warmUp.await();
-        return new Demo(startedNanos, newsroom, kafka, process, token);
+        return new Demo(startedNanos, newsroom, cluster, process, token);
     }
 
     public DeskProcess process() {
@@ -111,7 +111,7 @@ public final class Demo implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return kafka.bootstrapServers();
+        return cluster.bootstrapServers();
     }
 
     public long readyMillis() {
@@ -126,8 +126,8 @@ public final class Demo implements AutoCloseable {
     public DemoSummary run(Consumer<DigestArrival> reader) {
         var expected = newsroom.expected();
         boolean complete;
-        try (var consumer = Clients.reader(kafka.cluster());
-                var submitter = Submitter.open(kafka.cluster())) {
+        try (var consumer = Clients.reader(cluster);
+                var submitter = Submitter.open(cluster)) {
             var digests = new TopicReader(consumer, topics.digests().name()).fromBeginning();
             var first = expected.stories().get(0);
             submit(submitter, List.of(first.url()));
@@ -239,7 +239,7 @@ public final class Demo implements AutoCloseable {
     }
 
     private void readAll(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        try (var consumer = Clients.reader(kafka.cluster())) {
+        try (var consumer = Clients.reader(cluster)) {
             new TopicReader(consumer, topic.name()).toEnd(System.nanoTime() + READ_TIMEOUT.toNanos(), each);
         }
     }

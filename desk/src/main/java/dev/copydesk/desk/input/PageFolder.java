@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /** The pages of a folder and of those below it, by the endings of their names; what is hidden is left out. */
-final class PageFolder {
-    static final int MAX_PAGES = 100_000;
+public final class PageFolder {
+    public static final int MAX_PAGES = 100_000;
 
     private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".txt");
 
@@ -24,7 +24,7 @@ final class PageFolder {
     }
 
     /** @throws CommandFailure where there are none, more than {@code limit}, or the folder cannot be read */
-    static List<String> files(Path folder, int limit) {
+    public static List<String> files(Path folder, int limit) {
         try (var found = Files.walk(folder)) {
             var files = found.filter(path -> isShown(folder, path))
                     .filter(path -> isPage(path.getFileName().toString()) && Files.isRegularFile(path))

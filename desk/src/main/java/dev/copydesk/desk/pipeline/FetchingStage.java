@@ -7,9 +7,6 @@ import dev.copydesk.stage.RunningStage;
 import dev.copydesk.stage.StageState;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 
@@ -18,12 +15,7 @@ public final class FetchingStage implements RunningStage {
     private final FetchStage stage;
 
     FetchingStage(PipelineSettings settings) {
-        var client = new TreeMap<String, Object>(settings.client());
-        client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-        client.put(
-                ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                settings.streams().groupProtocol().ofConsumers());
-        this.stage = new FetchStage(settings.fetch(), settings.topics(), client);
+        this.stage = new FetchStage(settings.fetch(), settings.topics(), settings.client());
     }
 
     @Override

@@ -10,9 +10,6 @@ import dev.copydesk.stage.StageState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 
@@ -22,16 +19,11 @@ public final class WritingStage implements RunningStage {
     private final WriteStage stage;
 
     WritingStage(PipelineSettings settings, WritingSettings writing) {
-        var client = new TreeMap<String, Object>(settings.client());
-        client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-        client.put(
-                ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                settings.streams().groupProtocol().ofConsumers());
         this.writer = new DraftWriter(writing.model());
         this.stage = new WriteStage(
                 settings.topics(),
                 writer::write,
-                WriteClients.of(client, settings.topics(), writing.offsetReset()),
+                WriteClients.of(settings.client(), settings.topics(), writing.offsetReset()),
                 writing.model().allowance().parallel(),
                 Clock.systemUTC());
     }

@@ -61,9 +61,9 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     private void start() throws InterruptedException {
-        var topics = settings.kafka().topics();
+        var topics = settings.cluster().topics();
         if (!names.isEmpty()) {
-            try (var admin = Clients.admin(settings.kafka().cluster())) {
+            try (var admin = Clients.admin(settings.cluster())) {
                 new TopicProvisioner(admin).provision(topics);
             }
         }
@@ -102,7 +102,7 @@ public final class DeskProcess implements AutoCloseable {
     /** What a person is told when the process is ready. */
     public String greeting() {
         var stages = names.stream().sorted().map(StageName::code).collect(Collectors.joining(", "));
-        return "ready: " + stages + " on " + settings.kafka().bootstrapServers()
+        return "ready: " + stages + " on " + settings.cluster().bootstrapServers()
                 + address().map(a -> ", " + a).orElse("");
     }
 

@@ -8,8 +8,8 @@ import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.console.metrics.DeskMetrics;
 import dev.copydesk.console.metrics.OpenLetterCounts;
 import dev.copydesk.console.operator.Console;
+import dev.copydesk.console.operator.ConsoleSettings;
 import dev.copydesk.console.operator.session.ConsoleAccess;
-import dev.copydesk.console.operator.session.ConsoleToken;
 import dev.copydesk.console.reader.pages.ReaderRoutes;
 import dev.copydesk.console.web.Assets;
 import dev.copydesk.console.web.PageHeaders;
@@ -21,6 +21,7 @@ import dev.copydesk.operations.deadletters.DeadLetters;
 import dev.copydesk.operations.status.StatusWatch;
 import dev.copydesk.operations.status.WatchSettings;
 import dev.copydesk.stage.DataFolder;
+import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -37,6 +38,7 @@ final class Site implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Site.class);
 
     private final ProcessSettings settings;
+    private final Cluster cluster;
     private final HttpSettings http;
     private final Set<StageName> names;
     private final Pipeline pipeline;
@@ -49,6 +51,7 @@ final class Site implements AutoCloseable {
      */
     Site(ProcessSettings settings, HttpSettings http, Set<StageName> names, Pipeline pipeline, Path state) {
         this.settings = settings;
+        this.cluster = settings.cluster();
         this.http = http;
         this.names = names;
         this.pipeline = pipeline;
@@ -57,15 +60,14 @@ final class Site implements AutoCloseable {
 
     /** Opens its parts and answers from now on. */
     DeskServer serve() {
-        var letters = opened(
-                DeadLetters.open(settings.kafka().client(), settings.kafka().topics()));
+        var letters = opened(DeadLetters.open(cluster.client(), cluster.topics()));
         var watch = opened(watch(letters));
         var routes = new ArrayList<Routes>(List.of(
                 new PageHeaders(),
                 new Assets(),
                 new HealthRoutes(pipeline.stages(), watch, HealthPolicy.DEFAULTS, Clock.systemUTC())));
-        var reader = settings.console().map(token -> opened(reader()));
-        settings.console().ifPresent(token -> routes.add(opened(console(token, watch, letters))));
+        var reader = settings.console().map(served -> opened(reader()));
+        settings.console().ifPresent(served -> routes.add(opened(console(served, watch, letters))));
         reader.ifPresent(routes::add);
         routes.add(opened(metrics(watch, letters, reader)));
         settings.gateway().ifPresent(gateway -> routes.add(opened(gateway(gateway))::register));
@@ -79,18 +81,16 @@ final class Site implements AutoCloseable {
 
     private StatusWatch watch(DeadLetters letters) {
         var limits = WatchSettings.DEFAULTS.with(http.health());
-        return StatusWatch.open(settings.kafka().cluster(), watched(), pipeline.stages(), letters, limits);
+        return StatusWatch.open(cluster, watched(), pipeline.stages(), letters, limits);
     }
 
-    private Console console(ConsoleToken token, StatusWatch watch, DeadLetters letters) {
-        return new Console(
-                new ConsoleAccess(http.host(), token), settings.kafka().cluster(), watch, letters);
+    private Console console(ConsoleSettings served, StatusWatch watch, DeadLetters letters) {
+        return new Console(new ConsoleAccess(http.host(), served.token()), served.retries(), cluster, watch, letters);
     }
 
     private ReaderRoutes reader() {
-        var kafka = settings.kafka();
         return new ReaderRoutes(
-                        kafka.client(), kafka.topics(), state.resolve("reader"), pipeline::pages, http.publicUrl())
+                        cluster.client(), cluster.topics(), state.resolve("reader"), pipeline::pages, http.publicUrl())
                 .start();
     }
 
@@ -107,9 +107,8 @@ final class Site implements AutoCloseable {
     }
 
     private HostedGateway gateway(GatewaySettings gateway) {
-        var kafka = settings.kafka();
         return new HostedGateway(
-                gateway, kafka.topics(), kafka.client(), settings.fetch().allowedHosts());
+                gateway, cluster.topics(), cluster.client(), settings.fetch().allowedHosts());
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -2,6 +2,7 @@ package dev.copydesk.desk.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.desk.Copydesk;
 import dev.copydesk.desk.config.AdvertiseOptions;
 import dev.copydesk.desk.config.ConsoleOptions;
@@ -10,16 +11,17 @@ import dev.copydesk.desk.config.GatewayOptions;
 import dev.copydesk.desk.config.GroupOptions;
 import dev.copydesk.desk.config.HealthOptions;
 import dev.copydesk.desk.config.HttpOptions;
-import dev.copydesk.desk.config.HttpSettings;
 import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.config.KafkaWriteOptions;
 import dev.copydesk.desk.config.LanguageModelOptions;
+import dev.copydesk.desk.config.RetryOptions;
 import dev.copydesk.desk.config.StreamsOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ class OptionsToRecordsTest {
             mapping(KafkaTopicOptions.class, o -> o.topics().settings()),
             mapping(KafkaWriteOptions.class, o -> o.topics().settings()),
             mapping(LanguageModelOptions.class, o -> o.settings().orElseThrow()),
+            mapping(RetryOptions.class, RetryOptions::rules),
             mapping(StreamsOptions.class, StreamsOptions::settings));
 
     /** Values of texts, where not every one will do. */
@@ -79,8 +82,8 @@ class OptionsToRecordsTest {
     @ParameterizedTest
     @MethodSource("settingsOfOptions")
     void reachesItsRecord(DeclaredSetting declared) throws ReflectiveOperationException {
-        var mapping = MAPPINGS.get(declared.declaring());
-        assertThat(mapping).as("how %s become a record", declared.declaring()).isNotNull();
+        var mapping = Objects.requireNonNull(
+                MAPPINGS.get(declared.declaring()), () -> "how do " + declared.declaring() + " become a record?");
         var value = value(declared);
         var arguments = new ArrayList<String>();
         if (declared.declaring() == LanguageModelOptions.class) {

@@ -46,4 +46,8 @@ public record TopicSettings(
         REPLICATION_FACTOR.check("replication factor", replicationFactor);
         MAX_PAGE_BYTES.check("largest page in bytes", maxPageBytes);
     }
+
+    public TopicSettings withPartitions(int changed) {
+        return new TopicSettings(prefix, changed, replicationFactor, maxPageBytes, formats);
+    }
 }

@@ -17,4 +17,9 @@ public record RetryRules(int maxAttempts, boolean again, boolean evenIfNewer) {
     public RetryRules {
         MAX_ATTEMPTS.check("attempts", maxAttempts);
     }
+
+    /** No more attempts than these, asked for so. */
+    public RetryRules asking(boolean sentAgain, boolean sentEvenIfNewer) {
+        return new RetryRules(maxAttempts, sentAgain, sentEvenIfNewer);
+    }
 }

@@ -28,4 +28,21 @@ public record Cluster(SortedMap<String, Object> client, Topics topics) {
     public String bootstrapServers() {
         return String.valueOf(client.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
     }
+
+    /** A cluster of which the address is all that a client needs. */
+    public static Cluster at(String bootstrapServers, Topics topics) {
+        return new Cluster(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), topics);
+    }
+
+    /** The same topics and settings at another address. */
+    public Cluster withBootstrapServers(String address) {
+        return with(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, address);
+    }
+
+    /** The same with another setting of every client. */
+    public Cluster with(String name, Object value) {
+        var changed = new TreeMap<>(client);
+        changed.put(name, value);
+        return new Cluster(changed, topics);
+    }
 }

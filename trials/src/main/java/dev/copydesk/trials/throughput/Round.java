@@ -110,9 +110,7 @@ final class Round {
     private Pipeline pipeline() {
         return new Pipeline(
                 new PipelineSettings(
-                        bootstrapServers,
-                        Map.of(),
-                        topics,
+                        Cluster.at(bootstrapServers, topics),
                         stateDir,
                         StreamsSettings.DEFAULTS.withThreads(threads),
                         FetchSettings.DEFAULTS,

@@ -1,15 +1,18 @@
 package dev.copydesk.trials.browser;
 
 import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.ConsoleSettings;
 import dev.copydesk.console.operator.session.ConsoleToken;
-import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
+import dev.copydesk.events.topics.TopicSettings;
+import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.operations.deadletters.RetryRules;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.util.Set;
-import picocli.CommandLine;
 
 /** The command {@code console} on a broker, for a prefix of topics. */
 final class ConsoleUnderTest implements AutoCloseable {
@@ -22,12 +25,13 @@ final class ConsoleUnderTest implements AutoCloseable {
     }
 
     static ConsoleUnderTest start(String bootstrapServers, String topicPrefix, Path data) throws InterruptedException {
-        var kafka = CommandLine.populateCommand(
-                new KafkaTopicOptions(), "--bootstrap-servers", bootstrapServers, "--topic-prefix", topicPrefix);
+        var cluster = Cluster.at(
+                bootstrapServers,
+                Topics.of(new TopicSettings(topicPrefix, 6, (short) -1, TopicSettings.DEFAULTS.maxPageBytes())));
         return new ConsoleUnderTest(DeskProcess.start(
-                ProcessSettings.of(kafka, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data)
+                ProcessSettings.of(cluster, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data)
                         .with(new HttpSettings("127.0.0.1", 0))
-                        .with(ConsoleToken.of(TOKEN, data)),
+                        .with(new ConsoleSettings(ConsoleToken.of(TOKEN, data), RetryRules.DEFAULTS)),
                 Set.of()));
     }
 

@@ -86,9 +86,7 @@ public final class Desk implements AutoCloseable {
     public Pipeline start(Set<StageName> stages) throws InterruptedException {
         var pipeline = new Pipeline(
                 new PipelineSettings(
-                        bootstrapServers,
-                        Map.of(),
-                        topics,
+                        Cluster.at(bootstrapServers, topics),
                         stateDir,
                         StreamsSettings.DEFAULTS,
                         FetchSettings.DEFAULTS

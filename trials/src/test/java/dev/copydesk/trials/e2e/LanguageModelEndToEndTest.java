@@ -29,6 +29,7 @@ import dev.copydesk.publish.writing.stage.WriteClients;
 import dev.copydesk.publish.writing.stage.WriteStage;
 import dev.copydesk.stage.StageState;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.trials.process.TrialPatience;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -37,7 +38,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -202,9 +202,7 @@ class LanguageModelEndToEndTest {
                 Patience.DEFAULTS);
         var pipeline = new Pipeline(
                 new PipelineSettings(
-                        BROKER.bootstrapServers(),
-                        Map.of(),
-                        desk.topics(),
+                        Cluster.at(BROKER.bootstrapServers(), desk.topics()),
                         folder,
                         StreamsSettings.DEFAULTS,
                         FetchSettings.DEFAULTS,

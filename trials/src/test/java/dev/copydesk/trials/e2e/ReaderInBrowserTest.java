@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.console.http.HttpSettings;
+import dev.copydesk.console.operator.ConsoleSettings;
 import dev.copydesk.console.operator.session.ConsoleToken;
-import dev.copydesk.desk.config.KafkaTopicOptions;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
@@ -13,7 +13,9 @@ import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.operations.deadletters.RetryRules;
 import dev.copydesk.stage.StreamsSettings;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.trials.browser.Browser;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -36,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import picocli.CommandLine;
 
 /** The reader's side in a browser; the stages run in another process, as far as it can tell. */
 @ResourceLock("browser")
@@ -97,17 +98,15 @@ class ReaderInBrowserTest {
         var story = new String(SmallStory.html(HOSTILE), UTF_8);
         put(HOSTILE, story.replace("Bridge over the Wend reopens", MARKUP).getBytes(UTF_8));
         put(GONE, SmallStory.html(GONE));
-        var kafka = CommandLine.populateCommand(
-                new KafkaTopicOptions(),
-                "--bootstrap-servers",
-                broker.bootstrapServers(),
-                "--topic-prefix",
-                "browser-reader");
         var data = folder.resolve("console");
         console = DeskProcess.start(
-                ProcessSettings.of(kafka, StreamsSettings.DEFAULTS, FetchSettings.DEFAULTS, data)
+                ProcessSettings.of(
+                                Cluster.at(broker.bootstrapServers(), desk.topics()),
+                                StreamsSettings.DEFAULTS,
+                                FetchSettings.DEFAULTS,
+                                data)
                         .with(new HttpSettings("127.0.0.1", 0))
-                        .with(ConsoleToken.of("a-token-of-the-tests", data)),
+                        .with(new ConsoleSettings(ConsoleToken.of("a-token-of-the-tests", data), RetryRules.DEFAULTS)),
                 Set.of());
         Eventually.holds(
                 "three digests can be read",

@@ -174,7 +174,7 @@ class SecuredClusterTest {
 
     private static ProcessSettings process(BriefModel model) {
         return new ProcessSettings(
-                kafka(),
+                kafka().cluster(),
                 StreamsSettings.DEFAULTS,
                 FetchSettings.DEFAULTS.withAllowedHosts(Set.of("*.localhost")).withMinDelay(Duration.ofMillis(10)),
                 Optional.of(new HttpSettings("127.0.0.1", 0)),

@@ -3,7 +3,6 @@ package dev.copydesk.trials.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.config.KafkaOptions;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.operations.deadletters.DeadLetters;
@@ -13,6 +12,7 @@ import dev.copydesk.operations.status.ReadBudget;
 import dev.copydesk.operations.status.Sample;
 import dev.copydesk.operations.status.StatusWatch;
 import dev.copydesk.operations.status.WatchSettings;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What a process remembers of what it measures. */
 @Tag("e2e")
@@ -55,11 +54,13 @@ class StatusWatchTest {
         var name = test.getTestMethod().orElseThrow().getName();
         desk = new Desk(BROKER.bootstrapServers(), name, folder);
         feed = desk.feed();
-        var kafka = CommandLine.populateCommand(
-                new KafkaOptions(), "--topic-prefix", name, "--bootstrap-servers", BROKER.bootstrapServers());
         letters = DeadLetters.open(desk.client(), desk.topics());
         watch = StatusWatch.open(
-                kafka.cluster(), EnumSet.of(StageName.ENRICH, StageName.PUBLISH), List.of(), letters, OFTEN);
+                Cluster.at(BROKER.bootstrapServers(), desk.topics()),
+                EnumSet.of(StageName.ENRICH, StageName.PUBLISH),
+                List.of(),
+                letters,
+                OFTEN);
     }
 
     @AfterEach

@@ -31,12 +31,14 @@ public final class LetterPages implements Routes, AutoCloseable {
 
     private final DeadLetters letters;
     private final LetterWorks works;
+    private final RetryRules retries;
     private final Views views;
     private final Clock clock;
 
-    public LetterPages(DeadLetters letters, Retrier retrier, Views views, Clock clock) {
+    public LetterPages(DeadLetters letters, Retrier retrier, RetryRules retries, Views views, Clock clock) {
         this.letters = letters;
         this.works = new LetterWorks(retrier, clock);
+        this.retries = retries;
         this.views = views;
         this.clock = clock;
     }
@@ -114,7 +116,7 @@ public final class LetterPages implements Routes, AutoCloseable {
         boolean drop = "drop".equals(context.formParam("action"));
         boolean again = context.formParam("again") != null;
         boolean newer = context.formParam("newer") != null;
-        var rules = new RetryRules(RetryRules.DEFAULTS.maxAttempts(), again, newer);
+        var rules = retries.asking(again, newer);
         letters.refresh(PATIENCE);
         var before = Optional.ofNullable(context.formParam("work")).flatMap(works::find);
         var chosen = before.map(Work::letters).orElseGet(() -> chosen(context));

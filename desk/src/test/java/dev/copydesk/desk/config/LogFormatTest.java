@@ -1,4 +1,4 @@
-package dev.copydesk.desk.log;
+package dev.copydesk.desk.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

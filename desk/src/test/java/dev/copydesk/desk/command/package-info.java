@@ -1,4 +1,4 @@
 @NullMarked
-package dev.copydesk.desk.log;
+package dev.copydesk.desk.command;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
-package dev.copydesk.desk.input;
+package dev.copydesk.desk.config;
 
 import dev.copydesk.desk.exit.CommandFailure;
+import dev.copydesk.desk.input.InputReader;
+import dev.copydesk.desk.input.PageFolder;
 import dev.copydesk.events.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;

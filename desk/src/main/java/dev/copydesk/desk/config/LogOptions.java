@@ -1,4 +1,4 @@
-package dev.copydesk.desk.log;
+package dev.copydesk.desk.config;
 
 import dev.copydesk.desk.settings.Setting;
 import java.util.Locale;

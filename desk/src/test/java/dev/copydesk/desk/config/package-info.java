@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.desk.config;
+
+import org.jspecify.annotations.NullMarked;
