@@ -2,6 +2,8 @@ package dev.copydesk.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.copydesk.desk.command.BrokerCommand;
+import dev.copydesk.desk.command.CompletionCommand;
 import dev.copydesk.desk.command.ConfigCommand;
 import dev.copydesk.desk.command.ConsoleCommand;
 import dev.copydesk.desk.command.DemoCommand;
@@ -13,6 +15,7 @@ import dev.copydesk.desk.command.ExplainCommand;
 import dev.copydesk.desk.command.ExtractCommand;
 import dev.copydesk.desk.command.FetchCommand;
 import dev.copydesk.desk.command.IngestCommand;
+import dev.copydesk.desk.command.ManCommand;
 import dev.copydesk.desk.command.PreviewCommand;
 import dev.copydesk.desk.command.PublishCommand;
 import dev.copydesk.desk.command.ReEnrichCommand;
@@ -55,6 +58,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             DemoCommand.class,
             UpCommand.class,
+            BrokerCommand.class,
             IngestCommand.class,
             FetchCommand.class,
             ExtractCommand.class,
@@ -76,6 +80,8 @@ import picocli.CommandLine.ScopeType;
             TopicsCommand.class,
             DoctorCommand.class,
             ConfigCommand.class,
+            CompletionCommand.class,
+            ManCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",

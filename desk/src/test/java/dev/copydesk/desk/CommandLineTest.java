@@ -129,6 +129,27 @@ class CommandLineTest {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void completionKnowsCommandsAndOptions(String shell) {
+        assertThat(run("completion", shell)).isZero();
+        assertThat(out.toString()).contains("re-enrich", "--bootstrap-servers", "complete -F _complete_copydesk");
+    }
+
+    @Test
+    void theBrokerAloneNamesTheFlagOfATakenPort() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run(
+                            "broker",
+                            "--kafka-port",
+                            Integer.toString(taken.getLocalPort()),
+                            "--data",
+                            folder.resolve("data").toString()))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString()).contains("; name another with --kafka-port");
+    }
+
     @Test
     void aSettingOutOfRangeIsSaidInOneLine() {
         assertThat(run("topics", "--partitions", "0")).isEqualTo(2);
