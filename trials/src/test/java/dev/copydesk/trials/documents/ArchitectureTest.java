@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents for developers name types and tests in code spans: {@code Type} or {@code Type.method}. */
 class ArchitectureTest {
@@ -43,8 +44,16 @@ class ArchitectureTest {
         }
     }
 
+    /** The documents for whoever changes the code: the README of each module among them. */
+    static Stream<String> documents() {
+        var modules = MarkdownDocument.all().stream()
+                .map(MarkdownDocument::name)
+                .filter(name -> name.matches("[a-z]+/README\\.md"));
+        return Stream.concat(Stream.of("docs/architecture.md", "CONTRIBUTING.md"), modules);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"docs/architecture.md", "CONTRIBUTING.md"})
+    @MethodSource("documents")
     void everyTypeAndTestNamedExists(String document) throws IOException {
         var missing = new TreeSet<String>();
         var named = NAMED.matcher(Files.readString(MarkdownDocument.REPOSITORY.resolve(document)));
