@@ -1,5 +1,6 @@
 package dev.copydesk.operations.deadletters;
 
+import dev.copydesk.stage.records.PollLoop;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.json.Json;
@@ -85,7 +86,7 @@ final class LetterFollower implements AutoCloseable {
             var committed = Offsets.committed(admin(), topics);
             var ends = Offsets.ends(admin(), partitions);
             long deadline = now + patience.toNanos();
-            upToDate = readTo(reader, ends, deadline);
+            upToDate = new PollLoop(reader, POLL, deadline).toEnds(ends, this::take);
             if (upToDate) {
                 index.committed(committed);
             }
@@ -100,16 +101,6 @@ final class LetterFollower implements AutoCloseable {
 
     void outdated() {
         upToDate = false;
-    }
-
-    private boolean readTo(Consumer<byte[], byte[]> reader, Map<TopicPartition, Long> ends, long deadline) {
-        while (partitions.stream().anyMatch(p -> reader.position(p) < ends.getOrDefault(p, 0L))) {
-            if (System.nanoTime() - deadline >= 0) {
-                return false;
-            }
-            reader.poll(POLL).forEach(this::take);
-        }
-        return true;
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {

@@ -1,5 +1,6 @@
 package dev.copydesk.operations.deadletters;
 
+import dev.copydesk.stage.records.PollLoop;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
@@ -118,24 +119,22 @@ final class LetterReader implements AutoCloseable {
         }
         reader.assign(List.of(partition));
         reader.seek(partition, offsets.first());
-        long heard = System.nanoTime();
         while (!offsets.isEmpty()) {
             long before = reader.position(partition);
-            for (var record : reader.poll(POLL).records(partition)) {
-                if (offsets.contains(record.offset())) {
-                    found.put(new RecordPlace(partition.topic(), partition.partition(), record.offset()), record);
-                }
+            boolean moved = PollLoop.within(PATIENCE, reader, POLL)
+                    .until(() -> reader.position(partition) > before, batch -> batch.records(partition).stream()
+                            .filter(record -> offsets.contains(record.offset()))
+                            .forEach(record -> found.put(
+                                    new RecordPlace(partition.topic(), partition.partition(), record.offset()),
+                                    record)));
+            if (!moved) {
+                throw new OperationFailed(
+                        "nothing came of " + partition + " within " + PATIENCE.toSeconds() + " seconds");
             }
             long position = reader.position(partition);
             offsets.headSet(position).clear();
             if (!offsets.isEmpty() && offsets.first() > position + NEAR) {
                 reader.seek(partition, offsets.first());
-            }
-            if (position > before) {
-                heard = System.nanoTime();
-            } else if (System.nanoTime() - heard > PATIENCE.toNanos()) {
-                throw new OperationFailed(
-                        "nothing came of " + partition + " within " + PATIENCE.toSeconds() + " seconds");
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.copydesk.operations.deadletters;
 
+import dev.copydesk.stage.records.PollLoop;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.headers.Retry;
@@ -84,20 +85,20 @@ final class NewerRecords {
                         partition,
                         Math.max(start, Math.min(from.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L)))));
         Set<TopicPartition> open = new HashSet<>(partitions);
-        while (true) {
-            for (var partition : List.copyOf(open)) {
-                long position = reader.position(partition);
-                readTo.put(partition, position);
-                if (position >= ends.getOrDefault(partition, 0L)) {
-                    open.remove(partition);
-                    reader.pause(List.of(partition));
-                }
+        new PollLoop(reader, POLL, deadline).until(() -> isRead(reader, open), batch -> batch.forEach(this::see));
+    }
+
+    /** Notes how far the partitions were read, and leaves those alone that are read to their ends. */
+    private boolean isRead(Consumer<byte[], byte[]> reader, Set<TopicPartition> open) {
+        for (var partition : List.copyOf(open)) {
+            long position = reader.position(partition);
+            readTo.put(partition, position);
+            if (position >= ends.getOrDefault(partition, 0L)) {
+                open.remove(partition);
+                reader.pause(List.of(partition));
             }
-            if (open.isEmpty() || System.nanoTime() - deadline >= 0) {
-                return;
-            }
-            reader.poll(POLL).forEach(this::see);
         }
+        return open.isEmpty();
     }
 
     private void see(ConsumerRecord<byte[], byte[]> record) {

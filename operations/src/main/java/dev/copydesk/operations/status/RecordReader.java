@@ -1,5 +1,7 @@
 package dev.copydesk.operations.status;
 
+import java.util.ArrayList;
+import dev.copydesk.stage.records.PollLoop;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,24 +58,22 @@ final class RecordReader {
 
     private void read(
             Predicate<PartitionScan> wants, Map<TopicPartition, PartitionScan> assigned, long maxBytes, Duration time) {
-        long deadline = System.nanoTime() + time.toNanos();
-        while (bytes < maxBytes && System.nanoTime() - deadline < 0) {
-            var active = assigned.values().stream()
-                    .filter(wants)
-                    .map(PartitionScan::partition)
-                    .toList();
-            if (active.isEmpty()) {
-                return;
-            }
-            consumer.pause(assigned.keySet());
-            consumer.resume(active);
-            for (var record : consumer.poll(POLL)) {
-                accept(record, assigned);
-            }
-            for (var partition : active) {
-                goOn(partition, assigned);
-            }
-        }
+        var active = new ArrayList<TopicPartition>();
+        PollLoop.within(time, consumer, POLL)
+                .until(() -> bytes >= maxBytes || !resume(wants, assigned, active), batch -> {
+                    batch.forEach(record -> accept(record, assigned));
+                    active.forEach(partition -> goOn(partition, assigned));
+                });
+    }
+
+    /** Lets those partitions alone be fetched of which more is wanted. @return whether there are any */
+    private boolean resume(
+            Predicate<PartitionScan> wants, Map<TopicPartition, PartitionScan> assigned, List<TopicPartition> active) {
+        active.clear();
+        assigned.values().stream().filter(wants).map(PartitionScan::partition).forEach(active::add);
+        consumer.pause(assigned.keySet());
+        consumer.resume(active);
+        return !active.isEmpty();
     }
 
     private void accept(ConsumerRecord<byte[], byte[]> record, Map<TopicPartition, PartitionScan> assigned) {

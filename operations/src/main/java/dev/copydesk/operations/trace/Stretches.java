@@ -1,5 +1,6 @@
 package dev.copydesk.operations.trace;
 
+import dev.copydesk.stage.records.PollLoop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,12 +110,12 @@ final class Stretches {
 
     private @Nullable ConsumerRecord<byte[], byte[]> firstFrom(TopicPartition partition, long from, long to) {
         consumer.seek(partition, from);
-        while (consumer.position(partition) < to && !isLate()) {
-            for (var record : consumer.poll(POLL).records(partition)) {
-                return record.offset() < to ? record : null;
-            }
-        }
-        return null;
+        var polled = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        new PollLoop(consumer, POLL, deadlineNanos)
+                .until(
+                        () -> !polled.isEmpty() || consumer.position(partition) >= to,
+                        batch -> polled.addAll(batch.records(partition)));
+        return polled.isEmpty() || polled.get(0).offset() >= to ? null : polled.get(0);
     }
 
     /**
@@ -128,41 +129,60 @@ final class Stretches {
             long to,
             long enough,
             Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
-        var found = new ArrayList<Found>();
-        long records = 0;
-        long bytes = 0;
-        Long oldest = null;
-        long next = from;
+        var stretch = new Stretch(from, to, wanted);
         consumer.assign(List.of(partition));
         consumer.seek(partition, from);
-        while (next < to && bytes < enough && !isLate()) {
-            for (var record : consumer.poll(POLL).records(partition)) {
-                if (record.offset() > next) {
-                    close(found, next);
-                }
-                next = record.offset() + 1;
-                if (record.offset() < to) {
-                    records++;
-                    bytes += Math.max(0, record.serializedKeySize()) + Math.max(0, record.serializedValueSize());
-                    oldest = oldest == null ? record.timestamp() : Math.min(oldest, record.timestamp());
-                    if (wanted.test(record)) {
-                        found.add(new Found(record, Found.NONE));
-                    }
-                }
-            }
-            long position = consumer.position(partition);
-            if (position > next) {
-                close(found, next);
-                next = position;
-            }
-        }
-        return new Read(found, Math.min(next, to), records, bytes, oldest);
+        new PollLoop(consumer, POLL, deadlineNanos)
+                .until(() -> stretch.next >= to || stretch.bytes >= enough, batch -> {
+                    batch.records(partition).forEach(stretch::take);
+                    stretch.skipTo(consumer.position(partition));
+                });
+        return stretch.toRead();
     }
 
-    /** There is no record at {@code gap}. */
-    private static void close(List<Found> found, long gap) {
-        for (int i = found.size() - 1; i >= 0 && found.get(i).gap() == Found.NONE; i--) {
-            found.set(i, new Found(found.get(i).record(), gap));
+    /** A stretch as it is read. */
+    private static final class Stretch {
+        private final long to;
+        private final Predicate<ConsumerRecord<byte[], byte[]>> wanted;
+        private final List<Found> found = new ArrayList<>();
+        private long records;
+        private long bytes;
+        private @Nullable Long oldest;
+        private long next;
+
+        Stretch(long from, long to, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
+            this.next = from;
+            this.to = to;
+            this.wanted = wanted;
+        }
+
+        void take(ConsumerRecord<byte[], byte[]> record) {
+            skipTo(record.offset());
+            next = record.offset() + 1;
+            if (record.offset() >= to) {
+                return;
+            }
+            records++;
+            bytes += Math.max(0, record.serializedKeySize()) + Math.max(0, record.serializedValueSize());
+            oldest = oldest == null ? record.timestamp() : Math.min(oldest, record.timestamp());
+            if (wanted.test(record)) {
+                found.add(new Found(record, Found.NONE));
+            }
+        }
+
+        /** There is no record from where it is up to {@code offset}. */
+        void skipTo(long offset) {
+            if (offset <= next) {
+                return;
+            }
+            for (int i = found.size() - 1; i >= 0 && found.get(i).gap() == Found.NONE; i--) {
+                found.set(i, new Found(found.get(i).record(), next));
+            }
+            next = offset;
+        }
+
+        Read toRead() {
+            return new Read(found, Math.min(next, to), records, bytes, oldest);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.stage.records;
 
+import java.util.ArrayDeque;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -66,18 +67,17 @@ public final class NewestOfKey {
     private @Nullable ConsumerRecord<byte[], byte[]> newestWithin(
             TopicPartition partition, long start, long end, byte[] key, long deadline, Duration limit) {
         consumer.seek(partition, start);
-        ConsumerRecord<byte[], byte[]> newest = null;
-        while (consumer.position(partition) < end) {
-            if (System.nanoTime() - deadline >= 0) {
-                throw new OperationFailed("the newest record of a key on " + topic + " was not found within "
-                        + limit.toSeconds() + " seconds; --for gives it more");
+        var found = new ArrayDeque<ConsumerRecord<byte[], byte[]>>(1);
+        boolean whole = new PollLoop(consumer, POLL, deadline).toEnds(Map.of(partition, end), record -> {
+            if (record.offset() < end && Arrays.equals(key, record.key())) {
+                found.clear();
+                found.add(record);
             }
-            for (var record : consumer.poll(POLL)) {
-                if (record.offset() < end && Arrays.equals(key, record.key())) {
-                    newest = record;
-                }
-            }
+        });
+        if (!whole) {
+            throw new OperationFailed("the newest record of a key on " + topic + " was not found within "
+                    + limit.toSeconds() + " seconds; --for gives it more");
         }
-        return newest;
+        return found.peek();
     }
 }

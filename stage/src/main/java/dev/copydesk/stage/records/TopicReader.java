@@ -51,14 +51,17 @@ public final class TopicReader {
      * goes on with the record behind the last.
      */
     public void follow(long deadlineNanos, Predicate<ConsumerRecord<byte[], byte[]>> wantsMore) {
-        while (System.nanoTime() - deadlineNanos < 0) {
-            while (polled.hasNext()) {
-                if (!wantsMore.test(polled.next())) {
-                    return;
-                }
+        new PollLoop(consumer, POLL, deadlineNanos)
+                .until(() -> !handOver(wantsMore), batch -> polled = batch.iterator());
+    }
+
+    private boolean handOver(Predicate<ConsumerRecord<byte[], byte[]>> wantsMore) {
+        while (polled.hasNext()) {
+            if (!wantsMore.test(polled.next())) {
+                return false;
             }
-            polled = consumer.poll(POLL).iterator();
         }
+        return true;
     }
 
     /** Hands over what is in the topic now, from the beginning; what comes later is left. @return whether there was time */
@@ -69,13 +72,6 @@ public final class TopicReader {
     /** The same from where the reader stands. */
     public boolean restToEnd(long deadlineNanos, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         polled.forEachRemaining(each);
-        var ends = consumer.endOffsets(partitions);
-        while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-            if (System.nanoTime() - deadlineNanos >= 0) {
-                return false;
-            }
-            consumer.poll(POLL).forEach(each);
-        }
-        return true;
+        return new PollLoop(consumer, POLL, deadlineNanos).toEnds(consumer.endOffsets(partitions), each);
     }
 }

@@ -1,5 +1,8 @@
 package dev.copydesk.console.reader.state;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import dev.copydesk.stage.records.PollLoop;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.json.Json;
@@ -131,24 +134,20 @@ public final class RecordReader implements AutoCloseable {
         }
         consumer.assign(List.of(partition));
         consumer.seek(partition, found.offset());
-        long deadline = System.nanoTime() + LIMIT.toNanos();
-        int seen = 0;
-        while (seen < NEAR && System.nanoTime() - deadline < 0) {
-            var records = consumer.poll(POLL).records(partition);
-            for (var record : records) {
-                seen++;
-                if (isOf(id, record)) {
-                    var article = read(record.value(), version);
-                    if (article.isPresent()) {
-                        return article;
-                    }
-                }
-            }
-            if (records.isEmpty() && consumer.currentLag(partition).orElse(1) == 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        var seen = new AtomicInteger();
+        var articles = new ArrayList<EnrichedArticle>(1);
+        PollLoop.within(LIMIT, consumer, POLL)
+                .until(() -> !articles.isEmpty() || seen.get() >= NEAR, batch -> {
+                    var records = batch.records(partition);
+                    records.stream()
+                            .filter(record -> isOf(id, record))
+                            .flatMap(record -> read(record.value(), version).stream())
+                            .forEach(articles::add);
+                    boolean atEnd = records.isEmpty()
+                            && consumer.currentLag(partition).orElse(1) == 0;
+                    seen.addAndGet(atEnd ? NEAR : records.size());
+                });
+        return articles.stream().findFirst();
     }
 
     private static Optional<EnrichedArticle> read(byte @Nullable [] value, int version) {
@@ -167,14 +166,10 @@ public final class RecordReader implements AutoCloseable {
             Consumer<byte[], byte[]> consumer, TopicPartition partition, long offset) {
         consumer.assign(List.of(partition));
         consumer.seek(partition, offset);
-        long deadline = System.nanoTime() + LIMIT.toNanos();
-        while (System.nanoTime() - deadline < 0) {
-            var records = consumer.poll(POLL).records(partition);
-            if (!records.isEmpty()) {
-                return records.get(0);
-            }
-        }
-        return null;
+        var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        PollLoop.within(LIMIT, consumer, POLL)
+                .until(() -> !found.isEmpty(), batch -> found.addAll(batch.records(partition)));
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private <T> T with(Function<Consumer<byte[], byte[]>, T> question) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.stage.records;
+
+import org.jspecify.annotations.NullMarked;
