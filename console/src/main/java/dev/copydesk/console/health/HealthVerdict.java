@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unready why it is not ready; empty where it is
  */
 public record HealthVerdict(
-        Map<String, Condition> stages, boolean kafkaAnswers, List<String> dead, List<String> unready) {
+        Map<String, StageCondition> stages, boolean kafkaAnswers, List<String> dead, List<String> unready) {
     public HealthVerdict {
         stages = Collections.unmodifiableMap(new TreeMap<>(stages));
         dead = List.copyOf(dead);
@@ -26,7 +26,7 @@ public record HealthVerdict(
     /** @param silentSinceMillis since when Kafka does not answer; null where it does, or was not asked yet */
     public static HealthVerdict of(
             Map<String, StageVitals> stages, @Nullable Long silentSinceMillis, long nowMillis, HealthPolicy policy) {
-        var conditions = new TreeMap<String, Condition>();
+        var conditions = new TreeMap<String, StageCondition>();
         var dead = new ArrayList<String>();
         var unready = new ArrayList<String>();
         boolean answers = silentSinceMillis == null;
@@ -72,13 +72,13 @@ public record HealthVerdict(
         return unready.isEmpty();
     }
 
-    private static Condition condition(StageVitals vitals) {
+    private static StageCondition condition(StageVitals vitals) {
         return switch (vitals.state()) {
-            case STARTING -> Condition.STARTING;
-            case REBALANCING -> vitals.hasRun() ? Condition.REBALANCING : Condition.STARTING;
-            case RUNNING -> vitals.stalledSinceMillis() == null ? Condition.RUNNING : Condition.STALLED;
-            case FAILED -> Condition.FAILED;
-            case STOPPED -> Condition.STOPPED;
+            case STARTING -> StageCondition.STARTING;
+            case REBALANCING -> vitals.hasRun() ? StageCondition.REBALANCING : StageCondition.STARTING;
+            case RUNNING -> vitals.stalledSinceMillis() == null ? StageCondition.RUNNING : StageCondition.STALLED;
+            case FAILED -> StageCondition.FAILED;
+            case STOPPED -> StageCondition.STOPPED;
         };
     }
 

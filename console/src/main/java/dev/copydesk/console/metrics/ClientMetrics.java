@@ -32,7 +32,7 @@ final class ClientMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         for (var stage : stages) {
             var values = together(stage.clientMetrics());
             for (var allowed : ClientMetric.ALL) {

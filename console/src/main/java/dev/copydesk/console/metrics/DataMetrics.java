@@ -29,7 +29,7 @@ final class DataMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         try {
             samples.add(FREE, folder.freeBytes());
             samples.add(NEEDED, DataFolder.NEEDED_BYTES);

@@ -50,12 +50,12 @@ final class DeadLetterMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         letters.get().ifPresent(open -> stages.forEach(stage -> stage(stage, open, samples)));
     }
 
     /** Each reason, those of which none is open too: a rise is seen only from a number. */
-    private static void stage(String stage, OpenLetters open, Samples samples) {
+    private static void stage(String stage, OpenLetters open, MetricSamples samples) {
         var counts = open.byStage().getOrDefault(stage, Map.of());
         long other = 0;
         var told = new java.util.EnumMap<BadRecord.Reason, Long>(BadRecord.Reason.class);

@@ -33,7 +33,7 @@ public final class DeskMetrics implements Routes, AutoCloseable {
             "copydesk_metrics_readable", "0 where a part of the metrics could not be read and is left out", "part");
     static final MetricFamily DROPPED = MetricFamily.gauge(
             "copydesk_metrics_dropped_series",
-            "Series left out because a stage would have more than " + Samples.MOST_OF_A_STAGE);
+            "Series left out because a stage would have more than " + MetricSamples.MOST_OF_A_STAGE);
 
     private final List<MetricSource> sources;
     private final JvmMetrics jvm = new JvmMetrics();
@@ -100,7 +100,7 @@ public final class DeskMetrics implements Routes, AutoCloseable {
     }
 
     private MetricSnapshots collect() {
-        var samples = new Samples();
+        var samples = new MetricSamples();
         for (var source : sources) {
             samples.add(READABLE, read(source, samples), source.part());
         }
@@ -108,7 +108,7 @@ public final class DeskMetrics implements Routes, AutoCloseable {
         return samples.snapshots();
     }
 
-    private static boolean read(MetricSource source, Samples samples) {
+    private static boolean read(MetricSource source, MetricSamples samples) {
         try {
             source.collect(samples);
             return true;

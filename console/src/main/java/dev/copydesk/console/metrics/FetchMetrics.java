@@ -34,7 +34,7 @@ final class FetchMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         stage.map(Supplier::get).ifPresent(counts -> {
             samples.add(FETCHED, counts.fetched());
             samples.add(RETRIED, counts.retried());

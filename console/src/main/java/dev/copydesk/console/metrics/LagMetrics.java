@@ -108,7 +108,7 @@ final class LagMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         var report = latest.get();
         if (report.isEmpty()) {
             return;
@@ -126,7 +126,7 @@ final class LagMetrics implements MetricSource {
         report.get().stages().forEach(stage -> stage(stage, samples));
     }
 
-    private static void stage(StageLag lag, Samples samples) {
+    private static void stage(StageLag lag, MetricSamples samples) {
         var stage = lag.stage();
         for (var health : Health.values()) {
             samples.add(STAGE_HEALTH, health == lag.health(), stage, health.lower());
@@ -148,7 +148,7 @@ final class LagMetrics implements MetricSource {
         }
     }
 
-    private static void partition(String stage, PartitionLag lag, Samples samples) {
+    private static void partition(String stage, PartitionLag lag, MetricSamples samples) {
         var partition = Integer.toString(lag.partition());
         samples.add(PARTITION_KNOWN, lag.records() != null, stage, lag.topic(), partition);
         samples.add(PARTITION_RECORDS, lag.records(), stage, lag.topic(), partition);

@@ -31,7 +31,7 @@ final class LatencyMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         var now = latencies.get();
         samples.add(LATENCY, BOUNDS, now.counts(), now.sumMillis() / 1_000.0);
     }

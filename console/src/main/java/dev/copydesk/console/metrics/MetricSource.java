@@ -11,5 +11,5 @@ public interface MetricSource {
     List<MetricFamily> families();
 
     /** Tells what it knows now; it waits for nothing but memory. */
-    void collect(Samples samples);
+    void collect(MetricSamples samples);
 }

@@ -47,7 +47,7 @@ final class SourceMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         var now = clock.instant();
         try {
             health.ifPresent(known -> tell(known.apply(now), now, samples));
@@ -56,7 +56,7 @@ final class SourceMetrics implements MetricSource {
         }
     }
 
-    private static void tell(List<SourceHealth> sources, Instant now, Samples samples) {
+    private static void tell(List<SourceHealth> sources, Instant now, MetricSamples samples) {
         for (var state : SourceState.values()) {
             samples.add(
                     SOURCES,

@@ -31,7 +31,7 @@ final class StageMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         for (var stage : stages) {
             var name = stage.name().code();
             var now = stage.state();

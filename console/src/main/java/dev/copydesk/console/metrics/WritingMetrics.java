@@ -37,7 +37,7 @@ final class WritingMetrics implements MetricSource {
     }
 
     @Override
-    public void collect(Samples samples) {
+    public void collect(MetricSamples samples) {
         stage.map(Supplier::get).ifPresent(counts -> {
             samples.add(CALLS, counts.calls());
             samples.add(TOKENS, counts.tokens());

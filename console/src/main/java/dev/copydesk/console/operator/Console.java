@@ -4,10 +4,10 @@ import dev.copydesk.console.operator.groups.GroupPages;
 import dev.copydesk.console.operator.letters.LetterPages;
 import dev.copydesk.console.operator.pipeline.PipelinePages;
 import dev.copydesk.console.operator.session.ConsoleAccess;
-import dev.copydesk.console.operator.session.Guard;
+import dev.copydesk.console.operator.session.ConsoleGuard;
 import dev.copydesk.console.operator.trace.TracePages;
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
 import dev.copydesk.operations.deadletters.DeadLetters;
 import dev.copydesk.operations.deadletters.Retrier;
 import dev.copydesk.operations.deadletters.RetryRules;
@@ -32,15 +32,15 @@ public final class Console implements Routes, AutoCloseable {
      */
     public Console(ConsoleAccess access, RetryRules retries, Cluster cluster, StatusWatch watch, DeadLetters letters) {
         var clock = Clock.systemUTC();
-        var views = new Views();
+        var views = new PageTemplates();
         var topics = cluster.topics();
         this.pipeline = new PipelinePages(watch, views, clock);
         var retrier = new Retrier(cluster.client(), topics, letters, clock, BY);
         this.letterPages = new LetterPages(letters, retrier, retries, views, clock);
         this.parts = List.of(
-                new Guard(access, views, clock),
+                new ConsoleGuard(access, views, clock),
                 new KafkaAway(watch, views),
-                new Problems(views),
+                new ProblemPages(views),
                 pipeline,
                 new GroupPages(watch, views),
                 letterPages,

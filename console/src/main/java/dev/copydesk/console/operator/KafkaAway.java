@@ -1,7 +1,7 @@
 package dev.copydesk.console.operator;
 
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
 import dev.copydesk.operations.status.StatusWatch;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -15,9 +15,9 @@ final class KafkaAway implements Routes {
             "Kafka does not answer. The pipeline's map says since when; this page works again when Kafka does.";
 
     private final StatusWatch watch;
-    private final Views views;
+    private final PageTemplates views;
 
-    KafkaAway(StatusWatch watch, Views views) {
+    KafkaAway(StatusWatch watch, PageTemplates views) {
         this.watch = watch;
         this.views = views;
     }

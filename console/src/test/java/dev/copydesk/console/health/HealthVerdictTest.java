@@ -41,7 +41,7 @@ class HealthVerdictTest {
             long seconds,
             @Nullable Long stalled,
             @Nullable Long silent,
-            Condition condition,
+            StageCondition condition,
             boolean alive,
             boolean ready) {
         long now = 100_000_000;

@@ -42,7 +42,7 @@ class DeskMetricsTest {
         }
     }
 
-    private static MetricSource source(String part, java.util.function.Consumer<Samples> collect) {
+    private static MetricSource source(String part, java.util.function.Consumer<MetricSamples> collect) {
         return new MetricSource() {
             @Override
             public String part() {
@@ -55,7 +55,7 @@ class DeskMetricsTest {
             }
 
             @Override
-            public void collect(Samples samples) {
+            public void collect(MetricSamples samples) {
                 collect.accept(samples);
             }
         };

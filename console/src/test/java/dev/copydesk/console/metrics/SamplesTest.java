@@ -14,7 +14,7 @@ class SamplesTest {
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        var samples = new Samples();
+        var samples = new MetricSamples();
 
         samples.add(WAITING, (Number) null, "enrich");
         samples.add(WAITING, Double.NaN, "publish");
@@ -25,7 +25,7 @@ class SamplesTest {
 
     @Test
     void tellsACounterAsOne() {
-        var samples = new Samples();
+        var samples = new MetricSamples();
 
         samples.add(DONE, 7);
 
@@ -38,9 +38,9 @@ class SamplesTest {
 
     @Test
     void keepsEveryStageBelowItsBound() {
-        var samples = new Samples();
+        var samples = new MetricSamples();
 
-        for (int i = 0; i < Samples.MOST_OF_A_STAGE + 5; i++) {
+        for (int i = 0; i < MetricSamples.MOST_OF_A_STAGE + 5; i++) {
             samples.add(PARTITION, i, "enrich", Integer.toString(i));
             samples.add(DONE, i);
         }
@@ -48,7 +48,7 @@ class SamplesTest {
 
         assertThat(Scraped.of(samples).lines())
                 .filteredOn(line -> line.contains("stage=\"enrich\""))
-                .hasSize(Samples.MOST_OF_A_STAGE);
+                .hasSize(MetricSamples.MOST_OF_A_STAGE);
         assertThat(Scraped.of(samples).lines())
                 .contains("copydesk_partition_records{partition=\"0\",stage=\"publish\"} 1.0");
         assertThat(samples.dropped()).isEqualTo(5);
@@ -56,7 +56,7 @@ class SamplesTest {
 
     @Test
     void cutsLabelsThatAreTooLong() {
-        var samples = new Samples();
+        var samples = new MetricSamples();
 
         samples.add(WAITING, 1, "x".repeat(5_000));
 
@@ -65,7 +65,7 @@ class SamplesTest {
 
     @Test
     void keepsALabelFromOutsideALabel() {
-        var samples = new Samples();
+        var samples = new MetricSamples();
 
         samples.add(WAITING, 1, "a\"} 9\ncopydesk_evil 1");
 
@@ -75,7 +75,7 @@ class SamplesTest {
 
     @Test
     void refusesLabelsThatTheFamilyDoesNotHave() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Samples().add(WAITING, 1, "enrich", "more"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MetricSamples().add(WAITING, 1, "enrich", "more"));
     }
 
     @Test

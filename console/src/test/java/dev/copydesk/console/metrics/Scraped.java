@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What a scrape of some samples says. */
 record Scraped(String text) {
-    static Scraped of(Samples samples) {
+    static Scraped of(MetricSamples samples) {
         var out = new ByteArrayOutputStream();
         try {
             PrometheusTextFormatWriter.create().write(out, samples.snapshots(), EscapingScheme.DEFAULT);
@@ -21,7 +21,7 @@ record Scraped(String text) {
     }
 
     static Scraped of(MetricSource source) {
-        var samples = new Samples();
+        var samples = new MetricSamples();
         source.collect(samples);
         return of(samples);
     }

@@ -10,27 +10,27 @@ import org.junit.jupiter.api.Test;
 class OutsideTest {
     @Test
     void showsWhatTurnsTheTextAroundIt() {
-        assertThat(Outside.line("safe\u202Eevil", 100)).isEqualTo("safe⟨U+202E⟩evil");
+        assertThat(OutsideText.line("safe\u202Eevil", 100)).isEqualTo("safe⟨U+202E⟩evil");
     }
 
     @Test
     void showsControlCharacters() {
-        assertThat(Outside.line("a\u0000b\u001b[31m", 100)).isEqualTo("a⟨U+0000⟩b⟨U+001B⟩[31m");
+        assertThat(OutsideText.line("a\u0000b\u001b[31m", 100)).isEqualTo("a⟨U+0000⟩b⟨U+001B⟩[31m");
     }
 
     @Test
     void keepsLinesWhereThereAreLines() {
-        assertThat(Outside.lines("a\r\nb\tc", 100)).isEqualTo("a\nb\tc");
-        assertThat(Outside.line("a\r\nb\tc", 100)).isEqualTo("a  b c");
+        assertThat(OutsideText.lines("a\r\nb\tc", 100)).isEqualTo("a\nb\tc");
+        assertThat(OutsideText.line("a\r\nb\tc", 100)).isEqualTo("a  b c");
     }
 
     @Test
     void saysWhereItWasCut() {
-        assertThat(Outside.line("abcdef", 3)).isEqualTo("abc…");
+        assertThat(OutsideText.line("abcdef", 3)).isEqualTo("abc…");
     }
 
     @Property
     void isNeverMuchLongerThanAllowed(@ForAll String text, @ForAll @IntRange(min = 1, max = 50) int max) {
-        assertThat(Outside.line(text, max).length()).isLessThanOrEqualTo(max + 12);
+        assertThat(OutsideText.line(text, max).length()).isLessThanOrEqualTo(max + 12);
     }
 }

@@ -8,7 +8,7 @@ import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterFilter;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -126,16 +126,16 @@ public final class DlqListCommand implements Callable<Integer> {
                 + (which.isNarrow() ? " like that" : "");
     }
 
-    private Set<Fate.State> states() {
+    private Set<LetterFate.State> states() {
         if (state.equals("all")) {
             return Set.of();
         }
-        return Set.of(Arrays.stream(Fate.State.values())
+        return Set.of(Arrays.stream(LetterFate.State.values())
                 .filter(known -> known.code().equals(state))
                 .findFirst()
                 .orElseThrow(() -> which.wrong("--state: "
-                        + Arrays.stream(Fate.State.values())
-                                .map(Fate.State::code)
+                        + Arrays.stream(LetterFate.State.values())
+                                .map(LetterFate.State::code)
                                 .collect(Collectors.joining(", "))
                         + " or all, not " + state)));
     }

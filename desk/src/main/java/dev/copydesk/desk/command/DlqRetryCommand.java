@@ -7,7 +7,7 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterId;
 import dev.copydesk.operations.deadletters.LetterOutcome.Retried;
 import dev.copydesk.operations.deadletters.Retrier;
@@ -133,7 +133,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
         }
         open.keySet().forEach(id -> letters.letter(id).ifPresent(ends::tell));
         ends.end();
-        return ends.count(Fate.State.DONE) == sent.size();
+        return ends.count(LetterFate.State.DONE) == sent.size();
     }
 
     private static boolean settled(DeadLetters letters, Retried retried, FateLines ends) {
@@ -141,7 +141,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
         var state = letter.map(l -> l.fate().state());
         boolean settled = state.isPresent()
                 && retried.written().equals(letter.get().fate().written())
-                && (state.get() == Fate.State.DONE || state.get() == Fate.State.FAILED_AGAIN);
+                && (state.get() == LetterFate.State.DONE || state.get() == LetterFate.State.FAILED_AGAIN);
         if (settled) {
             ends.tell(letter.get());
         }

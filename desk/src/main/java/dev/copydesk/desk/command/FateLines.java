@@ -3,8 +3,8 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.text.DeadLetterText;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
-import dev.copydesk.operations.deadletters.Fate;
 import dev.copydesk.operations.deadletters.Letter;
+import dev.copydesk.operations.deadletters.LetterFate;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class FateLines {
     private final PrintWriter out;
     private final Terminal terminal;
     private final boolean json;
-    private final Map<Fate.State, Integer> counts = new EnumMap<>(Fate.State.class);
+    private final Map<LetterFate.State, Integer> counts = new EnumMap<>(LetterFate.State.class);
     private int shown;
 
     FateLines(PrintWriter out, Terminal terminal, boolean json) {
@@ -35,7 +35,7 @@ final class FateLines {
             row.put("id", letter.id());
             row.put("became", fate);
             out.println(Terminal.cleanJson(Json.text(row)));
-        } else if (fate.state() != Fate.State.DONE && shown++ < SHOWN) {
+        } else if (fate.state() != LetterFate.State.DONE && shown++ < SHOWN) {
             out.println(terminal.bad(fate.state().code()) + "  " + letter.id() + "  " + DeadLetterText.fate(fate));
         }
     }
@@ -49,7 +49,7 @@ final class FateLines {
         out.flush();
     }
 
-    int count(Fate.State state) {
+    int count(LetterFate.State state) {
         return counts.getOrDefault(state, 0);
     }
 }

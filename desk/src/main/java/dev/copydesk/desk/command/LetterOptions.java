@@ -5,10 +5,10 @@ import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterFilter;
 import dev.copydesk.operations.deadletters.LetterId;
-import dev.copydesk.operations.reenrich.Since;
+import dev.copydesk.operations.reenrich.PointInTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ public final class LetterOptions {
         if (given == null) {
             return null;
         }
-        return Since.of(given, now)
+        return PointInTime.of(given, now)
                 .orElseThrow(() -> wrong(option + ": 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + given));
     }
 
@@ -114,7 +114,8 @@ public final class LetterOptions {
     /** Those that are named, else the open ones that are asked for, the oldest first. */
     List<LetterId> chosen(DeadLetters letters, List<LetterId> named, Instant now, @Nullable Integer limit) {
         return named.isEmpty()
-                ? letters.chosen(filter(now).in(Set.of(Fate.State.OPEN)), limit == null ? Integer.MAX_VALUE : limit)
+                ? letters.chosen(
+                        filter(now).in(Set.of(LetterFate.State.OPEN)), limit == null ? Integer.MAX_VALUE : limit)
                 : named;
     }
 

@@ -8,10 +8,10 @@ import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.operations.directory.DirectoryTopic;
-import dev.copydesk.operations.reenrich.Choice;
+import dev.copydesk.operations.reenrich.ArticleChoice;
 import dev.copydesk.operations.reenrich.EnrichedArticles;
+import dev.copydesk.operations.reenrich.PointInTime;
 import dev.copydesk.operations.reenrich.Replayer;
-import dev.copydesk.operations.reenrich.Since;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -125,18 +125,18 @@ public final class ReEnrichCommand implements Callable<Integer> {
         }
     }
 
-    private Choice choice() {
-        var choice = Choice.ALL;
+    private ArticleChoice choice() {
+        var choice = ArticleChoice.ALL;
         if (since != null) {
             var clock = Clock.systemUTC();
             var text = since;
-            choice = Choice.since(Since.of(text, clock.instant())
+            choice = ArticleChoice.since(PointInTime.of(text, clock.instant())
                     .orElseThrow(
                             () -> wrong("--since: 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + text)));
         }
         if (speaker != null) {
             var people = new DirectoryTopic(kafka.cluster(), Clock.systemUTC()).entries(n -> {});
-            choice = choice.and(Choice.speaker(speaker, people.values()));
+            choice = choice.and(ArticleChoice.speaker(speaker, people.values()));
         }
         return choice;
     }
@@ -150,7 +150,7 @@ public final class ReEnrichCommand implements Callable<Integer> {
         if (ways > 1) {
             throw wrong("Articles by name, --all, and --speaker or --since do not go together");
         }
-        if (since != null && Since.of(since, Clock.systemUTC().instant()).isEmpty()) {
+        if (since != null && PointInTime.of(since, Clock.systemUTC().instant()).isEmpty()) {
             throw wrong("--since: 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + since);
         }
     }

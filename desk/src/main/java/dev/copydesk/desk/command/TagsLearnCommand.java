@@ -12,9 +12,9 @@ import dev.copydesk.enrich.tags.learned.ModelVersion;
 import dev.copydesk.enrich.tags.learned.TagLearner;
 import dev.copydesk.events.TagModel;
 import dev.copydesk.events.json.Json;
-import dev.copydesk.operations.tags.Archive;
 import dev.copydesk.operations.tags.ArchiveFile;
 import dev.copydesk.operations.tags.ArchiveRow.Bad;
+import dev.copydesk.operations.tags.ArticleArchive;
 import dev.copydesk.operations.tags.ModelFile;
 import dev.copydesk.operations.tags.ModelTopic;
 import dev.copydesk.operations.tags.PublishedArchive;
@@ -137,14 +137,14 @@ public final class TagsLearnCommand implements Callable<Integer> {
         }
     }
 
-    private Archive archive() {
+    private ArticleArchive archive() {
         if (file != null) {
-            return Archive.of(ArchiveFile.rows(file), language);
+            return ArticleArchive.of(ArchiveFile.rows(file), language);
         }
         var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
         var rows = PublishedArchive.rows(kafka.cluster(), n -> progress.count(n, "articles read"));
         progress.end();
-        return Archive.of(rows, language);
+        return ArticleArchive.of(rows, language);
     }
 
     /** As asked for, else as the file is called that the model goes to, or else the one that it comes from. */
@@ -161,7 +161,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
         return slug.isEmpty() ? "site" : slug.substring(0, Math.min(40, slug.length()));
     }
 
-    private String nothing(Archive archive) {
+    private String nothing(ArticleArchive archive) {
         var wrong = archive.bad().isEmpty()
                 ? ""
                 : "; of the rows left out, line " + archive.bad().get(0).line() + ": "
@@ -170,7 +170,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
                 + TagLearner.LEAST_ROWS + " are needed, with a label that " + minExamples + " of them have" + wrong;
     }
 
-    private String text(Archive archive, LearnedModel learned, int bytes) {
+    private String text(ArticleArchive archive, LearnedModel learned, int bytes) {
         var terminal = Terminal.ofStandardOutput();
         var text = new StringBuilder();
         archive.bad().stream()
@@ -202,7 +202,7 @@ public final class TagsLearnCommand implements Callable<Integer> {
         return text.toString().stripTrailing();
     }
 
-    private static String json(Archive archive, LearnedModel learned) {
+    private static String json(ArticleArchive archive, LearnedModel learned) {
         var model = learned.model();
         var report = learned.report();
         var line = new LinkedHashMap<String, Object>();

@@ -7,11 +7,11 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.desk.text.TraceText;
 import dev.copydesk.events.json.Json;
-import dev.copydesk.operations.reenrich.Since;
-import dev.copydesk.operations.trace.Question;
+import dev.copydesk.operations.reenrich.PointInTime;
 import dev.copydesk.operations.trace.Trace;
+import dev.copydesk.operations.trace.TraceQuestion;
+import dev.copydesk.operations.trace.TraceVerdict;
 import dev.copydesk.operations.trace.Tracer;
-import dev.copydesk.operations.trace.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,9 +85,9 @@ public final class TraceCommand implements Callable<Integer> {
         return exitCode(trace);
     }
 
-    private Question question() {
+    private TraceQuestion question() {
         try {
-            return Question.of(article).since(oldest());
+            return TraceQuestion.of(article).since(oldest());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(Terminal.clean(String.valueOf(e.getMessage())), e);
         }
@@ -96,13 +96,13 @@ public final class TraceCommand implements Callable<Integer> {
     private @Nullable Instant oldest() {
         return since == null
                 ? null
-                : Since.of(since, Clock.systemUTC().instant())
+                : PointInTime.of(since, Clock.systemUTC().instant())
                         .orElseThrow(() -> new CommandFailure(
                                 "--since: 2026-03-01, 2026-03-01T08:00:00Z, 90m, 36h or 7d, not " + since));
     }
 
     private static int exitCode(Trace trace) {
-        if (trace.verdict().outcome() == Verdict.Outcome.FAILED) {
+        if (trace.verdict().outcome() == TraceVerdict.Outcome.FAILED) {
             return ExitCode.SOME_REFUSED;
         }
         return trace.steps().isEmpty() ? ExitCode.FAILED : ExitCode.OK;

@@ -21,7 +21,7 @@ import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
 import dev.copydesk.ingest.gateway.GatewaySettings;
 import dev.copydesk.operations.deadletters.RetryRules;
-import dev.copydesk.operations.submit.Input.UrlInput;
+import dev.copydesk.operations.submit.SubmissionInput.UrlInput;
 import dev.copydesk.operations.submit.Submitter;
 import dev.copydesk.stage.StreamsSettings;
 import dev.copydesk.stage.records.Clients;

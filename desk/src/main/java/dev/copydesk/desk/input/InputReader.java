@@ -3,10 +3,10 @@ package dev.copydesk.desk.input;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
-import dev.copydesk.operations.submit.Input;
-import dev.copydesk.operations.submit.Input.PageInput;
-import dev.copydesk.operations.submit.Input.Unusable;
-import dev.copydesk.operations.submit.Input.UrlInput;
+import dev.copydesk.operations.submit.SubmissionInput;
+import dev.copydesk.operations.submit.SubmissionInput.PageInput;
+import dev.copydesk.operations.submit.SubmissionInput.Unusable;
+import dev.copydesk.operations.submit.SubmissionInput.UrlInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ public final class InputReader {
     }
 
     /** One or, for standard input, many inputs; never throws for what is in them. */
-    public List<Input> read(String given) {
+    public List<SubmissionInput> read(String given) {
         if (given.equals("-")) {
             return standardInput();
         }
@@ -64,7 +64,7 @@ public final class InputReader {
         return List.of(file(given));
     }
 
-    private static Input url(String given) {
+    private static SubmissionInput url(String given) {
         try {
             NormalizedUrl.of(given);
             return new UrlInput(given, given);
@@ -73,7 +73,7 @@ public final class InputReader {
         }
     }
 
-    private Input file(String given) {
+    private SubmissionInput file(String given) {
         try {
             var path = Path.of(given);
             if (!Files.isRegularFile(path)) {
@@ -105,7 +105,7 @@ public final class InputReader {
         return url != null ? url : path.toAbsolutePath().normalize().toUri().toString();
     }
 
-    private static Input page(String given, byte[] body, String url, @Nullable String contentType) {
+    private static SubmissionInput page(String given, byte[] body, String url, @Nullable String contentType) {
         if (body.length == 0) {
             return new Unusable(given, BadRecord.Reason.EMPTY.code(), "nothing in it");
         }
@@ -117,7 +117,7 @@ public final class InputReader {
         }
     }
 
-    private List<Input> standardInput() {
+    private List<SubmissionInput> standardInput() {
         byte[] bytes;
         try {
             bytes = standardInput.readNBytes(Math.max(maxBytes, 16 << 20) + 1);
@@ -146,8 +146,8 @@ public final class InputReader {
         return lowerCase.startsWith("http://") || lowerCase.startsWith("https://");
     }
 
-    private static List<Input> listed(String text) {
-        var inputs = new ArrayList<Input>();
+    private static List<SubmissionInput> listed(String text) {
+        var inputs = new ArrayList<SubmissionInput>();
         for (var line : (Iterable<String>) text.lines()::iterator) {
             if (inputs.size() == MAX_LISTED_URLS) {
                 inputs.add(
@@ -161,7 +161,7 @@ public final class InputReader {
         return inputs;
     }
 
-    private Input tooLarge(String given) {
+    private SubmissionInput tooLarge(String given) {
         return new Unusable(
                 given,
                 BadRecord.Reason.INPUT_TOO_LARGE.code(),

@@ -8,10 +8,10 @@ import dev.copydesk.events.Page;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.fetch.FetchOutcome;
-import dev.copydesk.operations.submit.Input;
-import dev.copydesk.operations.submit.Input.PageInput;
-import dev.copydesk.operations.submit.Input.Unusable;
-import dev.copydesk.operations.submit.Input.UrlInput;
+import dev.copydesk.operations.submit.SubmissionInput;
+import dev.copydesk.operations.submit.SubmissionInput.PageInput;
+import dev.copydesk.operations.submit.SubmissionInput.Unusable;
+import dev.copydesk.operations.submit.SubmissionInput.UrlInput;
 import dev.copydesk.publish.digest.Digester;
 import dev.copydesk.publish.writing.model.DraftWriter;
 import dev.copydesk.stage.Pure;
@@ -57,7 +57,7 @@ public final class Previewer {
     }
 
     /** Never throws for what is in the input. */
-    public PreviewRow preview(Input input) {
+    public PreviewRow preview(SubmissionInput input) {
         if (input instanceof Unusable unusable) {
             return PreviewRow.error(input.given(), unusable.code(), unusable.message());
         }

@@ -1,11 +1,11 @@
 package dev.copydesk.desk.text;
 
 import dev.copydesk.events.DeadLetterAction;
-import dev.copydesk.operations.deadletters.Fate;
 import dev.copydesk.operations.deadletters.Letter;
 import dev.copydesk.operations.deadletters.LetterDetail;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterGroup;
-import dev.copydesk.operations.deadletters.Payload;
+import dev.copydesk.operations.deadletters.LetterPayload;
 import dev.copydesk.stage.Durations;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,7 +112,7 @@ public final class DeadLetterText {
         return out.toString();
     }
 
-    private static String payload(Letter letter, Payload payload) {
+    private static String payload(Letter letter, LetterPayload payload) {
         if (payload.bytes() == null) {
             return "none\n";
         }
@@ -147,7 +147,7 @@ public final class DeadLetterText {
     }
 
     /** How a letter stands, in a few words. */
-    public static String fate(Fate fate) {
+    public static String fate(LetterFate fate) {
         return switch (fate.state()) {
             case OPEN -> "open";
             case RETRIED -> "retried, what became of it is not known";

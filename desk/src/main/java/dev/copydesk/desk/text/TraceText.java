@@ -1,10 +1,10 @@
 package dev.copydesk.desk.text;
 
-import dev.copydesk.operations.trace.Searched;
-import dev.copydesk.operations.trace.Step;
+import dev.copydesk.operations.trace.SearchedTopic;
 import dev.copydesk.operations.trace.Trace;
-import dev.copydesk.operations.trace.Verdict;
-import dev.copydesk.operations.trace.Verdict.Outcome;
+import dev.copydesk.operations.trace.TraceStep;
+import dev.copydesk.operations.trace.TraceVerdict;
+import dev.copydesk.operations.trace.TraceVerdict.Outcome;
 import dev.copydesk.stage.Durations;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ public final class TraceText {
         return url.isEmpty() || id.isEmpty() ? url + id : url + " · " + id;
     }
 
-    private String verdict(Verdict verdict) {
+    private String verdict(TraceVerdict verdict) {
         var text = terminal.wrap(verdict.says(), "", "");
         return switch (verdict.outcome()) {
             case PUBLISHED -> terminal.good(text);
@@ -73,7 +73,7 @@ public final class TraceText {
         }
     }
 
-    private void line(Step step, int places, StringBuilder out) {
+    private void line(TraceStep step, int places, StringBuilder out) {
         var kind = step.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         var start = time(step) + "  "
                 + Columns.pad(after(step.afterMillis()), 11)
@@ -88,7 +88,7 @@ public final class TraceText {
     }
 
     /** Where it is not known when a record could be read, its own time, in brackets. */
-    private static String time(Step step) {
+    private static String time(TraceStep step) {
         var time = TIME.format(step.at());
         return step.readableAt() == null ? "(" + time + ")" : " " + time + " ";
     }
@@ -97,7 +97,7 @@ public final class TraceText {
         return millis == null ? "" : "+" + Durations.text(millis);
     }
 
-    private static String version(Step step) {
+    private static String version(TraceStep step) {
         return step.version() == null
                 ? ""
                 : "v" + step.version() + (step.revision() == null ? "" : "." + step.revision());
@@ -108,7 +108,8 @@ public final class TraceText {
     }
 
     private String searched(Trace trace) {
-        long records = trace.searched().stream().mapToLong(Searched::records).sum();
+        long records =
+                trace.searched().stream().mapToLong(SearchedTopic::records).sum();
         var text = records + (records == 1 ? " record" : " records") + " read in " + Durations.text(trace.tookMillis());
         if (trace.complete() || trace.verdict().outcome() == Outcome.UNKNOWN) {
             return text;

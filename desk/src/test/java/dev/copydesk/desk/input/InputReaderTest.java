@@ -3,10 +3,10 @@ package dev.copydesk.desk.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.operations.submit.Input;
-import dev.copydesk.operations.submit.Input.PageInput;
-import dev.copydesk.operations.submit.Input.Unusable;
-import dev.copydesk.operations.submit.Input.UrlInput;
+import dev.copydesk.operations.submit.SubmissionInput;
+import dev.copydesk.operations.submit.SubmissionInput.PageInput;
+import dev.copydesk.operations.submit.SubmissionInput.Unusable;
+import dev.copydesk.operations.submit.SubmissionInput.UrlInput;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,11 +135,11 @@ class InputReaderTest {
         return Files.writeString(folder.resolve(name), content).toString();
     }
 
-    private static String url(Input input) {
+    private static String url(SubmissionInput input) {
         return ((PageInput) input).page().url();
     }
 
-    private static void assertCode(Input input, String code) {
+    private static void assertCode(SubmissionInput input, String code) {
         assertThat(input)
                 .isInstanceOfSatisfying(
                         Unusable.class, unusable -> assertThat(unusable.code()).isEqualTo(code));

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.Page;
-import dev.copydesk.operations.submit.Input.PageInput;
+import dev.copydesk.operations.submit.SubmissionInput.PageInput;
 import org.jspecify.annotations.Nullable;
 
 /** Small pages of fictional newspapers, previewed. */

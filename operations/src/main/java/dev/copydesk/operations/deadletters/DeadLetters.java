@@ -128,7 +128,7 @@ public final class DeadLetters implements AutoCloseable {
                 full.message().isEmpty() ? letter.message() : full.message(),
                 full.stackTrace(),
                 headers,
-                new Payload(record.value()),
+                new LetterPayload(record.value()),
                 index.deeds(id));
     }
 

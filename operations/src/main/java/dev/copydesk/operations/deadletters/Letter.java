@@ -32,7 +32,7 @@ public record Letter(
         @Nullable LetterId retryOf,
         int bytes,
         boolean cut,
-        Fate fate) {
+        LetterFate fate) {
     /** One with which nothing has been done. */
     Letter(
             LetterId id,
@@ -47,10 +47,10 @@ public record Letter(
             @Nullable LetterId retryOf,
             int bytes,
             boolean cut) {
-        this(id, stage, cause, message, about, key, failedAt, source, attempt, retryOf, bytes, cut, Fate.OPEN);
+        this(id, stage, cause, message, about, key, failedAt, source, attempt, retryOf, bytes, cut, LetterFate.OPEN);
     }
 
-    Letter with(Fate known) {
+    Letter with(LetterFate known) {
         return new Letter(id, stage, cause, message, about, key, failedAt, source, attempt, retryOf, bytes, cut, known);
     }
 }

@@ -18,7 +18,7 @@ public record LetterDetail(
         String message,
         @Nullable String stackTrace,
         List<LetterHeader> headers,
-        Payload payload,
+        LetterPayload payload,
         List<DeadLetterAction> history) {
     public LetterDetail {
         headers = List.copyOf(headers);

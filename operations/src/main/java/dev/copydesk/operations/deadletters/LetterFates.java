@@ -60,31 +60,31 @@ final class LetterFates {
         return List.copyOf(deeds.getOrDefault(id, List.of()));
     }
 
-    Fate of(Letter letter) {
+    LetterFate of(Letter letter) {
         var done = deeds.get(letter.id());
         if (done == null) {
-            return Fate.OPEN;
+            return LetterFate.OPEN;
         }
         var last = done.get(done.size() - 1);
         var written = last.written();
         if (last.deed() == LetterDeed.DROPPED || written == null) {
-            var state = last.deed() == LetterDeed.DROPPED ? Fate.State.DROPPED : Fate.State.RETRIED;
-            return new Fate(state, last.at(), last.attempt(), null, null, last.by(), last.reason());
+            var state = last.deed() == LetterDeed.DROPPED ? LetterFate.State.DROPPED : LetterFate.State.RETRIED;
+            return new LetterFate(state, last.at(), last.attempt(), null, null, last.by(), last.reason());
         }
         var again = failedAgain.getOrDefault(letter.id(), List.of()).stream()
                 .filter(later -> written.equals(later.source()))
                 .map(Letter::id)
                 .findFirst();
-        var state = again.isPresent() ? Fate.State.FAILED_AGAIN : progress(letter.stage(), written);
-        return new Fate(state, last.at(), last.attempt(), written, again.orElse(null), last.by(), last.reason());
+        var state = again.isPresent() ? LetterFate.State.FAILED_AGAIN : progress(letter.stage(), written);
+        return new LetterFate(state, last.at(), last.attempt(), written, again.orElse(null), last.by(), last.reason());
     }
 
-    private Fate.State progress(StageName stage, RecordPlace written) {
+    private LetterFate.State progress(StageName stage, RecordPlace written) {
         var offsets = committed.get(stage);
         if (offsets == null) {
-            return Fate.State.RETRIED;
+            return LetterFate.State.RETRIED;
         }
         var offset = offsets.get(new TopicPartition(written.topic(), written.partition()));
-        return offset != null && offset > written.offset() ? Fate.State.DONE : Fate.State.WAITING;
+        return offset != null && offset > written.offset() ? LetterFate.State.DONE : LetterFate.State.WAITING;
     }
 }

@@ -22,9 +22,9 @@ public record LetterFilter(
         @Nullable Instant since,
         @Nullable Instant until,
         @Nullable String key,
-        Set<Fate.State> states) {
+        Set<LetterFate.State> states) {
     public static final LetterFilter ALL = new LetterFilter(null, null, null, null, null, Set.of());
-    public static final LetterFilter OPEN = ALL.in(EnumSet.of(Fate.State.OPEN));
+    public static final LetterFilter OPEN = ALL.in(EnumSet.of(LetterFate.State.OPEN));
 
     public LetterFilter {
         states = Set.copyOf(states);
@@ -46,7 +46,7 @@ public record LetterFilter(
         return new LetterFilter(stage, cause, since, until, wantedKey, states);
     }
 
-    public LetterFilter in(Set<Fate.State> wanted) {
+    public LetterFilter in(Set<LetterFate.State> wanted) {
         return new LetterFilter(stage, cause, since, until, key, wanted);
     }
 

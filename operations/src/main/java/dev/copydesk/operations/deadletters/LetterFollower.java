@@ -1,6 +1,5 @@
 package dev.copydesk.operations.deadletters;
 
-import dev.copydesk.stage.records.PollLoop;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.json.Json;
@@ -9,6 +8,7 @@ import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
+import dev.copydesk.stage.records.PollLoop;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,8 +83,8 @@ final class LetterFollower implements AutoCloseable {
                 lookedNanos = now;
                 expire(reader);
             }
-            var committed = Offsets.committed(admin(), topics);
-            var ends = Offsets.ends(admin(), partitions);
+            var committed = TopicOffsets.committed(admin(), topics);
+            var ends = TopicOffsets.ends(admin(), partitions);
             long deadline = now + patience.toNanos();
             upToDate = new PollLoop(reader, POLL, deadline).toEnds(ends, this::take);
             if (upToDate) {

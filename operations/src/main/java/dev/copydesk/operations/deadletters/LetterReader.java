@@ -1,12 +1,12 @@
 package dev.copydesk.operations.deadletters;
 
-import dev.copydesk.stage.records.PollLoop;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
+import dev.copydesk.stage.records.PollLoop;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -122,11 +122,13 @@ final class LetterReader implements AutoCloseable {
         while (!offsets.isEmpty()) {
             long before = reader.position(partition);
             boolean moved = PollLoop.within(PATIENCE, reader, POLL)
-                    .until(() -> reader.position(partition) > before, batch -> batch.records(partition).stream()
-                            .filter(record -> offsets.contains(record.offset()))
-                            .forEach(record -> found.put(
-                                    new RecordPlace(partition.topic(), partition.partition(), record.offset()),
-                                    record)));
+                    .until(
+                            () -> reader.position(partition) > before,
+                            batch -> batch.records(partition).stream()
+                                    .filter(record -> offsets.contains(record.offset()))
+                                    .forEach(record -> found.put(
+                                            new RecordPlace(partition.topic(), partition.partition(), record.offset()),
+                                            record)));
             if (!moved) {
                 throw new OperationFailed(
                         "nothing came of " + partition + " within " + PATIENCE.toSeconds() + " seconds");

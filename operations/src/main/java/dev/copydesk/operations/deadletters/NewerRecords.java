@@ -1,12 +1,12 @@
 package dev.copydesk.operations.deadletters;
 
-import dev.copydesk.stage.records.PollLoop;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.headers.Retry;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.Cluster;
+import dev.copydesk.stage.records.PollLoop;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

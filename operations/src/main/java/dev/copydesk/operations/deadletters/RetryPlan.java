@@ -1,6 +1,5 @@
 package dev.copydesk.operations.deadletters;
 
-import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.operations.deadletters.LetterOutcome.Refusal;
@@ -9,6 +8,7 @@ import dev.copydesk.operations.deadletters.LetterOutcome.WouldDrop;
 import dev.copydesk.operations.deadletters.LetterOutcome.WouldRetry;
 import dev.copydesk.stage.StageRunner;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides what may be done with a letter; does nothing. */
@@ -28,7 +28,7 @@ final class RetryPlan {
         }
         var letter = found.get();
         var fate = letter.fate();
-        if (fate.state() == Fate.State.FAILED_AGAIN) {
+        if (fate.state() == LetterFate.State.FAILED_AGAIN) {
             return new Refused(id, Refusal.NOT_OPEN, became(fate) + ": retry that one");
         }
         if (!fate.isOpen() && !rules.again()) {
@@ -42,31 +42,40 @@ final class RetryPlan {
                     "retried " + before + (before == 1 ? " time" : " times")
                             + " already; --max-attempts allows more, dlq drop sets it aside");
         }
+        return refusedOfInput(letter)
+                .or(() -> superseded(letter, rules, newer))
+                .orElseGet(() -> new WouldRetry(
+                        id, Objects.requireNonNull(letter.source()).topic(), before + 1));
+    }
+
+    /** Where the stage's input cannot take the record. */
+    private Optional<LetterOutcome> refusedOfInput(Letter letter) {
+        var id = letter.id();
         var source = letter.source();
         if (source == null) {
-            return new Refused(id, Refusal.NO_INPUT, "it does not say where it came from");
+            return Optional.of(new Refused(id, Refusal.NO_INPUT, "it does not say where it came from"));
         }
         if (!isInput(letter.stage(), source.topic())) {
-            return new Refused(
+            return Optional.of(new Refused(
                     id,
                     Refusal.NO_INPUT,
                     "it came from " + source.topic() + ", which is none of the inputs of "
-                            + letter.stage().code() + " here; is it --topic-prefix of another pipeline?");
+                            + letter.stage().code() + " here; is it --topic-prefix of another pipeline?"));
         }
         var input = letter.stage().input(topics);
         if (letter.bytes() > input.maxValueBytes()) {
-            return new Refused(
+            return Optional.of(new Refused(
                     id,
                     Refusal.TOO_LARGE,
                     letter.bytes() + " bytes; " + input.name() + " takes at most " + input.maxValueBytes()
-                            + " (--max-page-bytes)");
+                            + " (--max-page-bytes)"));
         }
-        return superseded(letter, source, rules, newer).orElseGet(() -> new WouldRetry(id, source.topic(), before + 1));
+        return Optional.empty();
     }
 
-    private Optional<LetterOutcome> superseded(
-            Letter letter, RecordPlace source, RetryRules rules, NewerRecords newer) {
-        if (rules.evenIfNewer() || !takesPlaceOfOlder(letter)) {
+    private Optional<LetterOutcome> superseded(Letter letter, RetryRules rules, NewerRecords newer) {
+        var source = letter.source();
+        if (source == null || rules.evenIfNewer() || !takesPlaceOfOlder(letter)) {
             return Optional.empty();
         }
         if (!newer.isKnown(source)) {
@@ -114,7 +123,7 @@ final class RetryPlan {
                 || (topic.startsWith(StageRunner.groupId(topics, stage) + "-") && topic.endsWith(REPARTITION));
     }
 
-    private static String became(Fate fate) {
+    private static String became(LetterFate fate) {
         var at = fate.at() == null ? "" : " at " + fate.at().truncatedTo(ChronoUnit.SECONDS);
         return switch (fate.state()) {
             case OPEN -> "it is open";

@@ -68,7 +68,7 @@ public final class EnrichedArticles {
             }
         }
         if (!aliases.isEmpty()) {
-            var choice = new Choice.Met(aliases);
+            var choice = new ArticleChoice.Met(aliases);
             chosen(
                     choice,
                     article -> {
@@ -95,7 +95,7 @@ public final class EnrichedArticles {
      * Hands over those that are chosen. The topic may hold older ones too, which compaction has not met yet: it is read twice,
      * first for the place of the newest.
      */
-    public void chosen(Choice choice, Consumer<EnrichedArticle> each, LongConsumer progress) {
+    public void chosen(ArticleChoice choice, Consumer<EnrichedArticle> each, LongConsumer progress) {
         try (var consumer = Clients.reader(cluster)) {
             var reader = new TopicReader(consumer, topics.enriched().name());
             var newest = new HashMap<String, Long>();

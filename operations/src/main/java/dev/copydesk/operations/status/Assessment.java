@@ -13,7 +13,7 @@ public final class Assessment {
 
     /** What was of a stage. */
     private static final class Past {
-        private final Trend trend = new Trend();
+        private final BacklogTrend trend = new BacklogTrend();
         private long position;
         private double processed;
         private boolean waited;
@@ -31,7 +31,7 @@ public final class Assessment {
      * @param openLetters dead letters that are open, by the dataset of their topic; null where they are not known
      */
     public StatusReport report(
-            Measurement measurement, Map<StageName, OwnStage> own, @Nullable Map<String, Long> openLetters) {
+            LagMeasurement measurement, Map<StageName, OwnStage> own, @Nullable Map<String, Long> openLetters) {
         var lags = new ArrayList<StageLag>();
         var worst = measurement.stages().isEmpty() ? Health.UNKNOWN : Health.HEALTHY;
         for (var backlog : measurement.stages()) {
@@ -55,7 +55,7 @@ public final class Assessment {
         if (records == null || offsets == null) {
             past.trend.forget();
         } else {
-            past.trend.add(new Trend.Point(now, records, backlog.counted(), offsets, backlog.done()));
+            past.trend.add(new BacklogTrend.Point(now, records, backlog.counted(), offsets, backlog.done()));
             move(past, backlog, records > 0, now, own);
         }
         return new StageLag(

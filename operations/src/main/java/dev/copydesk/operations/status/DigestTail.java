@@ -1,7 +1,7 @@
 package dev.copydesk.operations.status;
 
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.operations.status.Sample.Latency;
+import dev.copydesk.operations.status.StatusSample.Latency;
 import dev.copydesk.stage.records.TopicReader;
 import java.time.Clock;
 import java.util.Arrays;

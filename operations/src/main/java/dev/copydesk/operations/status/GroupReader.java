@@ -32,7 +32,7 @@ final class GroupReader {
     }
 
     /** The groups; without those of which the cluster says nothing. */
-    Map<StageName, ConsumerGroup> describe(Map<StageName, String> groups, Answers answers) {
+    Map<StageName, ConsumerGroup> describe(Map<StageName, String> groups, AdminAnswers answers) {
         var found = new EnumMap<StageName, ConsumerGroup>(StageName.class);
         found.putAll(ask(groups, answers));
         // none of that kind: there is one of the other, or none at all
@@ -62,7 +62,7 @@ final class GroupReader {
         }
     }
 
-    private Map<StageName, ConsumerGroup> ask(Map<StageName, String> groups, Answers answers) {
+    private Map<StageName, ConsumerGroup> ask(Map<StageName, String> groups, AdminAnswers answers) {
         var found = new EnumMap<StageName, ConsumerGroup>(StageName.class);
         var streams = ids(groups, false);
         var plain = ids(groups, true);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class LagMeter {
     private final OffsetReader offsets;
     private final RecordSizes sizes = new RecordSizes();
-    private final RecordReader records;
+    private final LagRecordReader records;
     private final Map<Key, PartitionScan> scans = new HashMap<>();
 
     private record Key(StageName stage, TopicPartition partition) {}
@@ -33,11 +33,11 @@ public final class LagMeter {
     /** @param reader read_committed, without a group; used by this meter alone */
     public LagMeter(Admin admin, Consumer<byte[], byte[]> reader, Topics topics) {
         this.offsets = new OffsetReader(admin, topics);
-        this.records = new RecordReader(reader, sizes);
+        this.records = new LagRecordReader(reader, sizes);
     }
 
     /** @param stages of which optional ones are left out where they have no process */
-    public Measurement measure(Set<StageName> stages, long nowMillis, ReadBudget budget) {
+    public LagMeasurement measure(Set<StageName> stages, long nowMillis, ReadBudget budget) {
         long began = System.nanoTime();
         var found = offsets.read(stages);
         var used = new HashSet<Key>();
@@ -63,7 +63,7 @@ public final class LagMeter {
     }
 
     /** @return how much of {@code mayRead}, in bytes, is left for others */
-    private long begin(Key key, Waiting waiting, long mayRead) {
+    private long begin(Key key, WaitingOffsets waiting, long mayRead) {
         var topic = key.partition().topic();
         var scan = scans.computeIfAbsent(key, k -> new PartitionScan(k.partition(), waiting));
         double size = sizes.bytes(topic);
@@ -83,7 +83,7 @@ public final class LagMeter {
     }
 
     /** Null where it is not known. */
-    private static @Nullable Waiting waiting(StageOffsets stage, TopicPartition partition, BrokerOffsets found) {
+    private static @Nullable WaitingOffsets waiting(StageOffsets stage, TopicPartition partition, BrokerOffsets found) {
         var bounds = found.bounds(partition);
         if (bounds == null || stage.committed() == null) {
             return null;
@@ -91,10 +91,10 @@ public final class LagMeter {
         var committed = stage.committed().get(partition);
         if (committed == null) {
             // a group that has committed nothing begins with the oldest record
-            return Waiting.of(bounds.start(), 0, List.of(), bounds.start(), bounds.end());
+            return WaitingOffsets.of(bounds.start(), 0, List.of(), bounds.start(), bounds.end());
         }
         var ahead = ahead(stage.stage(), committed);
-        return Waiting.of(committed.offset(), ahead.next(), ahead.open(), bounds.start(), bounds.end());
+        return WaitingOffsets.of(committed.offset(), ahead.next(), ahead.open(), bounds.start(), bounds.end());
     }
 
     /** What the fetch stage has done beyond what it has committed. */
@@ -132,7 +132,7 @@ public final class LagMeter {
                 position);
     }
 
-    private Measurement measurement(long nowMillis, long began, BrokerOffsets found, List<StageBacklog> backlogs) {
+    private LagMeasurement measurement(long nowMillis, long began, BrokerOffsets found, List<StageBacklog> backlogs) {
         var lags = new HashMap<TopicPartition, PartitionLag>();
         var groups = new ArrayList<ConsumerGroup>();
         for (var stage : found.stages()) {
@@ -143,7 +143,7 @@ public final class LagMeter {
                     .forEach(lag -> lags.put(new TopicPartition(lag.topic(), lag.partition()), lag));
             groups.add(stage.group().withLag(lags));
         }
-        return new Measurement(
+        return new LagMeasurement(
                 nowMillis,
                 (System.nanoTime() - began) / 1_000_000,
                 found.reachable(),

@@ -47,7 +47,7 @@ final class OffsetReader {
 
     BrokerOffsets read(Set<StageName> stages) {
         var sorted = stages.stream().sorted().toList();
-        var answers = new Answers();
+        var answers = new AdminAnswers();
         var names = admin.listTopics(new ListTopicsOptions().listInternal(true)).names();
         var offsets = admin.listConsumerGroupOffsets(
                 sorted.stream().collect(Collectors.toMap(this::group, stage -> new ListConsumerGroupOffsetsSpec())));
@@ -131,7 +131,7 @@ final class OffsetReader {
         return found;
     }
 
-    private Map<String, List<TopicPartition>> partitions(Collection<String> names, Answers answers) {
+    private Map<String, List<TopicPartition>> partitions(Collection<String> names, AdminAnswers answers) {
         var partitions = new TreeMap<String, List<TopicPartition>>();
         if (names.isEmpty()) {
             return partitions;
@@ -156,7 +156,7 @@ final class OffsetReader {
     }
 
     private static Map<TopicPartition, Long> answered(
-            Collection<TopicPartition> partitions, ListOffsetsResult result, Answers answers) {
+            Collection<TopicPartition> partitions, ListOffsetsResult result, AdminAnswers answers) {
         var offsets = new HashMap<TopicPartition, Long>();
         for (var partition : partitions) {
             var answer = answers.of(() -> result.partitionResult(partition));

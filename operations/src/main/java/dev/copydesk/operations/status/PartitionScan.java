@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class PartitionScan {
     private final TopicPartition partition;
     private KnownOffsets known;
-    private Waiting waiting;
+    private WaitingOffsets waiting;
     private long countedTo;
     private int countedOpen;
     private double done;
     private long oldestOffset = -1;
     private long oldestTimestamp;
 
-    PartitionScan(TopicPartition partition, Waiting waiting) {
+    PartitionScan(TopicPartition partition, WaitingOffsets waiting) {
         this.partition = partition;
         this.waiting = waiting;
         this.known = new KnownOffsets(waiting.from());
@@ -32,7 +32,7 @@ final class PartitionScan {
      *
      * @param mayRead of the offsets that were done unseen since the last, so many may be looked at
      */
-    void begin(Waiting now, long mayRead, RecordSizes sizes) {
+    void begin(WaitingOffsets now, long mayRead, RecordSizes sizes) {
         waiting = now;
         if (now.from() < countedTo) {
             restart(now.from());

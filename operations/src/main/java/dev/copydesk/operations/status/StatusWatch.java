@@ -2,7 +2,7 @@ package dev.copydesk.operations.status;
 
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.status.Sample.StageSample;
+import dev.copydesk.operations.status.StatusSample.StageSample;
 import dev.copydesk.stage.RunningStage;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.Cluster;
@@ -39,14 +39,14 @@ public final class StatusWatch implements AutoCloseable {
     private final LagMeter meter;
     private final DigestTail digests;
     private final Assessment assessment;
-    private final Listeners listeners = new Listeners();
+    private final SampleListeners listeners = new SampleListeners();
     private final CountDownLatch ending = new CountDownLatch(1);
     private final Thread thread = new Thread(this::measure, "status-watch");
-    private final Deque<Sample> history = new ArrayDeque<>();
-    private volatile Current current = new Current(Optional.empty(), List.of(), Contact.NONE);
+    private final Deque<StatusSample> history = new ArrayDeque<>();
+    private volatile Current current = new Current(Optional.empty(), List.of(), KafkaContact.NONE);
     private long lastSampleMillis;
 
-    private record Current(Optional<StatusReport> report, List<ConsumerGroup> groups, Contact contact) {}
+    private record Current(Optional<StatusReport> report, List<ConsumerGroup> groups, KafkaContact contact) {}
 
     private StatusWatch(
             Cluster cluster,
@@ -96,7 +96,7 @@ public final class StatusWatch implements AutoCloseable {
     }
 
     /** Whether Kafka answers. */
-    public Contact contact() {
+    public KafkaContact contact() {
         return current.contact();
     }
 
@@ -106,7 +106,7 @@ public final class StatusWatch implements AutoCloseable {
     }
 
     /** Samples of the last hour, oldest first. */
-    public List<Sample> history() {
+    public List<StatusSample> history() {
         synchronized (history) {
             return List.copyOf(history);
         }
@@ -118,7 +118,7 @@ public final class StatusWatch implements AutoCloseable {
      * @return ends it when closed
      * @throws IllegalStateException where too many listen
      */
-    public Listening listen(Consumer<Sample> listener) {
+    public SampleSubscription listen(Consumer<StatusSample> listener) {
         return listeners.add(listener);
     }
 
@@ -158,12 +158,12 @@ public final class StatusWatch implements AutoCloseable {
         }
     }
 
-    private Sample sample(StatusReport report) {
+    private StatusSample sample(StatusReport report) {
         long now = clock.millis();
         var latency = digests.take();
         double seconds = Math.max(1, now - lastSampleMillis) / 1_000.0;
         lastSampleMillis = now;
-        return new Sample(
+        return new StatusSample(
                 report.measuredAtMillis(),
                 report.tookMillis(),
                 report.health(),

@@ -8,9 +8,9 @@ import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.fetch.guard.AddressGuard;
 import dev.copydesk.ingest.gateway.Submissions;
-import dev.copydesk.operations.submit.Input.PageInput;
-import dev.copydesk.operations.submit.Input.Unusable;
-import dev.copydesk.operations.submit.Input.UrlInput;
+import dev.copydesk.operations.submit.SubmissionInput.PageInput;
+import dev.copydesk.operations.submit.SubmissionInput.Unusable;
+import dev.copydesk.operations.submit.SubmissionInput.UrlInput;
 import dev.copydesk.stage.Pure;
 import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
@@ -49,7 +49,7 @@ public final class Submitter implements AutoCloseable {
     }
 
     /** @throws OperationFailed where the broker does not answer */
-    public Submission submit(Input input) {
+    public Submission submit(SubmissionInput input) {
         if (input instanceof Unusable unusable) {
             return Submission.refused(input.given(), unusable.code(), unusable.message());
         }

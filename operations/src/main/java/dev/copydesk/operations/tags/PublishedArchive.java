@@ -4,7 +4,7 @@ import dev.copydesk.enrich.tags.learned.TaggedText;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
-import dev.copydesk.operations.reenrich.Choice;
+import dev.copydesk.operations.reenrich.ArticleChoice;
 import dev.copydesk.operations.reenrich.EnrichedArticles;
 import dev.copydesk.operations.tags.ArchiveRow.Tagged;
 import dev.copydesk.stage.records.Cluster;
@@ -25,7 +25,7 @@ public final class PublishedArchive {
         var rows = new TreeMap<String, ArchiveRow>();
         new EnrichedArticles(cluster)
                 .chosen(
-                        Choice.ALL,
+                        ArticleChoice.ALL,
                         article -> {
                             var row = row(article);
                             if (!row.text().labels().isEmpty() && rows.size() < ArchiveFile.MAX_ROWS) {

@@ -19,7 +19,7 @@ final class ArticleIdentity {
 
     /** The id of the article that the record is of; null where it does not tell. */
     @Nullable
-    String of(Sighting sighting) {
+    String of(TracedRecord sighting) {
         var value = sighting.value();
         if (value instanceof Article found) {
             return found.id();

@@ -20,7 +20,7 @@ final class ArticleNames {
     private final Set<String> urls = new LinkedHashSet<>();
     private final Set<String> ids = new LinkedHashSet<>();
 
-    ArticleNames(Question question) {
+    ArticleNames(TraceQuestion question) {
         question.urls().forEach(url -> urls.add(url.value()));
         ids.addAll(question.ids());
     }
@@ -46,7 +46,7 @@ final class ArticleNames {
     }
 
     /** Takes up the URLs that its records name: first those by which it came, so that where they are right no other is tried. */
-    void addUrlsOf(Collection<Sighting> seen) {
+    void addUrlsOf(Collection<TracedRecord> seen) {
         var known = List.copyOf(urls);
         urls.clear();
         for (var sighting : seen) {
@@ -55,7 +55,7 @@ final class ArticleNames {
         urls.addAll(known);
     }
 
-    private static Stream<Optional<NormalizedUrl>> urlsOf(Sighting sighting) {
+    private static Stream<Optional<NormalizedUrl>> urlsOf(TracedRecord sighting) {
         if (sighting.value() instanceof EnrichedArticle enriched) {
             return urlsOf(enriched.article());
         }

@@ -31,15 +31,15 @@ final class ArticleSearch {
     private static final long LETTER_BYTES = 64 << 20;
 
     private final Topics topics;
-    private final Question question;
-    private final Stretches stretches;
+    private final TraceQuestion question;
+    private final PartitionReader stretches;
     private final KnownTimes known;
     private final ArticleIdentity identity;
     private final ArticleNames names;
     private final TopicSearches searches;
     private @Nullable String article;
 
-    ArticleSearch(Topics topics, Question question, Stretches stretches, GroupPlaces places) {
+    ArticleSearch(Topics topics, TraceQuestion question, PartitionReader stretches, GroupPlaces places) {
         this.topics = topics;
         this.question = question;
         this.stretches = stretches;
@@ -60,12 +60,12 @@ final class ArticleSearch {
     }
 
     /** Everything that was found, each record once. */
-    List<Sighting> seen() {
+    List<TracedRecord> seen() {
         return searches.seen();
     }
 
     void search() {
-        if (question.kind() == Question.Kind.QUOTE) {
+        if (question.kind() == TraceQuestion.Kind.QUOTE) {
             var of = known.articleWith(question.text());
             if (of != null) {
                 names.addId(of);
@@ -148,7 +148,7 @@ final class ArticleSearch {
         var pages = searches.of(topics.pages(), names.urls(), names, names::isPage);
         var arrivals = new TreeSet<Long>();
         seen().stream()
-                .filter(s -> s.step().kind() == Step.Kind.ARTICLE)
+                .filter(s -> s.step().kind() == TraceStep.Kind.ARTICLE)
                 .forEach(s -> arrivals.add(s.step().timestamp().toEpochMilli()));
         if (arrivals.isEmpty()) {
             arrivals.addAll(times);
@@ -223,9 +223,9 @@ final class ArticleSearch {
         }
     }
 
-    private @Nullable Sighting newestDigest() {
+    private @Nullable TracedRecord newestDigest() {
         return seen().stream()
-                .filter(s -> s.step().kind() == Step.Kind.DIGEST)
+                .filter(s -> s.step().kind() == TraceStep.Kind.DIGEST)
                 .reduce((a, b) -> a.step().offset() > b.step().offset() ? a : b)
                 .orElse(null);
     }
@@ -237,11 +237,8 @@ final class ArticleSearch {
                         !search.topic().equals(topics.tags()) && !search.topic().equals(topics.speakers()))
                 .toList();
         boolean explained = !seen().isEmpty();
-        long before = bytes(open);
-        while (!stretches.isLate() && !open.stream().allMatch(TopicSearch::isWhole)) {
-            if (explained && bytes(open) - before > REST_BYTES) {
-                return;
-            }
+        long enough = explained ? bytes(open) + REST_BYTES : Long.MAX_VALUE;
+        while (!stretches.isLate() && bytes(open) <= enough && !open.stream().allMatch(TopicSearch::isWhole)) {
             open.forEach(search -> search.back(stretches));
         }
     }

@@ -15,28 +15,28 @@ final class CommitTimes {
     private static final long READ_ON_OFFSETS = 1_000;
     private static final long READ_ON_BYTES = 2 << 20;
 
-    private final Stretches stretches;
+    private final PartitionReader stretches;
 
-    CommitTimes(Stretches stretches) {
+    CommitTimes(PartitionReader stretches) {
         this.stretches = stretches;
     }
 
     /** Null where the record is in no transaction, or it was not found. */
     @Nullable
-    Instant of(Found found) {
+    Instant of(FoundRecord found) {
         var record = found.record();
         var partition = new TopicPartition(record.topic(), record.partition());
-        long gap = found.gap() == Found.NONE ? gapBehind(partition, record.offset()) : found.gap();
-        return gap == Found.NONE ? null : timeAt(partition, gap, record.timestamp());
+        long gap = found.gap() == FoundRecord.NONE ? gapBehind(partition, record.offset()) : found.gap();
+        return gap == FoundRecord.NONE ? null : timeAt(partition, gap, record.timestamp());
     }
 
     private long gapBehind(TopicPartition partition, long offset) {
         long end = Math.min(stretches.end(partition), offset + READ_ON_OFFSETS);
         if (end <= offset) {
-            return Found.NONE;
+            return FoundRecord.NONE;
         }
         var read = stretches.read(partition, offset, end, READ_ON_BYTES, record -> record.offset() == offset);
-        return read.found().isEmpty() ? Found.NONE : read.found().get(0).gap();
+        return read.found().isEmpty() ? FoundRecord.NONE : read.found().get(0).gap();
     }
 
     /**

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class KnownTimes {
     private static final long ENOUGH_BYTES = 64 << 20;
 
-    private final Stretches stretches;
+    private final PartitionReader stretches;
     private final String log;
 
-    KnownTimes(Stretches stretches, Topics topics) {
+    KnownTimes(PartitionReader stretches, Topics topics) {
         this.stretches = stretches;
         this.log = logOf(topics);
     }
@@ -62,7 +62,7 @@ final class KnownTimes {
                     break;
                 }
             }
-            List<Found> found = search.found();
+            List<FoundRecord> found = search.found();
             if (!found.isEmpty()) {
                 return StepReader.key(found.get(found.size() - 1).record());
             }

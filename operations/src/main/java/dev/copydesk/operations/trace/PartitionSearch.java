@@ -29,7 +29,7 @@ final class PartitionSearch {
 
     private final TopicPartition partition;
     private final Predicate<ConsumerRecord<byte[], byte[]>> wanted;
-    private final TreeMap<Long, Found> found = new TreeMap<>();
+    private final TreeMap<Long, FoundRecord> found = new TreeMap<>();
     private final long start;
 
     /** Everything from here on has been read. */
@@ -54,7 +54,7 @@ final class PartitionSearch {
         return partition;
     }
 
-    List<Found> found() {
+    List<FoundRecord> found() {
         return new ArrayList<>(found.values());
     }
 
@@ -88,7 +88,7 @@ final class PartitionSearch {
      *
      * @return whether there are any
      */
-    boolean around(Stretches stretches, long timestamp) {
+    boolean around(PartitionReader stretches, long timestamp) {
         long first = Math.max(start, stretches.offsetOf(partition, timestamp));
         long near = Math.min(tail, first + AT_ONCE);
         read(stretches, first, near);
@@ -116,14 +116,14 @@ final class PartitionSearch {
     }
 
     /** Looks through what was written not long before {@code timestamp}, and at that time. */
-    void before(Stretches stretches, long timestamp) {
+    void before(PartitionReader stretches, long timestamp) {
         long first = Math.max(start, stretches.offsetOf(partition, timestamp));
         long there = first + AT_ONCE >= tail ? first : stretches.firstDataNotBefore(partition, first, tail, timestamp);
         long behind = Math.min(tail, there + AT_ONCE);
         read(stretches, Math.max(start, behind - BEFORE_RECORDS), behind);
     }
 
-    private void read(Stretches stretches, long from, long to) {
+    private void read(PartitionReader stretches, long from, long to) {
         if (from < to) {
             take(stretches.read(partition, from, to, AROUND_BYTES, wanted));
         }
@@ -134,7 +134,7 @@ final class PartitionSearch {
     }
 
     /** Reads one more window back, not beyond {@code offset}. @return whether there was time for all of it */
-    boolean back(Stretches stretches, long offset) {
+    boolean back(PartitionReader stretches, long offset) {
         long until = Math.max(offset, start);
         if (tail <= until) {
             return true;
@@ -164,11 +164,11 @@ final class PartitionSearch {
         return Math.min(LARGEST_WINDOW_RECORDS, Math.max(FIRST_WINDOW_RECORDS, windowBytes / each));
     }
 
-    private void take(Stretches.Read read) {
+    private void take(PartitionReader.Read read) {
         records += read.records();
         bytes += read.bytes();
         for (var each : read.found()) {
-            found.merge(each.record().offset(), each, (a, b) -> a.gap() == Found.NONE ? b : a);
+            found.merge(each.record().offset(), each, (a, b) -> a.gap() == FoundRecord.NONE ? b : a);
         }
     }
 }

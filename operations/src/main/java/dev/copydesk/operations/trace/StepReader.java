@@ -18,7 +18,7 @@ import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.operations.retract.Retractor;
-import dev.copydesk.operations.trace.Step.Kind;
+import dev.copydesk.operations.trace.TraceStep.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
@@ -39,23 +39,24 @@ final class StepReader {
         this.topics = topics;
     }
 
-    Sighting read(Topic topic, Found found) {
+    TracedRecord read(Topic topic, FoundRecord found) {
         var record = found.record();
         if (isDeadLetters(topic)) {
             return letter(topic, found);
         }
         if (record.value() == null) {
-            return new Sighting(step(topic, record, Kind.TOMBSTONE, null, null, "deleted"), found, null);
+            return new TracedRecord(step(topic, record, Kind.TOMBSTONE, null, null, "deleted"), found, null);
         }
         try {
             return topic.equals(topics.pages())
                     ? page(topic, found)
                     : topic.record() == null
-                            ? new Sighting(step(topic, record, Kind.OUTLET, null, null, topic.dataset()), found, null)
+                            ? new TracedRecord(
+                                    step(topic, record, Kind.OUTLET, null, null, topic.dataset()), found, null)
                             : value(topic, found, Json.read(record.value(), topic.record()));
         } catch (BadRecord e) {
             var says = e.reason().code() + ": " + e.getMessage();
-            return new Sighting(step(topic, record, Kind.UNREADABLE, null, null, says), found, null);
+            return new TracedRecord(step(topic, record, Kind.UNREADABLE, null, null, says), found, null);
         }
     }
 
@@ -63,17 +64,17 @@ final class StepReader {
         return topics.deadLetters().contains(topic);
     }
 
-    private Sighting letter(Topic topic, Found found) {
+    private TracedRecord letter(Topic topic, FoundRecord found) {
         var record = found.record();
         var stage = StageName.ofDeadLetters(topic.dataset()).orElseThrow();
         var letter = DeadLetter.of(record).of(stage);
         var id = topic.dataset() + "-" + record.partition() + "@" + record.offset();
         var says = letter.reason().code() + ": " + letter.message();
         var step = step(topic, record, Kind.DEAD_LETTER, null, null, says);
-        return new Sighting(step.by(stage.code()).as(id), found, null, letter);
+        return new TracedRecord(step.by(stage.code()).as(id), found, null, letter);
     }
 
-    private Sighting page(Topic topic, Found found) {
+    private TracedRecord page(Topic topic, FoundRecord found) {
         var record = found.record();
         var page = Page.of(key(record), record.value(), record.headers(), record.timestamp());
         var continues = page.continues();
@@ -83,51 +84,51 @@ final class StepReader {
                 + (continues == null ? "" : ", part " + continues.part() + ": " + page.url());
         // a page that fetch wrote names the URL that answered
         var step = step(topic, record, Kind.PAGE, null, null, says);
-        return new Sighting(page.finalUrl() == null ? step : step.by(StageName.FETCH.code()), found, page);
+        return new TracedRecord(page.finalUrl() == null ? step : step.by(StageName.FETCH.code()), found, page);
     }
 
-    private Sighting value(Topic topic, Found found, Object value) {
+    private TracedRecord value(Topic topic, FoundRecord found, Object value) {
         var record = found.record();
         if (value instanceof FetchRequest request) {
             var says = request.url() + (request.reason().isEmpty() ? "" : " (" + request.reason() + ")");
-            return new Sighting(step(topic, record, Kind.REQUEST, null, null, says), found, value);
+            return new TracedRecord(step(topic, record, Kind.REQUEST, null, null, says), found, value);
         }
         if (value instanceof Article article) {
-            return new Sighting(article(topic, record, article), found, value);
+            return new TracedRecord(article(topic, record, article), found, value);
         }
         if (value instanceof EnrichedArticle enriched) {
-            var says =
-                    enriched.quotes().size() + " quotes, " + enriched.speakers().size() + " speakers, "
-                            + enriched.tags().size() + " tags"
-                            + (enriched.draft() == null
-                                    ? ""
-                                    : ", with a draft of " + enriched.draft().model());
-            return new Sighting(
-                    step(
-                            topic,
-                            record,
-                            usable(Kind.ENRICHED, enriched.status()),
-                            enriched.version(),
-                            enriched.revision(),
-                            enriched.status() == Status.CANCELED ? "taken back" : says),
-                    found,
-                    value);
+            return new TracedRecord(enriched(topic, record, enriched), found, value);
         }
         if (value instanceof Digest digest) {
-            return new Sighting(digest(topic, record, digest), found, value);
+            return new TracedRecord(digest(topic, record, digest), found, value);
         }
         if (value instanceof TagPage page) {
             var says = "tag " + page.label() + ", " + page.count() + " articles";
-            return new Sighting(step(topic, record, Kind.TAG_PAGE, null, null, says), found, value);
+            return new TracedRecord(step(topic, record, Kind.TAG_PAGE, null, null, says), found, value);
         }
         if (value instanceof SpeakerPage page) {
             var says = "speaker " + page.name() + ", " + page.articleCount() + " articles";
-            return new Sighting(step(topic, record, Kind.SPEAKER_PAGE, null, null, says), found, value);
+            return new TracedRecord(step(topic, record, Kind.SPEAKER_PAGE, null, null, says), found, value);
         }
         if (value instanceof DeadLetterAction action) {
-            return new Sighting(step(topic, record, Kind.LETTER_ACTION, null, null, says(action)), found, value);
+            return new TracedRecord(step(topic, record, Kind.LETTER_ACTION, null, null, says(action)), found, value);
         }
-        return new Sighting(step(topic, record, Kind.UNREADABLE, null, null, topic.dataset()), found, value);
+        return new TracedRecord(step(topic, record, Kind.UNREADABLE, null, null, topic.dataset()), found, value);
+    }
+
+    private TraceStep enriched(Topic topic, ConsumerRecord<byte[], byte[]> record, EnrichedArticle enriched) {
+        var says = enriched.quotes().size() + " quotes, " + enriched.speakers().size() + " speakers, "
+                + enriched.tags().size() + " tags"
+                + (enriched.draft() == null
+                        ? ""
+                        : ", with a draft of " + enriched.draft().model());
+        return step(
+                topic,
+                record,
+                usable(Kind.ENRICHED, enriched.status()),
+                enriched.version(),
+                enriched.revision(),
+                enriched.status() == Status.CANCELED ? "taken back" : says);
     }
 
     private static String says(DeadLetterAction action) {
@@ -142,7 +143,7 @@ final class StepReader {
         return status == Status.CANCELED ? Kind.RETRACTION : kind;
     }
 
-    private Step article(Topic topic, ConsumerRecord<byte[], byte[]> record, Article article) {
+    private TraceStep article(Topic topic, ConsumerRecord<byte[], byte[]> record, Article article) {
         var headers = record.headers();
         if (article.status() == Status.CANCELED) {
             var reason = text(headers, Retractor.REASON);
@@ -179,7 +180,7 @@ final class StepReader {
         }
     }
 
-    private static Step digest(Topic topic, ConsumerRecord<byte[], byte[]> record, Digest digest) {
+    private static TraceStep digest(Topic topic, ConsumerRecord<byte[], byte[]> record, Digest digest) {
         var says = digest.status() == Status.CANCELED
                 ? "taken back"
                 : digest.withheld() == null
@@ -188,7 +189,7 @@ final class StepReader {
         return step(topic, record, usable(Kind.DIGEST, digest.status()), digest.version(), digest.revision(), says);
     }
 
-    private static Step step(
+    private static TraceStep step(
             Topic topic,
             ConsumerRecord<byte[], byte[]> record,
             Kind kind,
@@ -196,7 +197,7 @@ final class StepReader {
             @Nullable Integer revision,
             String says) {
         var source = source(record.headers());
-        return new Step(
+        return new TraceStep(
                 kind,
                 topic.dataset(),
                 record.topic(),

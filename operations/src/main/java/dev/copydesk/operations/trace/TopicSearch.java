@@ -12,7 +12,7 @@ record TopicSearch(Topic topic, List<PartitionSearch> parts) {
         parts = List.copyOf(parts);
     }
 
-    Stream<Found> found() {
+    Stream<FoundRecord> found() {
         return parts.stream().flatMap(part -> part.found().stream());
     }
 
@@ -21,7 +21,7 @@ record TopicSearch(Topic topic, List<PartitionSearch> parts) {
     }
 
     /** Looks for records of that time in one partition after the other, until one has any. */
-    void around(Stretches stretches, long timestamp) {
+    void around(PartitionReader stretches, long timestamp) {
         for (var part : parts) {
             if (part.around(stretches, timestamp)) {
                 return;
@@ -30,26 +30,26 @@ record TopicSearch(Topic topic, List<PartitionSearch> parts) {
     }
 
     /** The same in every partition. */
-    void everywhereAround(Stretches stretches, long timestamp) {
+    void everywhereAround(PartitionReader stretches, long timestamp) {
         parts.forEach(part -> part.around(stretches, timestamp));
     }
 
-    void before(Stretches stretches, long timestamp) {
+    void before(PartitionReader stretches, long timestamp) {
         parts.forEach(part -> part.before(stretches, timestamp));
     }
 
     /** One more window of each partition. */
-    void back(Stretches stretches) {
+    void back(PartitionReader stretches) {
         parts.forEach(part -> part.back(stretches, 0));
     }
 
-    Searched searched() {
+    SearchedTopic searched() {
         var oldest = parts.stream()
                 .map(PartitionSearch::oldest)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .max();
-        return new Searched(
+        return new SearchedTopic(
                 topic.dataset(),
                 parts.size(),
                 parts.stream().mapToLong(PartitionSearch::records).sum(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The searches of topics for one article's records, one a topic, and what they found. */
 final class TopicSearches {
-    private final Stretches stretches;
+    private final PartitionReader stretches;
     private final GroupPlaces places;
     private final StepReader reader;
     private final @Nullable Instant since;
@@ -28,10 +28,10 @@ final class TopicSearches {
     private final Set<Topic> ofAnyPartitioner;
 
     private final Map<String, KeyedSearch> searches = new LinkedHashMap<>();
-    private final Map<String, Sighting> seen = new LinkedHashMap<>();
+    private final Map<String, TracedRecord> seen = new LinkedHashMap<>();
 
     /** @param since nothing older is looked for; null for all that is kept */
-    TopicSearches(Topics topics, Stretches stretches, GroupPlaces places, @Nullable Instant since) {
+    TopicSearches(Topics topics, PartitionReader stretches, GroupPlaces places, @Nullable Instant since) {
         this.stretches = stretches;
         this.places = places;
         this.reader = new StepReader(topics);
@@ -47,7 +47,7 @@ final class TopicSearches {
     }
 
     /** Everything that was found, each record once. */
-    List<Sighting> seen() {
+    List<TracedRecord> seen() {
         all().forEach(this::keep);
         return List.copyOf(seen.values());
     }

@@ -20,9 +20,9 @@ public record Trace(
         @Nullable String article,
         @Nullable String url,
         @Nullable String headline,
-        Verdict verdict,
-        List<Step> steps,
-        List<Searched> searched,
+        TraceVerdict verdict,
+        List<TraceStep> steps,
+        List<SearchedTopic> searched,
         boolean complete,
         long tookMillis) {
     public Trace {

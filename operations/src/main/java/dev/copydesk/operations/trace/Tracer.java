@@ -57,14 +57,14 @@ public final class Tracer {
      *
      * @throws org.apache.kafka.common.KafkaException where Kafka does not answer
      */
-    public Trace trace(Question question, Duration limit) {
+    public Trace trace(TraceQuestion question, Duration limit) {
         long began = System.nanoTime();
         long millis = Math.min(limit.toMillis(), LONGEST.toMillis());
         try (var consumer = new KafkaConsumer<>(
                         readerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
                 var admin = Admin.create(adminSettings(millis))) {
             var places = GroupPlaces.of(admin, topics, millis);
-            var stretches = new Stretches(
+            var stretches = new PartitionReader(
                     consumer, names(), began + Duration.ofMillis(millis).toNanos());
             var search = new ArticleSearch(topics, question, stretches, places);
             search.search();
@@ -99,21 +99,22 @@ public final class Tracer {
         return names;
     }
 
-    private Trace told(Question question, ArticleSearch search, Stretches stretches, GroupPlaces places, long began) {
-        var seen = Sequence.of(firstOfPages(timed(search.seen(), stretches)));
+    private Trace told(
+            TraceQuestion question, ArticleSearch search, PartitionReader stretches, GroupPlaces places, long began) {
+        var seen = StepOrder.of(firstOfPages(timed(search.seen(), stretches)));
         var searched = search.searches().stream().map(TopicSearch::searched).toList();
         boolean complete = searched.stream()
                 .allMatch(s -> s.whole()
                         || s.dataset().equals(topics.tags().dataset())
                         || s.dataset().equals(topics.speakers().dataset()));
         long took = (System.nanoTime() - began) / 1_000_000;
-        var verdicts = new Verdicts(topics, seen, (stage, step) -> {
+        var verdicts = new VerdictFinder(topics, seen, (stage, step) -> {
             var partition = new TopicPartition(step.topic(), step.partition());
             return places.next(stage, partition, stretches.start(partition));
         });
         var verdict = verdicts.verdict(extent(searched, complete, took));
         var waiting = verdicts.waiting();
-        if (verdict.outcome() == Verdict.Outcome.WAITING && waiting.isPresent()) {
+        if (verdict.outcome() == TraceVerdict.Outcome.WAITING && waiting.isPresent()) {
             verdict = behind(verdict, waiting.get(), places, stretches);
         }
         return new Trace(
@@ -130,21 +131,21 @@ public final class Tracer {
                         .reduce((a, b) -> b)
                         .orElse(null),
                 verdict,
-                seen.stream().map(Sighting::step).toList(),
+                seen.stream().map(TracedRecord::step).toList(),
                 searched,
                 complete,
                 (System.nanoTime() - began) / 1_000_000);
     }
 
     /** With the times at which transactions were committed. */
-    private List<Sighting> timed(List<Sighting> seen, Stretches stretches) {
+    private List<TracedRecord> timed(List<TracedRecord> seen, PartitionReader stretches) {
         var times = new CommitTimes(stretches);
-        var timed = new ArrayList<Sighting>();
+        var timed = new ArrayList<TracedRecord>();
         int asked = 0;
         for (var sighting : seen) {
             var step = sighting.step();
             boolean isOfAStage = STAGES.contains(step.writtenBy())
-                    || (step.kind() == Step.Kind.TOMBSTONE
+                    || (step.kind() == TraceStep.Kind.TOMBSTONE
                             && !step.dataset().equals(topics.articles().dataset()));
             Instant at = isOfAStage && step.letter() == null && asked++ < TIMED
                     ? times.of(sighting.found())
@@ -155,12 +156,12 @@ public final class Tracer {
     }
 
     /** Of each tag's and speaker's page the first that carries the article. */
-    private List<Sighting> firstOfPages(List<Sighting> seen) {
-        var first = new TreeMap<String, Sighting>();
-        var others = new ArrayList<Sighting>();
+    private List<TracedRecord> firstOfPages(List<TracedRecord> seen) {
+        var first = new TreeMap<String, TracedRecord>();
+        var others = new ArrayList<TracedRecord>();
         for (var sighting : seen) {
             var step = sighting.step();
-            if (step.kind() == Step.Kind.TAG_PAGE || step.kind() == Step.Kind.SPEAKER_PAGE) {
+            if (step.kind() == TraceStep.Kind.TAG_PAGE || step.kind() == TraceStep.Kind.SPEAKER_PAGE) {
                 first.merge(
                         step.dataset() + " " + step.key(),
                         sighting,
@@ -173,7 +174,8 @@ public final class Tracer {
         return others;
     }
 
-    private static Verdict behind(Verdict verdict, Verdicts.Waiting waiting, GroupPlaces places, Stretches stretches) {
+    private static TraceVerdict behind(
+            TraceVerdict verdict, VerdictFinder.Waiting waiting, GroupPlaces places, PartitionReader stretches) {
         var step = waiting.sighting().step();
         var partition = new TopicPartition(step.topic(), step.partition());
         var next = places.next(waiting.stage(), partition, stretches.start(partition));
@@ -187,14 +189,14 @@ public final class Tracer {
         long behind = read.next() >= step.offset() ? read.records() : step.offset() - from;
         var number = (counted ? "" : "at most ") + behind + (behind == 1 ? " record" : " records");
         var name = "waits for " + waiting.stage().code();
-        return Verdict.waiting(
+        return TraceVerdict.waiting(
                 verdict.says().replace(name, name + (behind == 0 ? ", as the next" : " behind " + number)),
                 waiting.stage().code(),
                 behind,
                 counted);
     }
 
-    private static String extent(List<Searched> searched, boolean complete, long millis) {
+    private static String extent(List<SearchedTopic> searched, boolean complete, long millis) {
         if (complete) {
             return "all that is kept under its keys was looked through in " + Durations.text(millis);
         }
@@ -208,7 +210,7 @@ public final class Tracer {
                 + "; --for gives it more time";
     }
 
-    private static @Nullable String url(Sighting sighting) {
+    private static @Nullable String url(TracedRecord sighting) {
         var value = sighting.value();
         if (value instanceof Article article) {
             return article.canonicalUrl();
@@ -219,7 +221,7 @@ public final class Tracer {
         return value instanceof Digest digest ? digest.url() : null;
     }
 
-    private static @Nullable String headline(Sighting sighting) {
+    private static @Nullable String headline(TracedRecord sighting) {
         var value = sighting.value();
         if (value instanceof Article article) {
             return article.headline();

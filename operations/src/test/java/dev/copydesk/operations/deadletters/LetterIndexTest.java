@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.StageName;
-import dev.copydesk.operations.deadletters.Fate.State;
+import dev.copydesk.operations.deadletters.LetterFate.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +111,7 @@ class LetterIndexTest {
         index.add(letter(1, "empty"));
 
         assertThat(index.find(id(1)).orElseThrow().fate())
-                .isEqualTo(new Fate(State.DROPPED, NOON, null, null, null, "ada", "an advertisement"));
+                .isEqualTo(new LetterFate(State.DROPPED, NOON, null, null, null, "ada", "an advertisement"));
     }
 
     @Test

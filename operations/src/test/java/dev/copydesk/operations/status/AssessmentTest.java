@@ -151,8 +151,8 @@ class AssessmentTest {
         return assessment.report(at(second, stages), NONE_OF_OURS, null).health();
     }
 
-    private static Measurement at(long second, StageBacklog... stages) {
-        return new Measurement(1_000 * second, 3, true, List.of(stages), List.of(), Map.of("enrich.dlq", 9L));
+    private static LagMeasurement at(long second, StageBacklog... stages) {
+        return new LagMeasurement(1_000 * second, 3, true, List.of(stages), List.of(), Map.of("enrich.dlq", 9L));
     }
 
     private static StageBacklog enrich(

@@ -148,7 +148,7 @@ class PartitionScanTest {
     @Test
     void countsWhatWasPassedOverAndNotWhatWasDoneBehindIt() {
         // 20 and 25 are open, the rest below 40 is done
-        var scan = new PartitionScan(PARTITION, Waiting.of(20, 40, List.of(20L, 25L), 0, 43));
+        var scan = new PartitionScan(PARTITION, WaitingOffsets.of(20, 40, List.of(20L, 25L), 0, 43));
 
         assertThat(scan.readFrom()).isEqualTo(20);
         scan.accept(20, 1_000);
@@ -164,15 +164,15 @@ class PartitionScanTest {
 
     @Test
     void doesNotCountWhatIsNoLongerKept() {
-        var waiting = Waiting.of(20, 0, List.of(), 35, 40);
+        var waiting = WaitingOffsets.of(20, 0, List.of(), 35, 40);
 
         assertThat(waiting.from()).isEqualTo(35);
-        assertThat(Waiting.of(20, 40, List.of(20L, 38L), 35, 40).open()).containsExactly(38L);
+        assertThat(WaitingOffsets.of(20, 40, List.of(20L, 38L), 35, 40).open()).containsExactly(38L);
     }
 
     @Test
     void isNeverBelowZeroWhereATopicIsShorterThanItsGroupThinks() {
-        var scan = new PartitionScan(PARTITION, Waiting.of(500, 0, List.of(), 0, 10));
+        var scan = new PartitionScan(PARTITION, WaitingOffsets.of(500, 0, List.of(), 0, 10));
 
         assertThat(scan.records()).isZero();
         assertThat(scan.counted()).isTrue();
@@ -182,7 +182,7 @@ class PartitionScanTest {
         return new PartitionScan(PARTITION, waiting(from, end));
     }
 
-    private static Waiting waiting(long from, long end) {
-        return Waiting.of(from, 0, List.of(), 0, end);
+    private static WaitingOffsets waiting(long from, long end) {
+        return WaitingOffsets.of(from, 0, List.of(), 0, end);
     }
 }

@@ -1,8 +1,8 @@
 package dev.copydesk.stage.records;
 
-import java.util.ArrayDeque;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

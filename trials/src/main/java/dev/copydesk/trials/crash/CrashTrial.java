@@ -8,8 +8,8 @@ import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.operations.deadletters.DeadLetters;
+import dev.copydesk.operations.status.LagMeasurement;
 import dev.copydesk.operations.status.LagMeter;
-import dev.copydesk.operations.status.Measurement;
 import dev.copydesk.operations.status.ReadBudget;
 import dev.copydesk.operations.status.StageBacklog;
 import dev.copydesk.stage.StageRunner;
@@ -203,7 +203,7 @@ public final class CrashTrial implements AutoCloseable {
         }
     }
 
-    private static Measurement measure(LagMeter meter) {
+    private static LagMeasurement measure(LagMeter meter) {
         var measured = EnumSet.of(StageName.EXTRACT, StageName.ENRICH, StageName.PUBLISH);
         return meter.measure(measured, System.currentTimeMillis(), ReadBudget.ONCE);
     }

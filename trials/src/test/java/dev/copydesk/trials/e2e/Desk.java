@@ -8,8 +8,8 @@ import dev.copydesk.events.topics.TopicProvisioner;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.ingest.fetch.FetchSettings;
+import dev.copydesk.operations.status.LagMeasurement;
 import dev.copydesk.operations.status.LagMeter;
-import dev.copydesk.operations.status.Measurement;
 import dev.copydesk.operations.status.ReadBudget;
 import dev.copydesk.operations.status.StageBacklog;
 import dev.copydesk.stage.StreamsSettings;
@@ -74,7 +74,7 @@ public final class Desk implements AutoCloseable {
         return waiting;
     }
 
-    Measurement measure(long nowMillis) {
+    LagMeasurement measure(long nowMillis) {
         return lag.measure(StageName.ALL_AND_WRITE, nowMillis, ReadBudget.ONCE);
     }
 

@@ -11,8 +11,8 @@ import dev.copydesk.operations.status.ConsumerGroup;
 import dev.copydesk.operations.status.GroupState;
 import dev.copydesk.operations.status.Health;
 import dev.copydesk.operations.status.HealthLimits;
+import dev.copydesk.operations.status.LagMeasurement;
 import dev.copydesk.operations.status.LagMeter;
-import dev.copydesk.operations.status.Measurement;
 import dev.copydesk.operations.status.OpenLetters;
 import dev.copydesk.operations.status.PartitionLag;
 import dev.copydesk.operations.status.ReadBudget;
@@ -296,7 +296,7 @@ abstract class LagOnBrokerTest {
         }
     }
 
-    private static List<ConsumerGroup.Member> publishers(Measurement measured) {
+    private static List<ConsumerGroup.Member> publishers(LagMeasurement measured) {
         return measured.groups().stream()
                 .filter(group -> group.stage().equals("publish"))
                 .map(ConsumerGroup::members)

@@ -8,7 +8,7 @@ import dev.copydesk.events.headers.Retry;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterId;
 import dev.copydesk.operations.deadletters.LetterOutcome;
 import dev.copydesk.operations.deadletters.Retrier;
@@ -54,7 +54,7 @@ final class LetterBox implements AutoCloseable {
         return letters;
     }
 
-    Fate fate(LetterId id) {
+    LetterFate fate(LetterId id) {
         return letters().letter(id).orElseThrow().fate();
     }
 

@@ -9,7 +9,7 @@ import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.headers.Retry;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterFilter;
 import dev.copydesk.operations.deadletters.LetterId;
 import dev.copydesk.operations.deadletters.LetterOutcome;
@@ -108,7 +108,7 @@ class RetryOnBrokerTest {
         var retried = (Retried) box.retry(id).get(0);
 
         assertThat(box.fate(id)).satisfies(fate -> {
-            assertThat(fate.state()).isEqualTo(Fate.State.WAITING);
+            assertThat(fate.state()).isEqualTo(LetterFate.State.WAITING);
             assertThat(fate.written()).isEqualTo(retried.written());
             assertThat(fate.attempt()).isEqualTo(1);
             assertThat(fate.by()).isEqualTo("a test");
@@ -154,7 +154,7 @@ class RetryOnBrokerTest {
                 .containsExactly(
                         new LetterOutcome.WouldRetry(id, desk.topics().pages().name(), 1));
         assertThat(sent()).isEmpty();
-        assertThat(box.fate(id)).isEqualTo(Fate.OPEN);
+        assertThat(box.fate(id)).isEqualTo(LetterFate.OPEN);
     }
 
     @Test

@@ -9,7 +9,7 @@ import dev.copydesk.operations.deadletters.DeadLetters;
 import dev.copydesk.operations.status.Health;
 import dev.copydesk.operations.status.HealthLimits;
 import dev.copydesk.operations.status.ReadBudget;
-import dev.copydesk.operations.status.Sample;
+import dev.copydesk.operations.status.StatusSample;
 import dev.copydesk.operations.status.StatusWatch;
 import dev.copydesk.operations.status.WatchSettings;
 import dev.copydesk.stage.records.Cluster;
@@ -109,7 +109,7 @@ class StatusWatchTest {
 
     @Test
     void tellsHowLongDigestsTook() {
-        var told = new ConcurrentLinkedQueue<Sample>();
+        var told = new ConcurrentLinkedQueue<StatusSample>();
         watch.listen(told::add);
         Eventually.holds("the first sample is told", told::peek, Objects::nonNull);
 

@@ -14,12 +14,12 @@ import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.operations.retract.Retractor;
-import dev.copydesk.operations.trace.Question;
-import dev.copydesk.operations.trace.Step;
-import dev.copydesk.operations.trace.Step.Kind;
 import dev.copydesk.operations.trace.Trace;
+import dev.copydesk.operations.trace.TraceQuestion;
+import dev.copydesk.operations.trace.TraceStep;
+import dev.copydesk.operations.trace.TraceStep.Kind;
+import dev.copydesk.operations.trace.TraceVerdict.Outcome;
 import dev.copydesk.operations.trace.Tracer;
-import dev.copydesk.operations.trace.Verdict.Outcome;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,11 +83,11 @@ class TraceEndToEndTest {
     }
 
     private static Trace trace(Topics topics, String asked) {
-        return new Tracer(desk.client(), topics).trace(Question.of(asked), TrialPatience.LIMIT);
+        return new Tracer(desk.client(), topics).trace(TraceQuestion.of(asked), TrialPatience.LIMIT);
     }
 
     private static List<Kind> kinds(Trace trace) {
-        return trace.steps().stream().map(Step::kind).toList();
+        return trace.steps().stream().map(TraceStep::kind).toList();
     }
 
     @Test
@@ -187,7 +187,7 @@ class TraceEndToEndTest {
 
         assertThat(trace.steps())
                 .filteredOn(step -> step.kind() == Kind.DIGEST)
-                .extracting(Step::version)
+                .extracting(TraceStep::version)
                 .containsExactly(1, 2, 3);
         assertThat(trace.verdict().says()).contains("version 3");
         assertThat(kinds(trace)).filteredOn(Kind.PAGE::equals).hasSize(3);
@@ -205,7 +205,7 @@ class TraceEndToEndTest {
         assertThat(trace.verdict().outcome()).isEqualTo(Outcome.RETRACTED);
         assertThat(trace.steps())
                 .filteredOn(step -> step.dataset().equals("digests"))
-                .extracting(Step::kind)
+                .extracting(TraceStep::kind)
                 .containsExactly(Kind.DIGEST, Kind.RETRACTION, Kind.TOMBSTONE);
         assertThat(trace.steps())
                 .filteredOn(step -> step.dataset().equals("articles") && step.kind() == Kind.RETRACTION)

@@ -1,8 +1,8 @@
 package dev.copydesk.console.operator.groups;
 
 import dev.copydesk.console.web.Figures;
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
 import dev.copydesk.operations.status.StageLag;
 import dev.copydesk.operations.status.StatusReport;
 import dev.copydesk.operations.status.StatusWatch;
@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /** {@code /groups}: who works for the stages, and what waits in each partition. */
 public final class GroupPages implements Routes {
     private final StatusWatch watch;
-    private final Views views;
+    private final PageTemplates views;
 
-    public GroupPages(StatusWatch watch, Views views) {
+    public GroupPages(StatusWatch watch, PageTemplates views) {
         this.watch = watch;
         this.views = views;
     }

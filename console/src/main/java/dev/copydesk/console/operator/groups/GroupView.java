@@ -1,7 +1,7 @@
 package dev.copydesk.console.operator.groups;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.operations.status.ConsumerGroup;
 import dev.copydesk.operations.status.GroupState;
 import dev.copydesk.operations.status.PartitionLag;
@@ -76,9 +76,9 @@ public record GroupView(
                         TreeMap::new,
                         Collectors.mapping(a -> Integer.toString(a.partition()), Collectors.joining(", "))));
         return new MemberRow(
-                Outside.line(member.clientId(), 200),
-                Outside.line(member.id(), 200),
-                Outside.line(member.host(), 200),
+                OutsideText.line(member.clientId(), 200),
+                OutsideText.line(member.id(), 200),
+                OutsideText.line(member.host(), 200),
                 byTopic.entrySet().stream()
                         .map(e -> e.getKey() + ": " + e.getValue())
                         .toList(),

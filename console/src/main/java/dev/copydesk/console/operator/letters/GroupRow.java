@@ -1,7 +1,7 @@
 package dev.copydesk.console.operator.letters;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.operations.deadletters.LetterGroup;
 import java.time.Instant;
 
@@ -24,12 +24,12 @@ public record GroupRow(
     static GroupRow of(LetterGroup group, LetterQuery query, Instant now) {
         return new GroupRow(
                 group.stage().code(),
-                Outside.line(group.cause(), 120),
+                OutsideText.line(group.cause(), 120),
                 Figures.count(group.count()),
                 Figures.count(group.open()),
                 Figures.time(group.first()),
                 Figures.ago(group.last(), now),
-                Outside.line(group.newest().message(), MESSAGE),
+                OutsideText.line(group.newest().message(), MESSAGE),
                 query.of(group.stage().code(), group.cause()));
     }
 }

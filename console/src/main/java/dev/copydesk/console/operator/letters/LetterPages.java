@@ -1,9 +1,9 @@
 package dev.copydesk.console.operator.letters;
 
-import dev.copydesk.console.operator.session.Guard;
+import dev.copydesk.console.operator.session.ConsoleGuard;
 import dev.copydesk.console.web.Figures;
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
 import dev.copydesk.operations.deadletters.DeadLetters;
 import dev.copydesk.operations.deadletters.LetterId;
 import dev.copydesk.operations.deadletters.Retrier;
@@ -32,10 +32,10 @@ public final class LetterPages implements Routes, AutoCloseable {
     private final DeadLetters letters;
     private final LetterWorks works;
     private final RetryRules retries;
-    private final Views views;
+    private final PageTemplates views;
     private final Clock clock;
 
-    public LetterPages(DeadLetters letters, Retrier retrier, RetryRules retries, Views views, Clock clock) {
+    public LetterPages(DeadLetters letters, Retrier retrier, RetryRules retries, PageTemplates views, Clock clock) {
         this.letters = letters;
         this.works = new LetterWorks(retrier, clock);
         this.retries = retries;
@@ -119,8 +119,8 @@ public final class LetterPages implements Routes, AutoCloseable {
         var rules = retries.asking(again, newer);
         letters.refresh(PATIENCE);
         var before = Optional.ofNullable(context.formParam("work")).flatMap(works::find);
-        var chosen = before.map(Work::letters).orElseGet(() -> chosen(context));
-        boolean more = before.map(Work::more).orElse(chosen.size() > LetterWorks.MOST_LETTERS);
+        var chosen = before.map(LetterWork::letters).orElseGet(() -> chosen(context));
+        boolean more = before.map(LetterWork::more).orElse(chosen.size() > LetterWorks.MOST_LETTERS);
         var ids = chosen.subList(0, Math.min(chosen.size(), LetterWorks.MOST_LETTERS));
         context.redirect(PATH + "/work/" + works.plan(drop, ids, rules, more).id(), HttpStatus.SEE_OTHER);
     }
@@ -161,7 +161,7 @@ public final class LetterPages implements Routes, AutoCloseable {
 
     private void render(Context context, String template, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
-        all.put("csrf", Guard.csrf(context).orElse(""));
+        all.put("csrf", ConsoleGuard.csrf(context).orElse(""));
         all.put("here", here(context));
         views.render(context, template, all);
     }

@@ -1,7 +1,7 @@
 package dev.copydesk.console.operator.letters;
 
 import dev.copydesk.events.topics.StageName;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -74,14 +74,14 @@ public record LetterQuery(String stage, String cause, String since, String key, 
                 orNull(stage), orNull(cause), back == null ? null : now.minus(back), null, orNull(key), states());
     }
 
-    private Set<Fate.State> states() {
+    private Set<LetterFate.State> states() {
         return switch (state) {
-            case "open" -> EnumSet.of(Fate.State.OPEN);
-            case "waiting" -> EnumSet.of(Fate.State.WAITING, Fate.State.RETRIED);
-            case "done" -> EnumSet.of(Fate.State.DONE);
-            case "failed-again" -> EnumSet.of(Fate.State.FAILED_AGAIN);
-            case "dropped" -> EnumSet.of(Fate.State.DROPPED);
-            default -> EnumSet.noneOf(Fate.State.class);
+            case "open" -> EnumSet.of(LetterFate.State.OPEN);
+            case "waiting" -> EnumSet.of(LetterFate.State.WAITING, LetterFate.State.RETRIED);
+            case "done" -> EnumSet.of(LetterFate.State.DONE);
+            case "failed-again" -> EnumSet.of(LetterFate.State.FAILED_AGAIN);
+            case "dropped" -> EnumSet.of(LetterFate.State.DROPPED);
+            default -> EnumSet.noneOf(LetterFate.State.class);
         };
     }
 

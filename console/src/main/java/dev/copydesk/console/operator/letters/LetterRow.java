@@ -1,9 +1,9 @@
 package dev.copydesk.console.operator.letters;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.operations.deadletters.Letter;
+import dev.copydesk.operations.deadletters.LetterFate;
 import java.time.Instant;
 
 /**
@@ -31,9 +31,9 @@ public record LetterRow(
         return new LetterRow(
                 id,
                 LetterPages.PATH + "/" + id,
-                Outside.line(letter.about(), ABOUT),
-                Outside.line(letter.cause(), 120),
-                Outside.line(letter.message(), MESSAGE),
+                OutsideText.line(letter.about(), ABOUT),
+                OutsideText.line(letter.cause(), 120),
+                OutsideText.line(letter.message(), MESSAGE),
                 Figures.time(letter.failedAt()),
                 Figures.ago(letter.failedAt(), now),
                 Figures.bytes(letter.bytes()) + (letter.cut() ? ", cut" : ""),
@@ -42,7 +42,7 @@ public record LetterRow(
                 mark(letter.fate().state()));
     }
 
-    static String say(Fate fate) {
+    static String say(LetterFate fate) {
         return switch (fate.state()) {
             case OPEN -> "open";
             case RETRIED -> "retried";
@@ -53,7 +53,7 @@ public record LetterRow(
         };
     }
 
-    static String mark(Fate.State state) {
+    static String mark(LetterFate.State state) {
         return switch (state) {
             case OPEN, FAILED_AGAIN -> "bad";
             case RETRIED, WAITING -> "warn";

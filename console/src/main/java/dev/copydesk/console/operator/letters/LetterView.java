@@ -1,13 +1,13 @@
 package dev.copydesk.console.operator.letters;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.operations.deadletters.Letter;
 import dev.copydesk.operations.deadletters.LetterDetail;
 import dev.copydesk.operations.deadletters.LetterId;
-import dev.copydesk.operations.trace.Question;
+import dev.copydesk.operations.trace.TraceQuestion;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +53,20 @@ public record LetterView(
         return new LetterView(
                 LetterRow.of(letter, now),
                 letter.stage().code(),
-                letter.key().isEmpty() ? "none" : Outside.line(letter.key(), 500),
+                letter.key().isEmpty() ? "none" : OutsideText.line(letter.key(), 500),
                 trace(letter),
                 source(letter),
                 link(letter.retryOf()),
-                Outside.lines(detail.message(), 2_000),
-                detail.stackTrace() == null ? "" : Outside.lines(detail.stackTrace(), LONG),
+                OutsideText.lines(detail.message(), 2_000),
+                detail.stackTrace() == null ? "" : OutsideText.lines(detail.stackTrace(), LONG),
                 detail.headers().stream()
                         .map(h -> new Header(
-                                Outside.line(h.name(), 200), Outside.line(h.value(), 2_000), Figures.bytes(h.bytes())))
+                                OutsideText.line(h.name(), 200),
+                                OutsideText.line(h.value(), 2_000),
+                                Figures.bytes(h.bytes())))
                         .toList(),
                 text,
-                text ? Outside.lines(payload.text(LONG), 2 * LONG) : payload.hex(BYTES),
+                text ? OutsideText.lines(payload.text(LONG), 2 * LONG) : payload.hex(BYTES),
                 size(payload.size(), text),
                 detail.history().stream().map(LetterView::deed).toList(),
                 link(again),
@@ -82,7 +84,7 @@ public record LetterView(
     private static String trace(Letter letter) {
         for (var text : List.of(letter.about(), letter.key())) {
             try {
-                return Question.of(text).text();
+                return TraceQuestion.of(text).text();
             } catch (IllegalArgumentException e) {
                 // the other may do
             }
@@ -92,7 +94,7 @@ public record LetterView(
 
     private static String source(Letter letter) {
         var source = letter.source();
-        return source == null ? "it does not say" : Outside.line(source.toString(), 300);
+        return source == null ? "it does not say" : OutsideText.line(source.toString(), 300);
     }
 
     private static Deed deed(DeadLetterAction action) {
@@ -102,9 +104,9 @@ public record LetterView(
                 action.deed().name().toLowerCase(java.util.Locale.ROOT)
                         + (attempt == null ? "" : ", attempt " + attempt),
                 Figures.time(action.at()),
-                Outside.line(action.by(), 200),
-                written == null ? "–" : Outside.line(written.toString(), 300),
-                action.reason() == null ? "–" : Outside.line(action.reason(), 500));
+                OutsideText.line(action.by(), 200),
+                written == null ? "–" : OutsideText.line(written.toString(), 300),
+                action.reason() == null ? "–" : OutsideText.line(action.reason(), 500));
     }
 
     private static String link(@Nullable LetterId id) {

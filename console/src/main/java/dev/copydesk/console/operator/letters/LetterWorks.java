@@ -29,7 +29,7 @@ final class LetterWorks implements AutoCloseable {
     private final Retrier retrier;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final LinkedHashMap<String, Work> works = new LinkedHashMap<>();
+    private final LinkedHashMap<String, LetterWork> works = new LinkedHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         var worker = new Thread(task, "console-letters");
         worker.setDaemon(true);
@@ -42,7 +42,7 @@ final class LetterWorks implements AutoCloseable {
     }
 
     /** What would happen: nothing is sent. */
-    Work plan(boolean drop, List<LetterId> letters, RetryRules rules, boolean more) {
+    LetterWork plan(boolean drop, List<LetterId> letters, RetryRules rules, boolean more) {
         var outcomes = new ArrayList<LetterOutcome>();
         if (drop) {
             retrier.drop(letters, null, true, outcomes::add);
@@ -51,21 +51,22 @@ final class LetterWorks implements AutoCloseable {
         }
         var bytes = new byte[8];
         random.nextBytes(bytes);
-        return keep(new Work(HexFormat.of().formatHex(bytes), drop, letters, rules, more, clock.instant(), outcomes));
+        return keep(
+                new LetterWork(HexFormat.of().formatHex(bytes), drop, letters, rules, more, clock.instant(), outcomes));
     }
 
-    private synchronized Work keep(Work work) {
+    private synchronized LetterWork keep(LetterWork work) {
         works.values().stream()
-                .filter(w -> w.state() != Work.State.RUNNING)
+                .filter(w -> w.state() != LetterWork.State.RUNNING)
                 .limit(Math.max(0, works.size() + 1 - MOST))
-                .map(Work::id)
+                .map(LetterWork::id)
                 .toList()
                 .forEach(works::remove);
         works.put(work.id(), work);
         return work;
     }
 
-    synchronized Optional<Work> find(String id) {
+    synchronized Optional<LetterWork> find(String id) {
         return Optional.ofNullable(works.get(id));
     }
 
@@ -74,13 +75,13 @@ final class LetterWorks implements AutoCloseable {
      *
      * @param reason kept with letters that are dropped
      */
-    void begin(Work work, @Nullable String reason) {
+    void begin(LetterWork work, @Nullable String reason) {
         if (work.begin()) {
             thread.execute(() -> run(work, reason));
         }
     }
 
-    private void run(Work work, @Nullable String reason) {
+    private void run(LetterWork work, @Nullable String reason) {
         try {
             if (work.drop()) {
                 retrier.drop(work.letters(), reason, false, work::note);

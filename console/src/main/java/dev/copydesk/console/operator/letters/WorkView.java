@@ -1,9 +1,9 @@
 package dev.copydesk.console.operator.letters;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.deadletters.Fate;
+import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterId;
 import dev.copydesk.operations.deadletters.LetterOutcome;
 import java.time.Duration;
@@ -46,8 +46,8 @@ public record WorkView(
      */
     public record Row(String id, String what, String mark, String say, String then) {}
 
-    static WorkView of(Work work, DeadLetters letters, Instant now) {
-        boolean planned = work.state() == Work.State.PLANNED;
+    static WorkView of(LetterWork work, DeadLetters letters, Instant now) {
+        boolean planned = work.state() == LetterWork.State.PLANNED;
         var outcomes = planned ? work.plan() : work.outcomes();
         var counts = new LinkedHashMap<String, Integer>();
         var rows = new ArrayList<Row>();
@@ -60,12 +60,12 @@ public record WorkView(
                 rows.add(row);
             }
         }
-        boolean running = work.state() == Work.State.RUNNING;
+        boolean running = work.state() == LetterWork.State.RUNNING;
         return new WorkView(
                 work.id(),
                 work.drop(),
                 work.state().name().toLowerCase(java.util.Locale.ROOT),
-                Outside.line(work.failure(), 1_000),
+                OutsideText.line(work.failure(), 1_000),
                 work.letters().size(),
                 (int) work.plan().stream()
                         .filter(o -> !(o instanceof LetterOutcome.Refused))
@@ -79,37 +79,37 @@ public record WorkView(
                 running || (!planned && waits && now.isBefore(work.endedAt().plus(PATIENCE))));
     }
 
-    private static boolean refused(Work work, LetterOutcome.Refusal why) {
+    private static boolean refused(LetterWork work, LetterOutcome.Refusal why) {
         return work.plan().stream().anyMatch(o -> o instanceof LetterOutcome.Refused refused && refused.why() == why);
     }
 
-    private static Row row(LetterOutcome outcome, Function<LetterId, Optional<Fate>> fates) {
+    private static Row row(LetterOutcome outcome, Function<LetterId, Optional<LetterFate>> fates) {
         var id = outcome.id().toString();
         return outcome.fold(
                 would -> new Row(
                         id,
                         "would be sent again",
                         "good",
-                        "to " + Outside.line(would.topic(), 250) + ", attempt " + would.attempt(),
+                        "to " + OutsideText.line(would.topic(), 250) + ", attempt " + would.attempt(),
                         ""),
-                retried -> row(retried, fates.apply(retried.id()).orElse(Fate.OPEN)),
+                retried -> row(retried, fates.apply(retried.id()).orElse(LetterFate.OPEN)),
                 would -> new Row(id, "would be dropped", "good", "", ""),
                 dropped -> new Row(id, "dropped", "plain", "", ""),
-                refused -> new Row(id, "left as it is", "bad", Outside.line(refused.message(), 500), ""));
+                refused -> new Row(id, "left as it is", "bad", OutsideText.line(refused.message(), 500), ""));
     }
 
-    private static Row row(LetterOutcome.Retried retried, Fate fate) {
+    private static Row row(LetterOutcome.Retried retried, LetterFate fate) {
         // its own deed may not have been read back yet
-        var state = fate.isOpen() ? Fate.State.WAITING : fate.state();
+        var state = fate.isOpen() ? LetterFate.State.WAITING : fate.state();
         var again = fate.failedAgainAs();
         return new Row(
                 retried.id().toString(),
-                state == Fate.State.WAITING || state == Fate.State.RETRIED
+                state == LetterFate.State.WAITING || state == LetterFate.State.RETRIED
                         ? "sent again, waiting"
-                        : state == Fate.State.DONE ? "sent again, done" : LetterRow.say(fate),
+                        : state == LetterFate.State.DONE ? "sent again, done" : LetterRow.say(fate),
                 LetterRow.mark(state),
-                "stands at " + Outside.line(retried.written().toString(), 300) + ", attempt " + retried.attempt()
-                        + (state == Fate.State.FAILED_AGAIN ? "; failed again as" : ""),
+                "stands at " + OutsideText.line(retried.written().toString(), 300) + ", attempt " + retried.attempt()
+                        + (state == LetterFate.State.FAILED_AGAIN ? "; failed again as" : ""),
                 again == null ? "" : again.toString());
     }
 

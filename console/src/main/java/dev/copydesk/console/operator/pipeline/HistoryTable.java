@@ -1,7 +1,7 @@
 package dev.copydesk.console.operator.pipeline;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.operations.status.Sample;
+import dev.copydesk.operations.status.StatusSample;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,11 +22,11 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
      */
     public record Row(String from, List<String> ages, String digestsPerSecond, String p50, String p95, String p99) {}
 
-    static HistoryTable of(List<Sample> samples) {
+    static HistoryTable of(List<StatusSample> samples) {
         var names = new LinkedHashSet<String>();
         samples.forEach(sample -> sample.stages().forEach(stage -> names.add(stage.stage())));
         var rows = new ArrayList<Row>();
-        var part = new ArrayList<Sample>();
+        var part = new ArrayList<StatusSample>();
         for (int i = samples.size() - 1; i >= 0; i--) {
             part.add(samples.get(i));
             if (i == 0 || slot(samples.get(i - 1)) != slot(samples.get(i))) {
@@ -37,18 +37,18 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
         return new HistoryTable(List.copyOf(names), rows);
     }
 
-    private static long slot(Sample sample) {
+    private static long slot(StatusSample sample) {
         return sample.atMillis() / STEP_MILLIS;
     }
 
-    private static Row row(Iterable<String> names, List<Sample> part) {
+    private static Row row(Iterable<String> names, List<StatusSample> part) {
         var ages = new ArrayList<String>();
         for (var name : names) {
             var age = most(part, sample -> age(sample, name));
             ages.add(age == null ? Figures.UNKNOWN : age == 0 ? "–" : Figures.seconds(age));
         }
         double digests = part.stream()
-                .map(Sample::digestsPerSecond)
+                .map(StatusSample::digestsPerSecond)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .average()
@@ -57,21 +57,21 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
                 Figures.clock(Instant.ofEpochMilli(slot(part.get(0)) * STEP_MILLIS)),
                 ages,
                 Figures.rate(digests),
-                latency(part, Sample.Latency::p50Millis),
-                latency(part, Sample.Latency::p95Millis),
-                latency(part, Sample.Latency::p99Millis));
+                latency(part, StatusSample.Latency::p50Millis),
+                latency(part, StatusSample.Latency::p95Millis),
+                latency(part, StatusSample.Latency::p99Millis));
     }
 
-    private static @Nullable Long age(Sample sample, String stage) {
+    private static @Nullable Long age(StatusSample sample, String stage) {
         for (var measured : sample.stages()) {
             if (measured.stage().equals(stage)) {
-                return History.age(measured);
+                return SampleHistory.age(measured);
             }
         }
         return null;
     }
 
-    private static String latency(List<Sample> part, ToLongFunction<Sample.Latency> value) {
+    private static String latency(List<StatusSample> part, ToLongFunction<StatusSample.Latency> value) {
         var most = most(part, sample -> {
             var latency = sample.latency();
             return latency == null ? null : (Long) value.applyAsLong(latency);
@@ -82,10 +82,10 @@ public record HistoryTable(List<String> stages, List<Row> rows) {
     /** A number of a sample, where it is known. */
     private interface Value {
         @Nullable
-        Long of(Sample sample);
+        Long of(StatusSample sample);
     }
 
-    private static @Nullable Long most(List<Sample> part, Value value) {
+    private static @Nullable Long most(List<StatusSample> part, Value value) {
         Long most = null;
         for (var sample : part) {
             var one = value.of(sample);

@@ -1,10 +1,10 @@
 package dev.copydesk.console.operator.pipeline;
 
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
 import dev.copydesk.events.json.Json;
-import dev.copydesk.operations.status.Listening;
-import dev.copydesk.operations.status.Sample;
+import dev.copydesk.operations.status.SampleSubscription;
+import dev.copydesk.operations.status.StatusSample;
 import dev.copydesk.operations.status.StatusWatch;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -16,15 +16,15 @@ import java.util.Map;
 /** {@code /}, the map; {@code /events}, by which it stays live; {@code /api/status} and {@code /api/history}. */
 public final class PipelinePages implements Routes, AutoCloseable {
     private final StatusWatch watch;
-    private final Views views;
+    private final PageTemplates views;
     private final Clock clock;
     private final LiveEvents events = new LiveEvents();
-    private final Listening listening;
+    private final SampleSubscription listening;
 
     /** One event: the map as it is now, and what the charts add. */
-    private record Event(String map, History history) {}
+    private record Event(String map, SampleHistory history) {}
 
-    public PipelinePages(StatusWatch watch, Views views, Clock clock) {
+    public PipelinePages(StatusWatch watch, PageTemplates views, Clock clock) {
         this.watch = watch;
         this.views = views;
         this.clock = clock;
@@ -34,7 +34,7 @@ public final class PipelinePages implements Routes, AutoCloseable {
     @Override
     public void register(JavalinConfig config) {
         config.routes.get("/", this::page);
-        config.routes.get("/api/history", context -> json(context, History.of(watch.history())));
+        config.routes.get("/api/history", context -> json(context, SampleHistory.of(watch.history())));
         config.routes.get("/api/status", this::status);
         config.routes.sse("/events", this::listen);
     }
@@ -60,10 +60,10 @@ public final class PipelinePages implements Routes, AutoCloseable {
         }
     }
 
-    private void tell(Sample sample) {
+    private void tell(StatusSample sample) {
         if (events.hasListeners()) {
             events.tell(Json.text(
-                    new Event(views.html("console/map", Map.of("view", view())), History.of(List.of(sample)))));
+                    new Event(views.html("console/map", Map.of("view", view())), SampleHistory.of(List.of(sample)))));
         }
     }
 

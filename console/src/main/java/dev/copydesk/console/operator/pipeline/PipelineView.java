@@ -1,8 +1,8 @@
 package dev.copydesk.console.operator.pipeline;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.operations.status.Contact;
 import dev.copydesk.operations.status.Health;
+import dev.copydesk.operations.status.KafkaContact;
 import dev.copydesk.operations.status.StageLag;
 import dev.copydesk.operations.status.StatusReport;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public record PipelineView(
     }
 
     /** @param report the newest; empty before the first */
-    public static PipelineView of(Optional<StatusReport> report, Contact contact, Instant now) {
+    public static PipelineView of(Optional<StatusReport> report, KafkaContact contact, Instant now) {
         return report.map(r -> of(r, contact, now))
                 .orElseGet(() -> new PipelineView(
                         Health.UNKNOWN.lower(),
@@ -44,7 +44,7 @@ public record PipelineView(
                         false));
     }
 
-    private static PipelineView of(StatusReport report, Contact contact, Instant now) {
+    private static PipelineView of(StatusReport report, KafkaContact contact, Instant now) {
         var boxes = new ArrayList<StageBox>();
         for (var lag : report.stages()) {
             boxes.add(StageBox.of(lag, report.deadLetters().get(lag.stage() + ".dlq"), report.deadLettersCounted()));
@@ -88,7 +88,7 @@ public record PipelineView(
         return lag.oldestAgeMillis() == null ? 0 : lag.oldestAgeMillis();
     }
 
-    private static String away(Contact contact, Instant now) {
+    private static String away(KafkaContact contact, Instant now) {
         var since = contact.silentSinceMillis();
         if (since == null) {
             return "";

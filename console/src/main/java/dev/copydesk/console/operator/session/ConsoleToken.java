@@ -78,7 +78,7 @@ public final class ConsoleToken {
     }
 
     private static String make(Path file) throws IOException {
-        var token = Secrets.random(RANDOM_BYTES);
+        var token = RandomTokens.random(RANDOM_BYTES);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         try {
             if (hasPermissions(Objects.requireNonNull(file.getParent()))) {

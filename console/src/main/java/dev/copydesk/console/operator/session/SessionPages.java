@@ -1,7 +1,7 @@
 package dev.copydesk.console.operator.session;
 
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -14,10 +14,10 @@ final class SessionPages implements Routes {
 
     private static final int LONGEST_WAY = 2_000;
 
-    private final Guard guard;
-    private final Views views;
+    private final ConsoleGuard guard;
+    private final PageTemplates views;
 
-    SessionPages(Guard guard, Views views) {
+    SessionPages(ConsoleGuard guard, PageTemplates views) {
         this.guard = guard;
         this.views = views;
     }
@@ -57,7 +57,7 @@ final class SessionPages implements Routes {
                 "console/session",
                 Map.of(
                         "csrf",
-                        Guard.csrf(context).orElse(""),
+                        ConsoleGuard.csrf(context).orElse(""),
                         "to",
                         to,
                         "wrong",

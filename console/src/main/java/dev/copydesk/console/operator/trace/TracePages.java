@@ -1,9 +1,9 @@
 package dev.copydesk.console.operator.trace;
 
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
-import dev.copydesk.operations.trace.Question;
+import dev.copydesk.operations.trace.TraceQuestion;
 import dev.copydesk.operations.trace.Tracer;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -19,10 +19,10 @@ public final class TracePages implements Routes {
     private static final int AT_ONCE = 2;
 
     private final Tracer tracer;
-    private final Views views;
+    private final PageTemplates views;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    public TracePages(Tracer tracer, Views views) {
+    public TracePages(Tracer tracer, PageTemplates views) {
         this.tracer = tracer;
         this.views = views;
     }
@@ -43,12 +43,12 @@ public final class TracePages implements Routes {
             render(context, "", "That is longer than a URL or an id may be.", Map.of());
             return;
         }
-        Question question;
+        TraceQuestion question;
         try {
-            question = Question.of(asked);
+            question = TraceQuestion.of(asked);
         } catch (IllegalArgumentException e) {
             context.status(400);
-            render(context, asked, "That is " + Outside.line(String.valueOf(e.getMessage()), 500) + ".", Map.of());
+            render(context, asked, "That is " + OutsideText.line(String.valueOf(e.getMessage()), 500) + ".", Map.of());
             return;
         }
         if (!places.tryAcquire()) {

@@ -1,11 +1,11 @@
 package dev.copydesk.console.operator.trace;
 
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
-import dev.copydesk.operations.trace.Searched;
-import dev.copydesk.operations.trace.Step;
+import dev.copydesk.console.web.OutsideText;
+import dev.copydesk.operations.trace.SearchedTopic;
 import dev.copydesk.operations.trace.Trace;
-import dev.copydesk.operations.trace.Verdict;
+import dev.copydesk.operations.trace.TraceStep;
+import dev.copydesk.operations.trace.TraceVerdict;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public record TraceView(
         return new TraceView(
                 verdict.outcome().name().toLowerCase(Locale.ROOT),
                 mark(verdict.outcome()),
-                Outside.line(verdict.says(), 1_000),
+                OutsideText.line(verdict.says(), 1_000),
                 line(verdict.reason(), 200),
                 line(verdict.letter(), 100),
                 line(trace.article(), 100),
@@ -66,7 +66,7 @@ public record TraceView(
                 Figures.duration(trace.tookMillis()));
     }
 
-    private static String mark(Verdict.Outcome outcome) {
+    private static String mark(TraceVerdict.Outcome outcome) {
         return switch (outcome) {
             case PUBLISHED -> "good";
             case WITHHELD, WAITING, RETRACTED -> "warn";
@@ -75,21 +75,21 @@ public record TraceView(
         };
     }
 
-    private static Row row(Step step) {
+    private static Row row(TraceStep step) {
         var after = step.afterMillis();
         return new Row(
                 step.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                Outside.line(step.place(), 300),
+                OutsideText.line(step.place(), 300),
                 Figures.time(step.at()),
                 after == null ? "–" : "+" + Figures.duration(after),
                 version(step),
                 Figures.bytes(step.bytes()),
-                step.writtenBy().isEmpty() ? "–" : Outside.line(step.writtenBy(), 60),
-                Outside.line(step.says(), 300),
+                step.writtenBy().isEmpty() ? "–" : OutsideText.line(step.writtenBy(), 60),
+                OutsideText.line(step.says(), 300),
                 line(step.letter(), 100));
     }
 
-    private static String version(Step step) {
+    private static String version(TraceStep step) {
         var version = step.version();
         var revision = step.revision();
         if (version == null) {
@@ -98,7 +98,7 @@ public record TraceView(
         return revision == null || revision == 0 ? version.toString() : version + " (revision " + revision + ")";
     }
 
-    private static Looked looked(Searched searched) {
+    private static Looked looked(SearchedTopic searched) {
         return new Looked(
                 searched.dataset(),
                 Figures.count(searched.records()),
@@ -109,6 +109,6 @@ public record TraceView(
     }
 
     private static String line(@Nullable String text, int max) {
-        return text == null ? "" : Outside.line(text, max);
+        return text == null ? "" : OutsideText.line(text, max);
     }
 }

@@ -1,7 +1,7 @@
 package dev.copydesk.console.reader.pages;
 
+import dev.copydesk.console.reader.state.CardRecordReader;
 import dev.copydesk.console.reader.state.ReaderState;
-import dev.copydesk.console.reader.state.RecordReader;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.Status;
@@ -16,11 +16,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** {@code GET /read/articles/ID}: a digest whole, every statement and quote where the article says it. */
 final class ArticlePages {
     private final ReaderState state;
-    private final RecordReader records;
+    private final CardRecordReader records;
     private final Topics topics;
-    private final Answers answers;
+    private final CachedAnswers answers;
 
-    ArticlePages(ReaderState state, RecordReader records, Topics topics, Answers answers) {
+    ArticlePages(ReaderState state, CardRecordReader records, Topics topics, CachedAnswers answers) {
         this.state = state;
         this.records = records;
         this.topics = topics;

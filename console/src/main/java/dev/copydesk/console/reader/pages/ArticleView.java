@@ -53,7 +53,7 @@ public record ArticleView(
     public record Said(
             String anchor,
             String text,
-            @Nullable Link speaker,
+            @Nullable PageLink speaker,
             String by,
             List<String> profiles,
             @Nullable Passage passage) {
@@ -63,5 +63,6 @@ public record ArticleView(
     }
 
     /** A tag, how it was found, and where the article shows it. */
-    public record About(Link tag, String scheme, @Nullable Passage passage) {}
+    public record About(
+            PageLink tag, String scheme, @Nullable Passage passage) {}
 }

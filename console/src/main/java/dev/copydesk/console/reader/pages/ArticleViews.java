@@ -5,7 +5,7 @@ import dev.copydesk.console.reader.pages.ArticleView.Said;
 import dev.copydesk.console.reader.pages.ArticleView.Told;
 import dev.copydesk.console.reader.passages.Passage;
 import dev.copydesk.console.reader.passages.Passages;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.events.Byline;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
@@ -61,15 +61,15 @@ final class ArticleViews {
                         .toList();
         var signal = digest.signal();
         return new ArticleView(
-                digest.headline().isBlank() ? "Without a headline" : Outside.line(digest.headline(), 1_000),
-                Languages.tag(digest.language()),
+                digest.headline().isBlank() ? "Without a headline" : OutsideText.line(digest.headline(), 1_000),
+                LanguageTags.tag(digest.language()),
                 origin(),
                 WebLink.of(digest.url()),
                 notes(),
                 digest.take().corrections().stream().map(this::told).toList(),
                 signal == null ? null : told(signal),
                 digest.points().stream().map(this::told).toList(),
-                Outside.lines(digest.take().text(), TEXT),
+                OutsideText.lines(digest.take().text(), TEXT),
                 timeSaved(),
                 digest.quotes().stream().map(this::said).toList(),
                 others.stream().limit(QUOTES).map(this::said).toList(),
@@ -88,14 +88,14 @@ final class ArticleViews {
         if (digest.version() > 1) {
             parts.add("version " + digest.version());
         }
-        return Outside.line(
+        return OutsideText.line(
                 parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · ")), 2 * NAME);
     }
 
     private List<String> notes() {
         var notes = new ArrayList<String>();
         if (digest.withheld() != null) {
-            notes.add("Shorter than usual: " + Withholding.inWords(digest.withheld()) + ".");
+            notes.add("Shorter than usual: " + WithheldText.inWords(digest.withheld()) + ".");
         }
         var changes = digest.changes();
         if (changes != null) {
@@ -118,7 +118,7 @@ final class ArticleViews {
         }
         var writing = digest.writing();
         if (writing != null && writing.refused() == null) {
-            notes.add("Signal and case were written by a language model (" + Outside.line(writing.model(), NAME)
+            notes.add("Signal and case were written by a language model (" + OutsideText.line(writing.model(), NAME)
                     + ") and checked against the article.");
         }
         return notes;
@@ -135,13 +135,13 @@ final class ArticleViews {
     }
 
     private Told told(Statement statement) {
-        return new Told(Outside.lines(statement.text(), TEXT), passage(statement.evidence()));
+        return new Told(OutsideText.lines(statement.text(), TEXT), passage(statement.evidence()));
     }
 
     private Said said(KeyQuote quote) {
         return said(
                 quote,
-                quote.speakerName() == null ? "Not named" : Outside.line(quote.speakerName(), NAME),
+                quote.speakerName() == null ? "Not named" : OutsideText.line(quote.speakerName(), NAME),
                 quote.links());
     }
 
@@ -156,7 +156,7 @@ final class ArticleViews {
                         by == null ? null : by.id(),
                         by == null ? null : by.name(),
                         List.of()),
-                by == null ? Withholding.ofSpeaker(String.valueOf(quote.unattributed())) : by.name(),
+                by == null ? WithheldText.ofSpeaker(String.valueOf(quote.unattributed())) : by.name(),
                 speaker == null ? List.of() : speaker.links());
     }
 
@@ -166,9 +166,9 @@ final class ArticleViews {
         boolean hasPage = id != null && !id.endsWith("@" + digest.id());
         return new Said(
                 anchor(quote.id()),
-                Outside.lines(quote.spoken(), TEXT),
-                hasPage ? Link.ofSpeaker(Objects.requireNonNull(id), by) : null,
-                Outside.line(by, NAME),
+                OutsideText.lines(quote.spoken(), TEXT),
+                hasPage ? PageLink.ofSpeaker(Objects.requireNonNull(id), by) : null,
+                OutsideText.line(by, NAME),
                 links.stream()
                         .map(ProfileLink::url)
                         .map(WebLink::of)
@@ -186,7 +186,7 @@ final class ArticleViews {
 
     private About about(Tag tag) {
         return new About(
-                Link.ofTag(tag.id(), tag.label()),
+                PageLink.ofTag(tag.id(), tag.label()),
                 tag.scheme().name().toLowerCase(Locale.ROOT),
                 passage(tag.evidence().stream().limit(EVIDENCE).toList()));
     }

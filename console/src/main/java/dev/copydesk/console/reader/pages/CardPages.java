@@ -2,9 +2,9 @@ package dev.copydesk.console.reader.pages;
 
 import dev.copydesk.console.reader.state.Card;
 import dev.copydesk.console.reader.state.CardPart;
-import dev.copydesk.console.reader.state.Cards;
+import dev.copydesk.console.reader.state.CardQueries;
 import dev.copydesk.console.reader.state.ReaderState;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ final class CardPages {
     private static final int FOUND = 30;
 
     private final ReaderState state;
-    private final Answers answers;
+    private final CachedAnswers answers;
 
-    CardPages(ReaderState state, Answers answers) {
+    CardPages(ReaderState state, CachedAnswers answers) {
         this.state = state;
         this.answers = answers;
     }
 
     void answer(Context context) {
-        var asked = Asked.of(context);
+        var asked = CardRequest.of(context);
         var cards = state.cards();
         var part = cards.part(asked.filter(), asked.behind(), PART);
         var model = new LinkedHashMap<String, Object>();
@@ -57,7 +57,7 @@ final class CardPages {
                 : Instant.ofEpochMilli(part.cards().get(0).at());
     }
 
-    static String title(Asked asked, CardPart part) {
+    static String title(CardRequest asked, CardPart part) {
         var names = new ArrayList<String>();
         var filter = asked.filter();
         if (filter.tag() != null) {
@@ -74,7 +74,7 @@ final class CardPages {
         if (filter.language() != null) {
             names.add("in " + filter.language());
         }
-        return names.isEmpty() ? "Digests" : "Digests: " + Outside.line(String.join(", ", names), 200);
+        return names.isEmpty() ? "Digests" : "Digests: " + OutsideText.line(String.join(", ", names), 200);
     }
 
     /** What a tag or speaker is called on a card; its id where no card tells. */
@@ -86,9 +86,11 @@ final class CardPages {
                 .orElse(id);
     }
 
-    private static List<Link> found(Cards cards, Asked asked) {
+    private static List<PageLink> found(CardQueries cards, CardRequest asked) {
         return cards.search(asked.words(), FOUND).stream()
-                .map(one -> one.speaker() ? Link.ofSpeaker(one.id(), one.label()) : Link.ofTag(one.id(), one.label()))
+                .map(one -> one.speaker()
+                        ? PageLink.ofSpeaker(one.id(), one.label())
+                        : PageLink.ofTag(one.id(), one.label()))
                 .toList();
     }
 

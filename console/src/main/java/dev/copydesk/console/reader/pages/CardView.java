@@ -1,7 +1,7 @@
 package dev.copydesk.console.reader.pages;
 
 import dev.copydesk.console.reader.state.Card;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param day as the site dates it; absent where it does not
  */
 public record CardView(
-        Link article,
-        Link site,
+        PageLink article,
+        PageLink site,
         @Nullable String source,
         @Nullable String day,
         @Nullable String language,
         @Nullable String signal,
         String minutes,
-        List<Link> tags,
-        List<Link> speakers) {
+        List<PageLink> tags,
+        List<PageLink> speakers) {
     /** Fewer minutes are none to speak of. */
     private static final double LEAST_SAVED = 0.1;
 
@@ -37,20 +37,20 @@ public record CardView(
         var signal = card.signal();
         var date = card.publishedAt();
         return new CardView(
-                Link.ofArticle(card.id(), card.headline().isBlank() ? "Without a headline" : card.headline()),
-                Link.ofSite(card.site()),
+                PageLink.ofArticle(card.id(), card.headline().isBlank() ? "Without a headline" : card.headline()),
+                PageLink.ofSite(card.site()),
                 WebLink.of(card.url()),
                 date == null ? null : date.day().toString(),
-                Languages.tag(card.language()),
-                signal == null ? null : Outside.line(signal, 700),
+                LanguageTags.tag(card.language()),
+                signal == null ? null : OutsideText.line(signal, 700),
                 minutes(card.sourceMinutes(), card.savedMinutes()),
                 card.tags().stream()
                         .limit(TAGS)
-                        .map(tag -> Link.ofTag(tag.id(), tag.label()))
+                        .map(tag -> PageLink.ofTag(tag.id(), tag.label()))
                         .toList(),
                 card.speakers().stream()
                         .limit(SPEAKERS)
-                        .map(speaker -> Link.ofSpeaker(speaker.id(), speaker.label()))
+                        .map(speaker -> PageLink.ofSpeaker(speaker.id(), speaker.label()))
                         .toList());
     }
 

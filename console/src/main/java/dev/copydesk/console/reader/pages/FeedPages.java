@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class FeedPages {
     private final ReaderState state;
     private final TopicPages pages;
-    private final Answers answers;
+    private final CachedAnswers answers;
     private final @Nullable String publicUrl;
 
-    FeedPages(ReaderState state, TopicPages pages, Answers answers, @Nullable String publicUrl) {
+    FeedPages(ReaderState state, TopicPages pages, CachedAnswers answers, @Nullable String publicUrl) {
         this.state = state;
         this.pages = pages;
         this.answers = answers;
@@ -42,7 +42,7 @@ final class FeedPages {
     }
 
     private void answer(Context context, String type, Function<Feed, byte[]> format) {
-        var asked = Asked.of(context);
+        var asked = CardRequest.of(context);
         var speaker = asked.filter().speaker();
         var feed = speaker == null ? cards(context, asked) : quotes(context, asked, speaker);
         if (feed == null) {
@@ -52,7 +52,7 @@ final class FeedPages {
         answers.bytes(context, type, format.apply(feed), feed.updated());
     }
 
-    private @Nullable Feed cards(Context context, Asked asked) {
+    private @Nullable Feed cards(Context context, CardRequest asked) {
         var part = state.cards().part(asked.filter(), null, Feed.MOST);
         if (part.cards().isEmpty() && asked.filter().tag() != null) {
             return null;
@@ -69,7 +69,7 @@ final class FeedPages {
                 part.cards().stream().map(card -> item(base, card)).toList());
     }
 
-    private static String id(Asked asked) {
+    private static String id(CardRequest asked) {
         var filter = asked.filter();
         return Feed.id(
                 "feed",
@@ -88,17 +88,17 @@ final class FeedPages {
         return new Feed.Item(
                 Feed.id("article", card.id()),
                 headline,
-                base + Link.ofArticle(card.id(), headline).href(),
+                base + PageLink.ofArticle(card.id(), headline).href(),
                 WebLink.of(card.url()),
                 card.signal() == null ? headline : card.signal(),
                 instant(card.publishedAt()),
                 Instant.ofEpochMilli(card.at()),
                 card.credits(),
                 card.tags().stream().map(Card.Label::label).toList(),
-                Languages.tag(card.language()));
+                LanguageTags.tag(card.language()));
     }
 
-    private @Nullable Feed quotes(Context context, Asked asked, String speaker) {
+    private @Nullable Feed quotes(Context context, CardRequest asked, String speaker) {
         var page = pages.speaker(speaker, null, Feed.MOST)
                 .map(TopicPages.Part::page)
                 .orElse(null);
@@ -110,7 +110,7 @@ final class FeedPages {
         return new Feed(
                 id(asked),
                 page.name(),
-                base + Link.ofSpeaker(speaker, page.name()).href(),
+                base + PageLink.ofSpeaker(speaker, page.name()).href(),
                 base + "/read/feed.atom" + asked.query(),
                 base + "/read/feed.json" + asked.query(),
                 lines.isEmpty()
@@ -124,7 +124,8 @@ final class FeedPages {
         return new Feed.Item(
                 Feed.id("quote", line.articleId(), line.quoteId()),
                 headline,
-                base + Link.ofArticle(line.articleId(), headline).href() + "#" + ArticleViews.anchor(line.quoteId()),
+                base + PageLink.ofArticle(line.articleId(), headline).href() + "#"
+                        + ArticleViews.anchor(line.quoteId()),
                 WebLink.of(line.url()),
                 "“" + line.text() + "”",
                 instant(line.publishedAt()),

@@ -1,11 +1,11 @@
 package dev.copydesk.console.reader.pages;
 
 import dev.copydesk.console.reader.sources.SourceHealth;
+import dev.copydesk.console.reader.state.CardRecordReader;
 import dev.copydesk.console.reader.state.NotReady;
 import dev.copydesk.console.reader.state.ReaderState;
-import dev.copydesk.console.reader.state.RecordReader;
+import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.console.web.Views;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.PageQueries;
 import io.javalin.config.JavalinConfig;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The reader's side of a process: its stores, made in the background, its pages, its feeds. */
 public final class ReaderRoutes implements Routes, AutoCloseable {
     private final ReaderState state;
-    private final RecordReader records;
-    private final Answers answers;
+    private final CardRecordReader records;
+    private final CachedAnswers answers;
     private final CardPages cards;
     private final ArticlePages articles;
     private final TagPages tags;
@@ -45,8 +45,8 @@ public final class ReaderRoutes implements Routes, AutoCloseable {
             Supplier<Optional<PageQueries>> pages,
             @Nullable String publicUrl) {
         this.state = new ReaderState(client, topics, folder);
-        this.records = new RecordReader(client, topics);
-        this.answers = new Answers(new Views());
+        this.records = new CardRecordReader(client, topics);
+        this.answers = new CachedAnswers(new PageTemplates());
         var topicPages = new TopicPages(pages, records, topics);
         this.cards = new CardPages(state, answers);
         this.articles = new ArticlePages(state, records, topics, answers);

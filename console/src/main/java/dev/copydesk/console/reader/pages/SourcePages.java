@@ -14,10 +14,10 @@ final class SourcePages {
     private static final int ROWS = 300;
 
     private final ReaderState state;
-    private final Answers answers;
+    private final CachedAnswers answers;
     private final Clock clock;
 
-    SourcePages(ReaderState state, Answers answers, Clock clock) {
+    SourcePages(ReaderState state, CachedAnswers answers, Clock clock) {
         this.state = state;
         this.answers = answers;
         this.clock = clock;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A source in words. */
 public record SourceRow(
-        Link site,
+        PageLink site,
         String state,
         String badge,
         long articles,
@@ -20,7 +20,7 @@ public record SourceRow(
     static SourceRow of(SourceHealth source, Instant now) {
         var silent = source.silentForMillis();
         return new SourceRow(
-                Link.ofSite(source.site()),
+                PageLink.ofSite(source.site()),
                 silent == null ? source.state().lower() : "silent, " + Figures.duration(silent) + " overdue",
                 switch (source.state()) {
                     case REGULAR -> "good";

@@ -2,7 +2,7 @@ package dev.copydesk.console.reader.pages;
 
 import dev.copydesk.console.reader.feeds.UrlPart;
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.events.KnownPerson;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.publish.pages.PageReader.Place;
@@ -21,9 +21,9 @@ final class SpeakerPages {
     private static final int LINES = 20;
 
     private final TopicPages pages;
-    private final Answers answers;
+    private final CachedAnswers answers;
 
-    SpeakerPages(TopicPages pages, Answers answers) {
+    SpeakerPages(TopicPages pages, CachedAnswers answers) {
         this.pages = pages;
         this.answers = answers;
     }
@@ -41,7 +41,7 @@ final class SpeakerPages {
         var page = found.get().page();
         var next = found.get().next();
         var model = new LinkedHashMap<String, Object>();
-        model.put("title", Outside.line(page.name(), 200));
+        model.put("title", OutsideText.line(page.name(), 200));
         model.put(
                 "about",
                 Figures.some(page.quoteCount(), "quote", "quotes") + " in "
@@ -54,7 +54,7 @@ final class SpeakerPages {
         model.put(
                 "others",
                 page.coSpeakers().stream()
-                        .map(one -> Link.ofSpeaker(one.id(), one.label() + " " + one.count()))
+                        .map(one -> PageLink.ofSpeaker(one.id(), one.label() + " " + one.count()))
                         .toList());
         model.put("quotes", page.quotes().stream().map(QuoteRow::of).toList());
         model.put("next", next == null ? "" : "?id=" + UrlPart.of(id) + "&before=" + UrlPart.of(next.toString()));
@@ -71,7 +71,7 @@ final class SpeakerPages {
                         Stream.ofNullable(known).map(KnownPerson::affiliations).flatMap(List::stream))
                 .distinct()
                 .limit(LINES)
-                .map(role -> Outside.line(role, 200))
+                .map(role -> OutsideText.line(role, 200))
                 .toList();
     }
 

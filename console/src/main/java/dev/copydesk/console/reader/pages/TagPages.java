@@ -2,10 +2,10 @@ package dev.copydesk.console.reader.pages;
 
 import dev.copydesk.console.reader.feeds.UrlPart;
 import dev.copydesk.console.reader.state.CardFilter;
-import dev.copydesk.console.reader.state.Cards;
+import dev.copydesk.console.reader.state.CardQueries;
 import dev.copydesk.console.reader.state.ReaderState;
 import dev.copydesk.console.web.Figures;
-import dev.copydesk.console.web.Outside;
+import dev.copydesk.console.web.OutsideText;
 import dev.copydesk.events.Companion;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TagPages {
     private final ReaderState state;
     private final TopicPages pages;
-    private final Answers answers;
+    private final CachedAnswers answers;
 
-    TagPages(ReaderState state, TopicPages pages, Answers answers) {
+    TagPages(ReaderState state, TopicPages pages, CachedAnswers answers) {
         this.state = state;
         this.pages = pages;
         this.answers = answers;
@@ -31,7 +31,7 @@ final class TagPages {
             return;
         }
         var given = context.queryParam("behind");
-        var behind = given != null && Cards.isPlace(given) ? given : null;
+        var behind = given != null && CardQueries.isPlace(given) ? given : null;
         var part = state.cards().part(CardFilter.ofTag(id), behind, CardPages.PART);
         var page = pages.tag(id).map(TopicPages.Part::page);
         if (page.isEmpty() && part.cards().isEmpty()) {
@@ -42,7 +42,7 @@ final class TagPages {
                 .orElseGet(() -> CardPages.label(
                         part.cards().stream().flatMap(c -> c.tags().stream()).toList(), id));
         var model = new LinkedHashMap<String, Object>();
-        model.put("title", Outside.line(label, 200));
+        model.put("title", OutsideText.line(label, 200));
         model.put(
                 "about",
                 page.map(p -> Figures.some(p.count(), "article", "articles") + " · "
@@ -56,9 +56,9 @@ final class TagPages {
         answers.page(context, "tag", model, CardPages.changed(part));
     }
 
-    static List<Link> tags(List<Companion> companions) {
+    static List<PageLink> tags(List<Companion> companions) {
         return companions.stream()
-                .map(one -> Link.ofTag(one.id(), one.label() + " " + one.count()))
+                .map(one -> PageLink.ofTag(one.id(), one.label() + " " + one.count()))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.copydesk.console.reader.pages;
 
-import dev.copydesk.console.reader.state.RecordReader;
+import dev.copydesk.console.reader.state.CardRecordReader;
 import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.TagPage;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicPages {
     private final Supplier<Optional<PageQueries>> queries;
-    private final RecordReader records;
+    private final CardRecordReader records;
     private final Topics topics;
 
-    TopicPages(Supplier<Optional<PageQueries>> queries, RecordReader records, Topics topics) {
+    TopicPages(Supplier<Optional<PageQueries>> queries, CardRecordReader records, Topics topics) {
         this.queries = queries;
         this.records = records;
         this.topics = topics;

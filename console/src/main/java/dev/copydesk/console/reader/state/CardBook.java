@@ -62,7 +62,7 @@ final class CardBook {
             first.came(card.site(), timestamp, partition, offset);
         }
         replace(id, known, before, card);
-        store.put(CardKeys.place(id), Json.bytes(new Place(at, partition, offset)));
+        store.put(CardKeys.place(id), Json.bytes(new CardPlace(at, partition, offset)));
     }
 
     private static @Nullable Digest read(byte[] value) {
@@ -73,7 +73,7 @@ final class CardBook {
         }
     }
 
-    private void remove(String id, Place known, @Nullable Card before) {
+    private void remove(String id, CardPlace known, @Nullable Card before) {
         var order = CardKeys.order(known.at(), id);
         if (before != null) {
             var gone = rows(before, order);
@@ -84,7 +84,7 @@ final class CardBook {
         store.delete(CardKeys.place(id));
     }
 
-    private void replace(String id, @Nullable Place known, @Nullable Card before, Card card) {
+    private void replace(String id, @Nullable CardPlace known, @Nullable Card before, Card card) {
         var order = CardKeys.order(card.at(), id);
         var now = rows(card, order);
         if (known != null) {
@@ -158,9 +158,9 @@ final class CardBook {
         }
     }
 
-    private @Nullable Place place(String articleId) {
+    private @Nullable CardPlace place(String articleId) {
         var bytes = store.get(CardKeys.place(articleId));
-        return bytes == null ? null : Json.read(bytes, Place.class);
+        return bytes == null ? null : Json.read(bytes, CardPlace.class);
     }
 
     private @Nullable Card cardAt(String order) {

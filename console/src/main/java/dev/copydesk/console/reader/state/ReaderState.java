@@ -1,7 +1,7 @@
 package dev.copydesk.console.reader.state;
 
 import dev.copydesk.console.reader.sources.SourceHealth;
-import dev.copydesk.console.reader.sources.Sources;
+import dev.copydesk.console.reader.sources.SourceReport;
 import dev.copydesk.events.topics.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,8 +80,8 @@ public final class ReaderState implements AutoCloseable {
     }
 
     /** @throws NotReady while the store is being made */
-    public Cards cards() {
-        return new Cards(store(ReaderTopology.CARDS));
+    public CardQueries cards() {
+        return new CardQueries(store(ReaderTopology.CARDS));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class ReaderState implements AutoCloseable {
      * @throws NotReady while the stores are being made
      */
     public List<SourceHealth> sources(Instant now) {
-        return Sources.health(
+        return SourceReport.health(
                 store(ReaderTopology.CARDS),
                 List.of(store(ReaderTopology.FETCH_FAILURES), store(ReaderTopology.EXTRACT_FAILURES)),
                 now);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.operations.status.GroupState;
 import dev.copydesk.operations.status.Health;
-import dev.copydesk.operations.status.Sample;
-import dev.copydesk.operations.status.Sample.StageSample;
+import dev.copydesk.operations.status.StatusSample;
+import dev.copydesk.operations.status.StatusSample.StageSample;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
     @Test
     void keepsAPlaceForWhatIsNotKnown() {
-        var history =
-                History.of(List.of(sample(1_000, 5L, 2_000L), sample(6_000, null, null), sample(11_000, 0L, null)));
+        var history = SampleHistory.of(
+                List.of(sample(1_000, 5L, 2_000L), sample(6_000, null, null), sample(11_000, 0L, null)));
 
         assertThat(Json.text(history))
                 .contains("\"atSeconds\":[1.0,6.0,11.0]")
@@ -37,8 +37,8 @@ class HistoryTest {
         assertThat(table.rows().get(0).ages()).containsExactly("–");
     }
 
-    private static Sample sample(long at, @Nullable Long records, @Nullable Long age) {
-        return new Sample(
+    private static StatusSample sample(long at, @Nullable Long records, @Nullable Long age) {
+        return new StatusSample(
                 at,
                 10,
                 Health.HEALTHY,

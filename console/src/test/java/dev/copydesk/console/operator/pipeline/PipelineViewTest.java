@@ -2,9 +2,9 @@ package dev.copydesk.console.operator.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.operations.status.Contact;
 import dev.copydesk.operations.status.GroupState;
 import dev.copydesk.operations.status.Health;
+import dev.copydesk.operations.status.KafkaContact;
 import dev.copydesk.operations.status.StageLag;
 import dev.copydesk.operations.status.StatusReport;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PipelineViewTest {
     private static final Instant NOW = Instant.parse("2026-03-01T03:00:00Z");
-    private static final Contact ANSWERS = new Contact(NOW.toEpochMilli(), null);
+    private static final KafkaContact ANSWERS = new KafkaContact(NOW.toEpochMilli(), null);
 
     @Test
     void saysInASentenceWhichStageLagsAndByHowMuch() {
@@ -69,7 +69,7 @@ class PipelineViewTest {
 
     @Test
     void saysSinceWhenKafkaIsSilent() {
-        var silent = new Contact(NOW.toEpochMilli(), NOW.minusSeconds(240).toEpochMilli());
+        var silent = new KafkaContact(NOW.toEpochMilli(), NOW.minusSeconds(240).toEpochMilli());
 
         assertThat(PipelineView.of(Optional.empty(), silent, NOW).away())
                 .startsWith("Kafka has not answered since 02:56:00 UTC (4 min ago)");

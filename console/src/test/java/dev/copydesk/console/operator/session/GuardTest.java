@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.console.web.PageHeaders;
-import dev.copydesk.console.web.Views;
+import dev.copydesk.console.web.PageTemplates;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,8 +32,8 @@ class GuardTest {
     private Javalin server;
 
     private void serve(String listening) {
-        var guard =
-                new Guard(new ConsoleAccess(listening, ConsoleToken.of(TOKEN, folder)), new Views(), Clock.systemUTC());
+        var guard = new ConsoleGuard(
+                new ConsoleAccess(listening, ConsoleToken.of(TOKEN, folder)), new PageTemplates(), Clock.systemUTC());
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.jetty.host = "127.0.0.1";
@@ -42,7 +42,8 @@ class GuardTest {
             guard.register(config);
             config.routes.get(
                     "/page",
-                    context -> context.result("secret " + Guard.csrf(context).orElse("-")));
+                    context -> context.result(
+                            "secret " + ConsoleGuard.csrf(context).orElse("-")));
             config.routes.post("/change", context -> context.result("changed"));
             config.routes.get("/health/live", context -> context.result("live"));
         });

@@ -21,18 +21,20 @@ class OriginTest {
         "127.0.0.1:8420:80, false"
     })
     void takesTheNamesOfThisMachineForLocal(String host, boolean local) {
-        assertThat(new Origin(host, null, null, false).isLocal("desk.test")).isEqualTo(local);
+        assertThat(new RequestOrigin(host, null, null, false).isLocal("desk.test"))
+                .isEqualTo(local);
     }
 
     @Test
     void takesWhatAProxyPassesOnForForeign() {
-        assertThat(new Origin("127.0.0.1:8420", null, null, true).isLocal("127.0.0.1"))
+        assertThat(new RequestOrigin("127.0.0.1:8420", null, null, true).isLocal("127.0.0.1"))
                 .isFalse();
     }
 
     @Test
     void takesARequestWithoutAHostForForeign() {
-        assertThat(new Origin(null, null, null, false).isLocal("127.0.0.1")).isFalse();
+        assertThat(new RequestOrigin(null, null, null, false).isLocal("127.0.0.1"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -51,6 +53,6 @@ class OriginTest {
                 "-, -, false"
             })
     void knowsAFormOfItsOwnByWhatTheBrowserSays(String site, String origin, boolean ours) {
-        assertThat(new Origin("a:1", origin, site, false).isOurs()).isEqualTo(ours);
+        assertThat(new RequestOrigin("a:1", origin, site, false).isOurs()).isEqualTo(ours);
     }
 }

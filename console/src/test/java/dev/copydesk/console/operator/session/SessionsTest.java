@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
-    private final Sessions sessions = new Sessions();
+    private final ConsoleSessions sessions = new ConsoleSessions();
 
     @Test
     void endsAfterAnHourWithoutUse() {
@@ -28,11 +28,11 @@ class SessionsTest {
     @Test
     void keepsTheNewestWhereThereAreTooMany() {
         var first = sessions.open(0);
-        for (int i = 0; i < Sessions.MOST; i++) {
+        for (int i = 0; i < ConsoleSessions.MOST; i++) {
             sessions.open(i);
         }
 
-        assertThat(sessions.size()).isEqualTo(Sessions.MOST);
+        assertThat(sessions.size()).isEqualTo(ConsoleSessions.MOST);
         assertThat(sessions.find(first.id(), 1)).isEmpty();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class TriesTest {
-    private final Tries tries = new Tries();
+    private final TokenTries tries = new TokenTries();
 
     @Test
     void lendsNoEarToAnAddressThatWasWrongTenTimes() {
@@ -30,7 +30,7 @@ class TriesTest {
 
     @Test
     void listensToNobodyWhereManyAddressesGuessTogether() {
-        for (int i = 0; i < Tries.MOST_OF_ALL; i++) {
+        for (int i = 0; i < TokenTries.MOST_OF_ALL; i++) {
             tries.noteWrong("10.0." + i / 200 + "." + i % 200, 0);
         }
 

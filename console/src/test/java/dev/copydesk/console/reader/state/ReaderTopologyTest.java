@@ -3,7 +3,7 @@ package dev.copydesk.console.reader.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.console.reader.sources.SourceHealth;
-import dev.copydesk.console.reader.sources.Sources;
+import dev.copydesk.console.reader.sources.SourceReport;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.json.Json;
@@ -60,8 +60,8 @@ class ReaderTopologyTest {
         put(topics.digests(), digest.id(), Json.bytes(digest), NOON.plusSeconds(60L * minutesAfterNoon));
     }
 
-    private Cards cards() {
-        return new Cards(store(ReaderTopology.CARDS));
+    private CardQueries cards() {
+        return new CardQueries(store(ReaderTopology.CARDS));
     }
 
     private KeyValueStore<String, byte[]> store(String name) {
@@ -212,9 +212,11 @@ class ReaderTopologyTest {
     void aSearchFindsTagsAndSpeakersByTheBeginningOfTheirName() {
         publish(Stories.story("a", "wend.example", "mills", "milliners", "boats"), 1);
 
-        assertThat(cards().search("THE  Míll", 9)).extracting(Cards.Found::id).containsExactly("milliners", "mills");
+        assertThat(cards().search("THE  Míll", 9))
+                .extracting(CardQueries.Found::id)
+                .containsExactly("milliners", "mills");
         assertThat(cards().search("orla", 9))
-                .containsExactly(new Cards.Found(true, "orla-tennick@wend.example", "Orla Tennick"));
+                .containsExactly(new CardQueries.Found(true, "orla-tennick@wend.example", "Orla Tennick"));
         assertThat(cards().search("", 9)).isEmpty();
     }
 
@@ -237,7 +239,7 @@ class ReaderTopologyTest {
         put(topics.extractDlq(), "https://wend.example/broken", new byte[] {1}, NOON);
         put(topics.extractDlq(), "https://moor.example/broken", new byte[] {1}, NOON);
 
-        var health = Sources.health(
+        var health = SourceReport.health(
                 store(ReaderTopology.CARDS),
                 List.of(store(ReaderTopology.FETCH_FAILURES), store(ReaderTopology.EXTRACT_FAILURES)),
                 NOON.plusSeconds(3_600));
