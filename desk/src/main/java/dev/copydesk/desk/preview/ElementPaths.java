@@ -1,7 +1,7 @@
 package dev.copydesk.desk.preview;
 
 import dev.copydesk.desk.text.Columns;
-import dev.copydesk.ingest.extract.body.Explanation.Verdict;
+import dev.copydesk.ingest.extract.body.BodyExplanation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.copydesk.desk.preview;
 
-import dev.copydesk.ingest.extract.body.Explanation.Verdict;
-import dev.copydesk.ingest.extract.body.Reason;
+import dev.copydesk.ingest.extract.body.BlockReason;
+import dev.copydesk.ingest.extract.body.BodyExplanation.Verdict;
 import dev.copydesk.publish.digest.ReadingTime;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +29,7 @@ final class FoldedVerdicts {
     /** Blocks that stand next to each other and share the reason; each for itself, or folded to one line. */
     record Stretch(List<Verdict> blocks, boolean folded) {
         @Nullable
-        Reason reason() {
+        BlockReason reason() {
             return blocks.get(0).dropped();
         }
     }
@@ -57,7 +57,7 @@ final class FoldedVerdicts {
         boolean nothingKept = blocks.stream().noneMatch(b -> b.dropped() == null);
         int fewest = nothingKept ? 1 : FEWEST_WORDS;
         return IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).dropped() == Reason.OUTSIDE)
+                .filter(i -> blocks.get(i).dropped() == BlockReason.OUTSIDE)
                 .mapToObj(i -> new int[] {i, ReadingTime.words(blocks.get(i).text())})
                 .filter(b -> b[1] >= fewest)
                 .sorted(Comparator.comparingInt(b -> -b[1]))
@@ -73,7 +73,7 @@ final class FoldedVerdicts {
             while (to < blocks.size() && blocks.get(to).dropped() == reason) {
                 to++;
             }
-            if (reason != Reason.OUTSIDE) {
+            if (reason != BlockReason.OUTSIDE) {
                 boolean isLong = reason != null && to - from > LONG_RUN;
                 shown.set(from, isLong ? from + FIRST_OF_LONG_RUN : to);
             }

@@ -5,7 +5,7 @@ import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.json.Json;
-import dev.copydesk.ingest.extract.body.Explanation;
+import dev.copydesk.ingest.extract.body.BodyExplanation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class PreviewJson {
             String where,
             @Nullable String dropped) {}
 
-    private static Why why(Explanation explanation) {
+    private static Why why(BodyExplanation explanation) {
         var all = explanation.blocks();
         return new Why(
                 explanation.foundBy(),
@@ -56,7 +56,7 @@ public final class PreviewJson {
                 Math.max(0, all.size() - MAX_BLOCKS));
     }
 
-    private static Judged judged(Explanation.Verdict verdict) {
+    private static Judged judged(BodyExplanation.Verdict verdict) {
         var dropped = verdict.dropped();
         return new Judged(
                 verdict.kind(),

@@ -3,7 +3,7 @@ package dev.copydesk.desk.preview;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Digest;
 import dev.copydesk.events.EnrichedArticle;
-import dev.copydesk.ingest.extract.body.Explanation;
+import dev.copydesk.ingest.extract.body.BodyExplanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record PreviewRow(
         @Nullable EnrichedArticle enriched,
         @Nullable Digest digest,
         @Nullable Problem error,
-        @Nullable Explanation why) {
+        @Nullable BodyExplanation why) {
     /** Why there is no article. */
     public record Problem(String code, String message) {}
 
@@ -25,7 +25,7 @@ public record PreviewRow(
         return new PreviewRow(input, null, null, null, new Problem(code, message), null);
     }
 
-    PreviewRow because(@Nullable Explanation explanation) {
+    PreviewRow because(@Nullable BodyExplanation explanation) {
         return new PreviewRow(input, article, enriched, digest, error, explanation);
     }
 }

@@ -6,7 +6,7 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Page;
 import dev.copydesk.ingest.extract.Extractor;
-import dev.copydesk.ingest.extract.body.Explanation;
+import dev.copydesk.ingest.extract.body.BodyExplanation;
 import dev.copydesk.ingest.fetch.FetchOutcome;
 import dev.copydesk.operations.submit.SubmissionInput;
 import dev.copydesk.operations.submit.SubmissionInput.PageInput;
@@ -112,7 +112,7 @@ public final class Previewer {
     }
 
     /** Null where the page cannot be read at all; the row's error says why. */
-    private @Nullable Explanation explanation(Page page) {
+    private @Nullable BodyExplanation explanation(Page page) {
         try {
             return Pure.call(extractor::explain, page);
         } catch (RuntimeException e) {

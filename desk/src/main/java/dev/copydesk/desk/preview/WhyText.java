@@ -3,9 +3,9 @@ package dev.copydesk.desk.preview;
 import dev.copydesk.desk.text.Columns;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.BlockKind;
-import dev.copydesk.ingest.extract.body.Explanation;
-import dev.copydesk.ingest.extract.body.Explanation.Verdict;
-import dev.copydesk.ingest.extract.body.Reason;
+import dev.copydesk.ingest.extract.body.BlockReason;
+import dev.copydesk.ingest.extract.body.BodyExplanation;
+import dev.copydesk.ingest.extract.body.BodyExplanation.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class WhyText {
         this.dropped = new BlockText(new Terminal(false, terminal.width() - SIGN), detail.full());
     }
 
-    String print(Explanation why) {
+    String print(BodyExplanation why) {
         if (why.foundBy().equals("plain-text")) {
             return "plain text: all of it is the article's, nothing is dropped\n";
         }
@@ -72,7 +72,7 @@ final class WhyText {
             }
             out.append(terminal.dim("- " + line(dropped, block))).append('\n');
             if (i + 1 == blocks.size() || !blocks.get(i + 1).where().equals(block.where())) {
-                because(out, reason == Reason.OUTSIDE ? OUTSIDE : reason.says(), block.where());
+                because(out, reason == BlockReason.OUTSIDE ? OUTSIDE : reason.says(), block.where());
             }
         }
     }
@@ -85,10 +85,10 @@ final class WhyText {
 
     private void folded(StringBuilder out, FoldedVerdicts.Stretch stretch) {
         var reason = stretch.reason();
-        var outside = reason == Reason.OUTSIDE ? " outside" : "";
+        var outside = reason == BlockReason.OUTSIDE ? " outside" : "";
         var line = "  … " + stretch.blocks().size() + " blocks" + outside + ": " + ElementPaths.most(stretch.blocks());
         out.append(terminal.dim(Terminal.cut(line, terminal.width()))).append('\n');
-        if (reason != null && reason != Reason.OUTSIDE) {
+        if (reason != null && reason != BlockReason.OUTSIDE) {
             because(out, reason.says());
         }
     }
@@ -107,8 +107,8 @@ final class WhyText {
                 .append('\n');
     }
 
-    private String counts(Explanation why) {
-        var dropped = new EnumMap<Reason, Integer>(Reason.class);
+    private String counts(BodyExplanation why) {
+        var dropped = new EnumMap<BlockReason, Integer>(BlockReason.class);
         for (var block : why.blocks()) {
             if (block.dropped() != null) {
                 dropped.merge(block.dropped(), 1, Integer::sum);
@@ -120,7 +120,7 @@ final class WhyText {
                 .append(sum)
                 .append(" dropped\n");
         dropped.entrySet().stream()
-                .sorted(Map.Entry.<Reason, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<BlockReason, Integer>comparingByValue().reversed())
                 .forEach(e -> out.append(
                         String.format("%6d  %s\n", e.getValue(), e.getKey().says())));
         return out.toString();

@@ -11,9 +11,9 @@ import dev.copydesk.desk.text.Columns;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.json.Json;
-import dev.copydesk.ingest.extract.body.Explanation;
-import dev.copydesk.ingest.extract.body.Explanation.Verdict;
-import dev.copydesk.ingest.extract.body.Reason;
+import dev.copydesk.ingest.extract.body.BlockReason;
+import dev.copydesk.ingest.extract.body.BodyExplanation;
+import dev.copydesk.ingest.extract.body.BodyExplanation.Verdict;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +30,7 @@ class WhyTest {
         var printed = why(
                 SHORT,
                 kept("The pier will be closed for the winter."),
-                dropped("Read more: Ferry strike off", Reason.TEASER, "article > p.more"));
+                dropped("Read more: Ferry strike off", BlockReason.TEASER, "article > p.more"));
 
         assertThat(printed)
                 .contains("\n+    8  The pier will be closed for the winter.\n")
@@ -49,7 +49,7 @@ class WhyTest {
 
     @Test
     void aWayWithoutAnExplanationIsNamed() {
-        assertThat(new WhyText(new Terminal(false, 80), SHORT).print(new Explanation("by-lamp", List.of())))
+        assertThat(new WhyText(new Terminal(false, 80), SHORT).print(new BodyExplanation("by-lamp", List.of())))
                 .startsWith("body found by by-lamp\n");
     }
 
@@ -57,8 +57,8 @@ class WhyTest {
     void blocksInOnePlaceShareAReason() {
         assertThat(why(
                         SHORT,
-                        dropped("Storms", Reason.LINK_LIST, "ul > li"),
-                        dropped("Tides", Reason.LINK_LIST, "ul > li")))
+                        dropped("Storms", BlockReason.LINK_LIST, "ul > li"),
+                        dropped("Tides", BlockReason.LINK_LIST, "ul > li")))
                 .containsOnlyOnce("└")
                 .contains("Storms\n-    1  Tides\n        └ in a list of links");
     }
@@ -67,9 +67,9 @@ class WhyTest {
     void shortBlocksOutsideTheBodyAreFoldedWithWhereTheyStand() {
         assertThat(why(
                         SHORT,
-                        dropped("Home", Reason.OUTSIDE, "body > nav.top > ul > li"),
-                        dropped("Sport", Reason.OUTSIDE, "body > nav.top > ul > li"),
-                        dropped("Offers", Reason.OUTSIDE, "body > div#ads"),
+                        dropped("Home", BlockReason.OUTSIDE, "body > nav.top > ul > li"),
+                        dropped("Sport", BlockReason.OUTSIDE, "body > nav.top > ul > li"),
+                        dropped("Offers", BlockReason.OUTSIDE, "body > div#ads"),
                         kept("The pier will be closed.")))
                 .contains("\n  … 3 blocks outside: nav.top 2, div#ads 1\n+");
     }
@@ -80,16 +80,16 @@ class WhyTest {
 
         assertThat(why(
                         SHORT,
-                        dropped("Home", Reason.OUTSIDE, "body > nav"),
-                        dropped("Sport", Reason.OUTSIDE, "body > nav"),
-                        dropped(lost, Reason.OUTSIDE, "body > div.part2 > p"),
+                        dropped("Home", BlockReason.OUTSIDE, "body > nav"),
+                        dropped("Sport", BlockReason.OUTSIDE, "body > nav"),
+                        dropped(lost, BlockReason.OUTSIDE, "body > div.part2 > p"),
                         kept("The pier will be closed.")))
                 .contains("-   20  A paragraph of the story that was lost", "└ outside · body > div.part2 > p\n");
     }
 
     @Test
     void aLongRunDroppedForOneReasonIsFoldedAfterItsFirstBlocks() {
-        var comments = Collections.nCopies(40, dropped("Well said", Reason.APART, "div.comments > p"));
+        var comments = Collections.nCopies(40, dropped("Well said", BlockReason.APART, "div.comments > p"));
 
         assertThat(why(SHORT, comments.toArray(Verdict[]::new)).lines().filter(line -> line.startsWith("- ")))
                 .hasSize(3);
@@ -98,7 +98,7 @@ class WhyTest {
 
     @Test
     void everyBlockStandsOnALineOfItsOwnWhereAllAreAskedFor() {
-        var menu = Collections.nCopies(40, dropped("Home", Reason.OUTSIDE, "nav > a"));
+        var menu = Collections.nCopies(40, dropped("Home", BlockReason.OUTSIDE, "nav > a"));
 
         assertThat(why(ALL, menu.toArray(Verdict[]::new)).lines().filter(line -> line.startsWith("- ")))
                 .hasSize(40);
@@ -135,9 +135,9 @@ class WhyTest {
         assertThat(why(
                         SHORT,
                         kept("The pier will be closed."),
-                        dropped("Ada Quill", Reason.BYLINE, "p"),
-                        dropped("Storms", Reason.LINK_LIST, "li"),
-                        dropped("Tides", Reason.LINK_LIST, "li")))
+                        dropped("Ada Quill", BlockReason.BYLINE, "p"),
+                        dropped("Storms", BlockReason.LINK_LIST, "li"),
+                        dropped("Tides", BlockReason.LINK_LIST, "li")))
                 .endsWith("""
 
                         1 block kept, 3 dropped
@@ -148,7 +148,7 @@ class WhyTest {
 
     @Test
     void namesOfElementsCannotDriveTheTerminal() {
-        assertThat(why(SHORT, dropped("Offers \u001b[2J", Reason.CARD, "p.\u001b]0;owned\u0007")))
+        assertThat(why(SHORT, dropped("Offers \u001b[2J", BlockReason.CARD, "p.\u001b]0;owned\u0007")))
                 .doesNotContain("\u001b", "\u0007");
     }
 
@@ -174,7 +174,8 @@ class WhyTest {
 
     @Test
     void droppedBlocksAreDimAndKeptOnesHaveAGreenSign() {
-        var explanation = new Explanation("article", List.of(kept("The pier."), dropped("Storms", Reason.CARD, "p")));
+        var explanation =
+                new BodyExplanation("article", List.of(kept("The pier."), dropped("Storms", BlockReason.CARD, "p")));
 
         assertThat(new WhyText(new Terminal(true, 80), SHORT).print(explanation))
                 .contains("\u001b[32m+ \u001b[0m", "\u001b[2m-    1  Storms\u001b[0m");
@@ -198,7 +199,7 @@ class WhyTest {
         var blocks = IntStream.range(0, PreviewJson.MAX_BLOCKS + 7)
                 .mapToObj(i -> kept(text))
                 .toList();
-        var row = PreviewRow.error("pier.html", "no-article", "none").because(new Explanation("article", blocks));
+        var row = PreviewRow.error("pier.html", "no-article", "none").because(new BodyExplanation("article", blocks));
 
         var why = Json.mapper().readTree(PreviewJson.line(row)).get("why");
         assertThat(why.get("blocks").size()).isEqualTo(PreviewJson.MAX_BLOCKS);
@@ -208,18 +209,19 @@ class WhyTest {
     }
 
     private static String why(Detail detail, Verdict... blocks) {
-        return new WhyText(new Terminal(false, 80), detail).print(new Explanation("article", Arrays.asList(blocks)));
+        return new WhyText(new Terminal(false, 80), detail)
+                .print(new BodyExplanation("article", Arrays.asList(blocks)));
     }
 
     private static Verdict kept(String text) {
         return verdict(text, "article > p", null);
     }
 
-    private static Verdict dropped(String text, Reason reason, String where) {
+    private static Verdict dropped(String text, BlockReason reason, String where) {
         return verdict(text, where, reason);
     }
 
-    private static Verdict verdict(String text, String where, @Nullable Reason dropped) {
+    private static Verdict verdict(String text, String where, @Nullable BlockReason dropped) {
         return new Verdict(BlockKind.PARAGRAPH, null, text, where, dropped);
     }
 }

@@ -14,7 +14,7 @@ import dev.copydesk.events.Parts;
 import dev.copydesk.events.Post;
 import dev.copydesk.events.PullQuote;
 import dev.copydesk.events.Status;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,42 +63,42 @@ final class ArticleBuilder {
         return this;
     }
 
-    ArticleBuilder headline(Found<String> found) {
+    ArticleBuilder headline(FoundValue<String> found) {
         headline = noted("headline", found);
         return this;
     }
 
-    ArticleBuilder standfirst(Optional<Found<String>> found) {
+    ArticleBuilder standfirst(Optional<FoundValue<String>> found) {
         standfirst = noted("standfirst", found);
         return this;
     }
 
-    ArticleBuilder bylines(Optional<Found<List<Byline>>> found) {
+    ArticleBuilder bylines(Optional<FoundValue<List<Byline>>> found) {
         bylines = listed("bylines", found);
         return this;
     }
 
-    ArticleBuilder publishedAt(Optional<Found<NewsDate>> found) {
+    ArticleBuilder publishedAt(Optional<FoundValue<NewsDate>> found) {
         publishedAt = noted("publishedAt", found);
         return this;
     }
 
-    ArticleBuilder modifiedAt(Optional<Found<NewsDate>> found) {
+    ArticleBuilder modifiedAt(Optional<FoundValue<NewsDate>> found) {
         modifiedAt = noted("modifiedAt", found);
         return this;
     }
 
-    ArticleBuilder dateline(Optional<Found<String>> found) {
+    ArticleBuilder dateline(Optional<FoundValue<String>> found) {
         dateline = noted("dateline", found);
         return this;
     }
 
-    ArticleBuilder section(Optional<Found<String>> found) {
+    ArticleBuilder section(Optional<FoundValue<String>> found) {
         section = noted("section", found);
         return this;
     }
 
-    ArticleBuilder language(Optional<Found<String>> found) {
+    ArticleBuilder language(Optional<FoundValue<String>> found) {
         language = noted("language", found);
         return this;
     }
@@ -114,7 +114,7 @@ final class ArticleBuilder {
         return this;
     }
 
-    ArticleBuilder keywords(Optional<Found<List<String>>> found) {
+    ArticleBuilder keywords(Optional<FoundValue<List<String>>> found) {
         keywords = listed("keywords", found);
         return this;
     }
@@ -140,12 +140,12 @@ final class ArticleBuilder {
         return this;
     }
 
-    ArticleBuilder access(Optional<Found<Access>> found) {
+    ArticleBuilder access(Optional<FoundValue<Access>> found) {
         access = noted("access", found);
         return this;
     }
 
-    ArticleBuilder posts(Optional<Found<List<Post>>> found) {
+    ArticleBuilder posts(Optional<FoundValue<List<Post>>> found) {
         posts = listed("posts", found);
         return this;
     }
@@ -185,16 +185,16 @@ final class ArticleBuilder {
                 parts);
     }
 
-    private <T> T noted(String field, Found<T> found) {
+    private <T> T noted(String field, FoundValue<T> found) {
         provenance.put(field, found.source());
         return found.value();
     }
 
-    private <T> @Nullable T noted(String field, Optional<Found<T>> found) {
+    private <T> @Nullable T noted(String field, Optional<FoundValue<T>> found) {
         return found.isPresent() ? noted(field, found.get()) : null;
     }
 
-    private <T> List<T> listed(String field, Optional<Found<List<T>>> found) {
+    private <T> List<T> listed(String field, Optional<FoundValue<List<T>>> found) {
         return found.isPresent() ? noted(field, found.get()) : List.of();
     }
 }

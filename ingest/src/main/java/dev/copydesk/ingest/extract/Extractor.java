@@ -8,18 +8,18 @@ import dev.copydesk.events.Part;
 import dev.copydesk.events.Parts;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.ingest.extract.access.AccessReader;
-import dev.copydesk.ingest.extract.body.Body;
+import dev.copydesk.ingest.extract.body.ArticleBody;
+import dev.copydesk.ingest.extract.body.BodyExplanation;
 import dev.copydesk.ingest.extract.body.BodyReader;
-import dev.copydesk.ingest.extract.body.Explanation;
 import dev.copydesk.ingest.extract.decode.CharacterReferences;
 import dev.copydesk.ingest.extract.decode.CodeFree;
 import dev.copydesk.ingest.extract.decode.PageDecoder;
 import dev.copydesk.ingest.extract.live.LiveBlogReader;
-import dev.copydesk.ingest.extract.metadata.Metadata;
+import dev.copydesk.ingest.extract.metadata.PageMetadata;
 import dev.copydesk.ingest.extract.metadata.dates.Dateline;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
-import dev.copydesk.ingest.extract.parts.Paging;
+import dev.copydesk.ingest.extract.parts.ArticlePaging;
 import dev.copydesk.ingest.extract.parts.PagingReader;
 import dev.copydesk.ingest.extract.text.Words;
 import dev.copydesk.language.TextLanguage;
@@ -61,7 +61,7 @@ public final class Extractor {
             return PlainTextReader.read(page.url(), page.url(), PageDecoder.decode(page.body(), page.contentType()));
         }
         var document = document(page);
-        var metadata = Metadata.of(page, marks(document));
+        var metadata = PageMetadata.of(page, marks(document));
         var body = BodyReader.read(document, metadata.clues());
         long letters = body.text()
                 .codePoints()
@@ -79,13 +79,14 @@ public final class Extractor {
      *
      * @throws BadRecord where the page cannot be read at all
      */
-    public Explanation explain(Page page) {
+    public BodyExplanation explain(Page page) {
         PageCheck.check(page, maxBytes);
         if (isPlainText(page)) {
-            return new Explanation("plain-text", List.of());
+            return new BodyExplanation("plain-text", List.of());
         }
         var document = document(page);
-        return BodyReader.explain(document, Metadata.of(page, marks(document)).clues());
+        return BodyReader.explain(
+                document, PageMetadata.of(page, marks(document)).clues());
     }
 
     private static Document document(Page page) {
@@ -123,7 +124,7 @@ public final class Extractor {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
     }
 
-    private static Article article(Page page, Document document, Metadata metadata, Body body) {
+    private static Article article(Page page, Document document, PageMetadata metadata, ArticleBody body) {
         var addresses = metadata.addresses();
         var paging = PagingReader.read(page, document, metadata.told(), addresses.canonical(), body);
         return new ArticleBuilder(page.url(), addresses.canonical())
@@ -133,10 +134,10 @@ public final class Extractor {
                 .bylines(metadata.bylines())
                 .publishedAt(metadata.publishedAt())
                 .modifiedAt(metadata.modifiedAt())
-                .dateline(Dateline.of(body.text()).map(Found::inText))
+                .dateline(Dateline.of(body.text()).map(FoundValue::inText))
                 .section(metadata.section())
                 .language(metadata.language()
-                        .or(() -> TextLanguage.of(body.text()).map(Found::inText)))
+                        .or(() -> TextLanguage.of(body.text()).map(FoundValue::inText)))
                 .images(metadata.images())
                 .keywords(metadata.keywords())
                 .text(body.text(), body.blocks())
@@ -150,7 +151,7 @@ public final class Extractor {
     }
 
     /** The page as a part of its article; null where it is all of it. */
-    private static @Nullable Parts parts(Page page, Paging paging, Body body) {
+    private static @Nullable Parts parts(Page page, ArticlePaging paging, ArticleBody body) {
         if (!paging.isPaged() && page.continues() == null) {
             return null;
         }
@@ -163,10 +164,10 @@ public final class Extractor {
     }
 
     /** What the page shows above its text, else its description, unless that only repeats the text. */
-    private static Optional<Found<String>> standfirst(Metadata metadata, Body body) {
+    private static Optional<FoundValue<String>> standfirst(PageMetadata metadata, ArticleBody body) {
         return body.standfirst() == null
                 ? metadata.standfirst().filter(found -> !repeats(body.text(), found.value()))
-                : Optional.of(Found.inText(body.standfirst()));
+                : Optional.of(FoundValue.inText(body.standfirst()));
     }
 
     private static boolean repeats(String text, String description) {

@@ -6,7 +6,7 @@ import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.text.Spaces;
 import dev.copydesk.language.TextLanguage;
 import java.util.ArrayList;
@@ -73,8 +73,8 @@ public final class PlainTextReader {
     }
 
     /** The first paragraph where it is short, else its first sentence, else as many of its words as fit. */
-    static Found<String> headline(String first) {
-        return Found.inText(opening(first));
+    static FoundValue<String> headline(String first) {
+        return FoundValue.inText(opening(first));
     }
 
     private static String opening(String first) {

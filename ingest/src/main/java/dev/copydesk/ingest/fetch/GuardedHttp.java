@@ -61,17 +61,17 @@ final class GuardedHttp implements AutoCloseable {
      * The answer to {@code url}, or to where it redirects. The caller closes it.
      *
      * @param deadline of it all, from {@link #deadlineAfter}
-     * @throws Stopped on too many redirects, or one that leads nowhere
+     * @throws FetchStopped on too many redirects, or one that leads nowhere
      */
     Response get(HttpUrl url, int maxRedirects, long deadline, HopCheck check) throws IOException {
         var seen = new HashSet<HttpUrl>();
         var hop = url;
         while (true) {
             if (!seen.add(hop)) {
-                throw Stopped.refused(BadRecord.Reason.TOO_MANY_REDIRECTS, "redirected in a circle to " + hop);
+                throw FetchStopped.refused(BadRecord.Reason.TOO_MANY_REDIRECTS, "redirected in a circle to " + hop);
             }
             if (seen.size() > maxRedirects + 1) {
-                throw Stopped.refused(
+                throw FetchStopped.refused(
                         BadRecord.Reason.TOO_MANY_REDIRECTS,
                         "more than " + maxRedirects + " redirects, last to " + hop);
             }
@@ -116,15 +116,15 @@ final class GuardedHttp implements AutoCloseable {
         return (host, session) -> usual.verify(host, session);
     }
 
-    private static HttpUrl target(HttpUrl from, Response response) throws Stopped {
+    private static HttpUrl target(HttpUrl from, Response response) throws FetchStopped {
         var location = response.header("Location");
         if (location == null) {
-            throw Stopped.refused(
+            throw FetchStopped.refused(
                     BadRecord.Reason.HTTP_STATUS, "status " + response.code() + " of " + from + " without a Location");
         }
         var target = from.resolve(location);
         if (target == null) {
-            throw Stopped.refused(
+            throw FetchStopped.refused(
                     BadRecord.Reason.BAD_URL, from + " redirects to what is not an http or https URL: " + location);
         }
         return target.newBuilder().fragment(null).build();

@@ -96,7 +96,7 @@ public final class PageFetcher implements Fetching {
     }
 
     private FetchOutcome outcomeOf(IOException failure, String url) {
-        if (failure instanceof Stopped stopped) {
+        if (failure instanceof FetchStopped stopped) {
             return stopped.outcome();
         }
         var forbidden = ForbiddenAddress.in(failure);

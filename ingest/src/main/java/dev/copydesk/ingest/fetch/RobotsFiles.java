@@ -53,14 +53,14 @@ final class RobotsFiles {
 
     private record Unreachable(Reason reason, String why, Instant until) implements Answer {}
 
-    /** @throws Stopped where the page may not be asked for, or not now */
+    /** @throws FetchStopped where the page may not be asked for, or not now */
     void check(HttpUrl page, long deadline) throws IOException {
         var answer = answer(page, deadline);
         if (answer instanceof Unreachable unreachable) {
-            throw new Stopped(new FetchOutcome.RetryLater(unreachable.until, unreachable.reason, unreachable.why));
+            throw new FetchStopped(new FetchOutcome.RetryLater(unreachable.until, unreachable.reason, unreachable.why));
         }
         if (answer instanceof Known known && !known.rules.isAllowed(page.toString())) {
-            throw Stopped.refused(Reason.ROBOTS, "the site's robots.txt disallows " + page);
+            throw FetchStopped.refused(Reason.ROBOTS, "the site's robots.txt disallows " + page);
         }
     }
 
@@ -94,7 +94,7 @@ final class RobotsFiles {
     private Answer ask(HttpUrl location, long deadline) throws ForbiddenAddress {
         try (var response = http.get(location, MAX_REDIRECTS, deadline, (hop, by) -> {})) {
             return read(location, response);
-        } catch (Stopped leadsNowhere) {
+        } catch (FetchStopped leadsNowhere) {
             return known(allowAll());
         } catch (IOException e) {
             var forbidden = ForbiddenAddress.in(e);

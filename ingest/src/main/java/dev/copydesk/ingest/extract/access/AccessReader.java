@@ -2,9 +2,9 @@ package dev.copydesk.ingest.extract.access;
 
 import dev.copydesk.events.Access;
 import dev.copydesk.events.AccessKind;
-import dev.copydesk.ingest.extract.body.Body;
-import dev.copydesk.ingest.extract.metadata.Told;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.body.ArticleBody;
+import dev.copydesk.ingest.extract.metadata.PageStatements;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -20,7 +20,7 @@ public final class AccessReader {
     private AccessReader() {}
 
     /** Empty where the page does not say. */
-    public static Optional<Found<Access>> read(Document page, Told told, Body body) {
+    public static Optional<FoundValue<Access>> read(Document page, PageStatements told, ArticleBody body) {
         var data = told.article().map(article -> new LockedParts(article, page));
         var meta = told.head()
                 .first(WORDS.metas())
@@ -30,7 +30,7 @@ public final class AccessReader {
         if (kind.filter(k -> k == AccessKind.FREE).isPresent()) {
             return found(AccessKind.FREE, Boolean.TRUE.equals(data.get().isCutShort()), "json-ld");
         }
-        var wall = new Walls(body, WORDS).kind().or(() -> notice(body));
+        var wall = new PaywallMarks(body, WORDS).kind().or(() -> notice(body));
         if (kind.isPresent()) {
             var closer = kind.filter(k -> k == AccessKind.SUBSCRIBER)
                     .flatMap(k -> meta.filter(m -> m == AccessKind.METERED || m == AccessKind.REGISTERED))
@@ -53,8 +53,8 @@ public final class AccessReader {
         return locked ? found(AccessKind.SUBSCRIBER, null, "markup") : Optional.empty();
     }
 
-    private static Optional<Found<Access>> found(AccessKind kind, @Nullable Boolean partial, String source) {
-        return Optional.of(new Found<>(new Access(kind, partial), source));
+    private static Optional<FoundValue<Access>> found(AccessKind kind, @Nullable Boolean partial, String source) {
+        return Optional.of(new FoundValue<>(new Access(kind, partial), source));
     }
 
     /** A notice cuts short what is not for everyone; a free article is all there. */
@@ -65,7 +65,7 @@ public final class AccessReader {
         return wall.isPresent() ? Boolean.TRUE : null;
     }
 
-    private static Optional<AccessKind> notice(Body body) {
+    private static Optional<AccessKind> notice(ArticleBody body) {
         return last(body)
                 .or(() -> body.after().stream()
                         .map(WORDS::cue)
@@ -73,7 +73,7 @@ public final class AccessReader {
                         .findFirst());
     }
 
-    private static Optional<AccessKind> last(Body body) {
+    private static Optional<AccessKind> last(ArticleBody body) {
         var blocks = body.blocks();
         var text = body.text();
         int from = blocks.isEmpty()

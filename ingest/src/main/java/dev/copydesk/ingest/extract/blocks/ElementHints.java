@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** Reads an element's {@link Hint} off its tag, roles and names. */
+/** Reads an element's {@link ElementHint} off its tag, roles and names. */
 public final class ElementHints {
     /** Longer class lists are read to here. */
     private static final int MAX_NAME = 400;
@@ -18,26 +18,26 @@ public final class ElementHints {
     /** Ids of more words are made of a heading. */
     private static final int MAX_ID_WORDS = 4;
 
-    private static final Map<String, Hint> BY_TAG = new HashMap<>(Map.of(
-            "nav", Hint.APART,
-            "footer", Hint.BOILERPLATE,
-            "menu", Hint.BOILERPLATE,
-            "dialog", Hint.BOILERPLATE,
-            "figure", Hint.FIGURE,
-            "figcaption", Hint.CAPTION,
-            "caption", Hint.NONE,
-            "form", Hint.BOILERPLATE,
-            "aside", Hint.BOILERPLATE));
-    private static final Map<String, Hint> BY_ROLE = Map.of(
-            "navigation", Hint.APART,
-            "contentinfo", Hint.APART,
-            "banner", Hint.BOILERPLATE,
-            "complementary", Hint.BOILERPLATE,
-            "dialog", Hint.BOILERPLATE,
-            "search", Hint.APART,
-            "menu", Hint.BOILERPLATE,
-            "toolbar", Hint.BOILERPLATE,
-            "alert", Hint.BOILERPLATE);
+    private static final Map<String, ElementHint> BY_TAG = new HashMap<>(Map.of(
+            "nav", ElementHint.APART,
+            "footer", ElementHint.BOILERPLATE,
+            "menu", ElementHint.BOILERPLATE,
+            "dialog", ElementHint.BOILERPLATE,
+            "figure", ElementHint.FIGURE,
+            "figcaption", ElementHint.CAPTION,
+            "caption", ElementHint.NONE,
+            "form", ElementHint.BOILERPLATE,
+            "aside", ElementHint.BOILERPLATE));
+    private static final Map<String, ElementHint> BY_ROLE = Map.of(
+            "navigation", ElementHint.APART,
+            "contentinfo", ElementHint.APART,
+            "banner", ElementHint.BOILERPLATE,
+            "complementary", ElementHint.BOILERPLATE,
+            "dialog", ElementHint.BOILERPLATE,
+            "search", ElementHint.APART,
+            "menu", ElementHint.BOILERPLATE,
+            "toolbar", ElementHint.BOILERPLATE,
+            "alert", ElementHint.BOILERPLATE);
     private static final Set<String> NEVER_NAMED =
             new HashSet<>(Set.of("html", "body", "main", "p", "h1", "li", "a", "td", "tr"));
 
@@ -50,34 +50,34 @@ public final class ElementHints {
     private static final Map<String, Names> KNOWN = new ConcurrentHashMap<>();
 
     /** What the names in an attribute say together. */
-    private record Names(Hint hint, int words, boolean hide) {
-        static final Names NONE = new Names(Hint.NONE, 0, false);
+    private record Names(ElementHint hint, int words, boolean hide) {
+        static final Names NONE = new Names(ElementHint.NONE, 0, false);
     }
 
     private final Map<String, Names> onPage = new HashMap<>();
 
-    public Hint of(Element element) {
+    public ElementHint of(Element element) {
         var tag = element.normalName();
         var tagged = BY_TAG.get(tag);
         if (element.attributesSize() == 0) {
-            return tagged == null ? Hint.NONE : tagged;
+            return tagged == null ? ElementHint.NONE : tagged;
         }
         var attributes = element.attributes();
         var classNames = attributes.get("class");
         var named = classNames.isEmpty() ? Names.NONE : onPage.computeIfAbsent(classNames, ElementHints::known);
         if (named.hide || isHidden(attributes)) {
-            return Hint.HIDDEN;
+            return ElementHint.HIDDEN;
         }
         if (attributes.get("itemprop").equalsIgnoreCase("articleBody")) {
-            return Hint.BODY;
+            return ElementHint.BODY;
         }
         var role = BY_ROLE.get(attributes.get("role"));
         if (role != null) {
             return role;
         }
-        var hint = NEVER_NAMED.contains(tag) && !tag.equals("p") ? Hint.NONE : named(attributes, named.hint);
-        if (hint == Hint.PULL_QUOTE || hint == Hint.EMBED || tagged == null) {
-            return tag.equals("p") && hint == Hint.BODY ? Hint.NONE : hint;
+        var hint = NEVER_NAMED.contains(tag) && !tag.equals("p") ? ElementHint.NONE : named(attributes, named.hint);
+        if (hint == ElementHint.PULL_QUOTE || hint == ElementHint.EMBED || tagged == null) {
+            return tag.equals("p") && hint == ElementHint.BODY ? ElementHint.NONE : hint;
         }
         return tagged;
     }
@@ -95,14 +95,14 @@ public final class ElementHints {
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
     }
 
-    private static Hint named(Attributes attributes, Hint byClass) {
+    private static ElementHint named(Attributes attributes, ElementHint byClass) {
         var best = byClass;
         for (var attribute : NAMING) {
             var value = attributes.get(attribute);
             if (!value.isEmpty()) {
                 var names = names(value);
                 boolean isSlug = attribute.equals("id") && names.words > MAX_ID_WORDS;
-                best = isSlug ? best : Hint.first(best, names.hint);
+                best = isSlug ? best : ElementHint.first(best, names.hint);
             }
         }
         return best;
@@ -124,7 +124,7 @@ public final class ElementHints {
     }
 
     private static Names names(String value) {
-        var best = Hint.NONE;
+        var best = ElementHint.NONE;
         int words = 0;
         boolean hides = false;
         boolean shows = false;
@@ -135,7 +135,7 @@ public final class ElementHints {
             shows |= token.shows();
             if (start < MAX_NAME) {
                 var read = end <= MAX_NAME ? token : NameToken.of(value.substring(start, MAX_NAME));
-                best = Hint.first(best, read.hint());
+                best = ElementHint.first(best, read.hint());
                 words += read.words();
             }
             start = nameStart(value, end);

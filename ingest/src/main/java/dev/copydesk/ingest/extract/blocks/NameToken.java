@@ -14,16 +14,16 @@ import java.util.Map;
  * @param hides what bears it
  * @param shows it on some screens, though another hides it: {@code lg:block}, {@code d-md-flex}; on paper alone does not
  */
-public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
+public record NameToken(ElementHint hint, int words, boolean hides, boolean shows) {
 
     private static final List<String> HIDING = List.of("hidden", "d-none", "is-hidden", "hide");
     private static final List<String> SHOWING =
             List.of("block", "flex", "grid", "inline", "inline-block", "inline-flex", "table", "visible");
-    private static final Map<String, Hint> BY_NAME = new HashMap<>();
+    private static final Map<String, ElementHint> BY_NAME = new HashMap<>();
 
     static {
         WordLists.sections(NameToken.class, "hints.txt").forEach((section, words) -> {
-            var hint = Hint.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
+            var hint = ElementHint.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
             words.forEach(word -> BY_NAME.putIfAbsent(word, hint));
         });
     }
@@ -48,17 +48,17 @@ public record NameToken(Hint hint, int words, boolean hides, boolean shows) {
         return false;
     }
 
-    private static Hint hint(String token, List<String> words) {
+    private static ElementHint hint(String token, List<String> words) {
         // "md:hidden", "grid-cols-[1fr]": how to lay out, not what it is
         if (token.indexOf(':') >= 0 || token.indexOf('[') >= 0 || token.indexOf('/') >= 0) {
-            return Hint.NONE;
+            return ElementHint.NONE;
         }
-        var best = BY_NAME.getOrDefault("=" + token, Hint.NONE);
+        var best = BY_NAME.getOrDefault("=" + token, ElementHint.NONE);
         String before = null;
         for (var word : words) {
-            best = Hint.first(best, BY_NAME.getOrDefault(word, Hint.NONE));
+            best = ElementHint.first(best, BY_NAME.getOrDefault(word, ElementHint.NONE));
             if (before != null) {
-                best = Hint.first(best, BY_NAME.getOrDefault(before + "-" + word, Hint.NONE));
+                best = ElementHint.first(best, BY_NAME.getOrDefault(before + "-" + word, ElementHint.NONE));
             }
             before = word;
         }

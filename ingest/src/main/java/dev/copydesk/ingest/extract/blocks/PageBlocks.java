@@ -79,12 +79,12 @@ public final class PageBlocks {
         var holders = new BitSet(elements.size());
         var proseByName = new HashMap<String, Long>();
         for (var element : elements) {
-            if (element.hint == Hint.BODY) {
+            if (element.hint == ElementHint.BODY) {
                 proseByName.merge(element.element.className(), prose(element), Long::sum);
             }
         }
         for (var element : elements) {
-            if (element.hint == Hint.BODY
+            if (element.hint == ElementHint.BODY
                     && prose(element) > 0
                     && proseByName.getOrDefault(element.element.className(), 0L) * 10 >= prose(root())) {
                 for (int e = element.index; e >= 0 && !holders.get(e); e = elements.get(e).parent) {

@@ -11,11 +11,11 @@ public final class PageElement {
     public final int index;
     public final int parent;
     public final int firstBlock;
-    public final Hint hint;
+    public final ElementHint hint;
     public int endBlock;
     public int endElement;
 
-    public PageElement(Element element, int index, int parent, int firstBlock, Hint hint) {
+    public PageElement(Element element, int index, int parent, int firstBlock, ElementHint hint) {
         this.element = element;
         this.index = index;
         this.parent = parent;

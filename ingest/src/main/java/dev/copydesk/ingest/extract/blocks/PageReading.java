@@ -88,8 +88,8 @@ public final class PageReading implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        var hint = kind == TagKind.INLINE ? Hint.NONE : hints.of(element);
-        if (hint == Hint.HIDDEN && kind != TagKind.BLOCK) {
+        var hint = kind == TagKind.INLINE ? ElementHint.NONE : hints.of(element);
+        if (hint == ElementHint.HIDDEN && kind != TagKind.BLOCK) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -127,21 +127,21 @@ public final class PageReading implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private static boolean isBlock(TagKind kind, Hint hint) {
+    private static boolean isBlock(TagKind kind, ElementHint hint) {
         return kind == TagKind.BLOCK
-                || hint == Hint.CAPTION
-                || hint == Hint.PULL_QUOTE
-                || hint == Hint.APART
-                || hint == Hint.BYLINE;
+                || hint == ElementHint.CAPTION
+                || hint == ElementHint.PULL_QUOTE
+                || hint == ElementHint.APART
+                || hint == ElementHint.BYLINE;
     }
 
-    private void enter(Element element, Hint hint) {
+    private void enter(Element element, ElementHint hint) {
         int parent = open.isEmpty() ? -1 : open.peek().index;
         var entered = new PageElement(element, elements.size(), parent, blocks.size(), hint);
         elements.add(entered);
         open.push(entered);
         contexts.push(
-                hint == Hint.EMBED
+                hint == ElementHint.EMBED
                         ? contexts.element().embedded(entered.index)
                         : context(element.normalName(), entered.index));
     }

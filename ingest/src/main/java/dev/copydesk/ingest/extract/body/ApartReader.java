@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.ElementHint;
 import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import dev.copydesk.ingest.extract.blocks.PageElement;
 import dev.copydesk.ingest.extract.blocks.TextBlock;
@@ -44,7 +44,7 @@ final class ApartReader {
         for (int i = 0; i < page.elements.size() && found.size() < MAX_CANDIDATES; ) {
             var element = page.elements.get(i);
             boolean inside = !element.isEmpty() && element.firstBlock >= first && element.endBlock <= end && first >= 0;
-            boolean caption = element.hint == Hint.CAPTION;
+            boolean caption = element.hint == ElementHint.CAPTION;
             var apart = inside && !caption && isSetApart(element) ? apart(element) : null;
             if (apart != null) {
                 found.add(apart);
@@ -58,7 +58,7 @@ final class ApartReader {
         if (element.endBlock - element.firstBlock > MAX_BLOCKS) {
             return false;
         }
-        if (element.hint == Hint.PULL_QUOTE) {
+        if (element.hint == ElementHint.PULL_QUOTE) {
             return true;
         }
         return TAGS.contains(element.tag()) ? !isPicture(element) : isQuotedLine(element);
@@ -102,7 +102,7 @@ final class ApartReader {
         }
         boolean fits = text.length() <= MAX_LENGTH && new Words(text).size() >= MIN_WORDS;
         return fits
-                ? new Apart(text, credit, element.firstBlock, element.endBlock, element.hint == Hint.PULL_QUOTE)
+                ? new Apart(text, credit, element.firstBlock, element.endBlock, element.hint == ElementHint.PULL_QUOTE)
                 : null;
     }
 

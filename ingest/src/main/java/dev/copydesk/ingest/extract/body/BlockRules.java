@@ -24,11 +24,11 @@ final class BlockRules {
     private final Summaries summaries;
     private final Set<String> authors = new HashSet<>();
     private final String[] keys;
-    private final Map<Integer, Optional<Reason>> furniture = new HashMap<>();
+    private final Map<Integer, Optional<BlockReason>> furniture = new HashMap<>();
     private final Map<Integer, Boolean> said = new HashMap<>();
     private final SiteLinks site;
 
-    BlockRules(PageBlocks page, Clues clues) {
+    BlockRules(PageBlocks page, BodyClues clues) {
         this.page = page;
         this.keys = new String[page.blocks.size()];
         clues.titles().forEach(title -> titles.add(Words.key(title)));
@@ -56,7 +56,7 @@ final class BlockRules {
             var block = page.blocks.get(i);
             boolean repeated =
                     page.prose(i, i + 1) >= 60 && block.kind() != BlockKind.LIST_ITEM && !seen.add(block.text());
-            var reason = repeated ? Reason.REPEATED : furniture(i);
+            var reason = repeated ? BlockReason.REPEATED : furniture(i);
             if (reason != null) {
                 kept.drop(i, reason);
             }
@@ -78,7 +78,7 @@ final class BlockRules {
             }
         }
         if (refrains.cardinality() * 3 < kept.size()) {
-            refrains.stream().forEach(i -> kept.drop(i, Reason.REFRAIN));
+            refrains.stream().forEach(i -> kept.drop(i, BlockReason.REFRAIN));
         }
     }
 
@@ -86,36 +86,36 @@ final class BlockRules {
         return block.kind() == BlockKind.PARAGRAPH && block.text().length() < 100;
     }
 
-    private @Nullable Reason furniture(int index) {
+    private @Nullable BlockReason furniture(int index) {
         return furniture
                 .computeIfAbsent(index, i -> Optional.ofNullable(read(i, page.blocks.get(i))))
                 .orElse(null);
     }
 
-    private @Nullable Reason read(int index, TextBlock block) {
+    private @Nullable BlockReason read(int index, TextBlock block) {
         if (block.text().length() > LONGEST_FURNITURE) {
             return null;
         }
         var key = key(index);
         if (key.isEmpty()) {
-            return block.text().length() < 40 && !block.text().equals("…") ? Reason.NO_WORDS : null;
+            return block.text().length() < 40 && !block.text().equals("…") ? BlockReason.NO_WORDS : null;
         }
         if (titles.contains(key)) {
-            return Reason.TITLE;
+            return BlockReason.TITLE;
         }
         if (Phrases.isLabel(key)) {
-            return Reason.PHRASE;
+            return BlockReason.PHRASE;
         }
         if (block.kind() == BlockKind.EMBED) {
             return null;
         }
         if (isLinks(block)) {
-            return Reason.TEASER;
+            return BlockReason.TEASER;
         }
         if (block.text().length() < MAX_CALL && Phrases.beginsCredit(block.text())) {
-            return Reason.CREDIT;
+            return BlockReason.CREDIT;
         }
-        return block.text().length() < MAX_CALL && isCall(key, block) ? Reason.TEASER : null;
+        return block.text().length() < MAX_CALL && isCall(key, block) ? BlockReason.TEASER : null;
     }
 
     private boolean isLinks(TextBlock block) {

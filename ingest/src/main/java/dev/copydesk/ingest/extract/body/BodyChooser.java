@@ -22,9 +22,9 @@ final class BodyChooser {
 
     private final PageBlocks page;
     private final Trimmer trimmer;
-    private final Clues clues;
+    private final BodyClues clues;
 
-    BodyChooser(PageBlocks page, BlockRules rules, Clues clues) {
+    BodyChooser(PageBlocks page, BlockRules rules, BodyClues clues) {
         this.page = page;
         this.clues = clues;
         this.trimmer = new Trimmer(page, rules);

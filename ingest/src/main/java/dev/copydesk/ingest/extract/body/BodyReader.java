@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.ElementHint;
 import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import dev.copydesk.ingest.extract.blocks.PageElement;
 import dev.copydesk.ingest.extract.blocks.TextBlock;
@@ -17,9 +17,9 @@ public final class BodyReader {
 
     private final PageBlocks page;
     private final BodyChooser.Choice choice;
-    private final Body body;
+    private final ArticleBody body;
 
-    private BodyReader(Document document, Clues clues) {
+    private BodyReader(Document document, BodyClues clues) {
         this.page = PageBlocks.of(document);
         var rules = new BlockRules(page, clues);
         this.choice = new BodyChooser(page, rules, clues).choose();
@@ -42,7 +42,7 @@ public final class BodyReader {
 
     private boolean isHidden(TextBlock block) {
         for (int e = block.element(); e >= 0; e = page.elements.get(e).parent) {
-            if (page.elements.get(e).hint == Hint.HIDDEN) {
+            if (page.elements.get(e).hint == ElementHint.HIDDEN) {
                 return true;
             }
         }
@@ -50,23 +50,23 @@ public final class BodyReader {
     }
 
     /** The body, its text empty where the page has none. */
-    public static Body read(Document document, Clues clues) {
+    public static ArticleBody read(Document document, BodyClues clues) {
         return new BodyReader(document, clues).body;
     }
 
     /** Why {@link #read} takes what it takes. */
-    public static Explanation explain(Document document, Clues clues) {
+    public static BodyExplanation explain(Document document, BodyClues clues) {
         return new BodyReader(document, clues).explanation();
     }
 
-    private Explanation explanation() {
-        var verdicts = new ArrayList<Explanation.Verdict>();
+    private BodyExplanation explanation() {
+        var verdicts = new ArrayList<BodyExplanation.Verdict>();
         for (int i = 0; i < page.blocks.size(); i++) {
             var block = page.blocks.get(i);
             var dropped = choice.blocks().has(i) ? null : choice.blocks().reason(i);
-            verdicts.add(new Explanation.Verdict(block.kind(), block.level(), block.text(), where(block), dropped));
+            verdicts.add(new BodyExplanation.Verdict(block.kind(), block.level(), block.text(), where(block), dropped));
         }
-        return new Explanation(choice.way(), verdicts);
+        return new BodyExplanation(choice.way(), verdicts);
     }
 
     private String where(TextBlock block) {

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.ElementHint;
 import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import dev.copydesk.ingest.extract.blocks.PageElement;
 import dev.copydesk.ingest.extract.blocks.Prose;
@@ -28,8 +28,9 @@ final class Candidates {
         put(
                 found,
                 "item-property",
-                richest(e -> e.hint == Hint.BODY && e.attribute("itemprop").equalsIgnoreCase("articleBody")));
-        put(found, "named-body", richest(e -> e.hint == Hint.BODY));
+                richest(e ->
+                        e.hint == ElementHint.BODY && e.attribute("itemprop").equalsIgnoreCase("articleBody")));
+        put(found, "named-body", richest(e -> e.hint == ElementHint.BODY));
         put(found, "article", article());
         put(
                 found,
@@ -102,7 +103,8 @@ final class Candidates {
 
     private boolean isUnderPruned(PageElement element) {
         for (var e = element; e.parent >= 0; e = page.elements.get(e.parent)) {
-            if (e.hint == Hint.APART || (e.hint == Hint.BOILERPLATE && page.prose(e) * 2 < page.prose(page.root()))) {
+            if (e.hint == ElementHint.APART
+                    || (e.hint == ElementHint.BOILERPLATE && page.prose(e) * 2 < page.prose(page.root()))) {
                 return true;
             }
         }

@@ -38,21 +38,21 @@ final class Closing {
         }
     }
 
-    private @Nullable Reason reason(int index, int looked) {
+    private @Nullable BlockReason reason(int index, int looked) {
         var block = page.blocks.get(index);
         if (block.isHeading() || isLinkLine(block) || rules.isByline(index) || PageCount.isAll(block.text())) {
-            return Reason.AFTER;
+            return BlockReason.AFTER;
         }
         if (looked >= MAX_NOTES || block.text().length() > MAX_NOTE) {
             return null;
         }
         if (rules.isAboutAuthor(index)) {
-            return Reason.ABOUT_AUTHOR;
+            return BlockReason.ABOUT_AUTHOR;
         }
         if (rules.isSigned(index)) {
-            return Reason.CREDIT;
+            return BlockReason.CREDIT;
         }
-        return rules.isCallBelow(index) ? Reason.CALL : null;
+        return rules.isCallBelow(index) ? BlockReason.CALL : null;
     }
 
     /** Sources and notes on the author, from the line that opens them. */
@@ -69,7 +69,7 @@ final class Closing {
             }
         }
         if (opens >= 0) {
-            kept.drop(opens, kept.last() + 1, Reason.NOTES);
+            kept.drop(opens, kept.last() + 1, BlockReason.NOTES);
         }
     }
 
@@ -85,7 +85,7 @@ final class Closing {
         }
         for (int i = kept.next(text.endBlock); i >= 0; i = kept.next(i + 1)) {
             if (!isInNamesake(i, text)) {
-                kept.drop(i, Reason.AFTER);
+                kept.drop(i, BlockReason.AFTER);
             }
         }
     }

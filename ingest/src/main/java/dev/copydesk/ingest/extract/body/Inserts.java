@@ -31,7 +31,7 @@ final class Inserts {
             box = e;
         }
         if (box != null) {
-            kept.drop(box.firstBlock, box.endBlock, Reason.CALL);
+            kept.drop(box.firstBlock, box.endBlock, BlockReason.CALL);
         }
     }
 
@@ -53,7 +53,7 @@ final class Inserts {
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
             if (isCard(element)) {
-                kept.drop(element.firstBlock, element.endBlock, Reason.CARD);
+                kept.drop(element.firstBlock, element.endBlock, BlockReason.CARD);
             }
             i = isCard(element) ? element.endElement : i + 1;
         }

@@ -42,11 +42,11 @@ final class Opening {
         }
     }
 
-    private Reason reason(int index) {
+    private BlockReason reason(int index) {
         if (rules.isByline(index)) {
-            return Reason.BYLINE;
+            return BlockReason.BYLINE;
         }
-        return rules.isSummary(index) ? Reason.STANDFIRST : Reason.BEFORE;
+        return rules.isSummary(index) ? BlockReason.STANDFIRST : BlockReason.BEFORE;
     }
 
     /** The first section's heading, or a sentence too short for prose. */
@@ -108,7 +108,7 @@ final class Opening {
 
     private static boolean bylineBetween(int from, int to, Selection kept) {
         for (int i = from + 1; i < to; i++) {
-            if (!kept.has(i) && kept.reason(i) == Reason.BYLINE) {
+            if (!kept.has(i) && kept.reason(i) == BlockReason.BYLINE) {
                 return true;
             }
         }

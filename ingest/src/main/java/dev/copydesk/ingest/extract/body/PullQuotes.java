@@ -26,13 +26,13 @@ final class PullQuotes {
             return Map.of();
         }
         var without = kept.copy();
-        candidates.forEach(c -> without.drop(c.from(), c.to(), Reason.PULL_QUOTE));
+        candidates.forEach(c -> without.drop(c.from(), c.to(), BlockReason.PULL_QUOTE));
         var passages = new Passages(text(without));
         var pulled = new LinkedHashMap<Apart, Boolean>();
         for (var candidate : candidates) {
             boolean repeats = passages.say(candidate.text());
             if (repeats) {
-                kept.drop(candidate.from(), candidate.to(), Reason.PULL_QUOTE);
+                kept.drop(candidate.from(), candidate.to(), BlockReason.PULL_QUOTE);
             }
             if (repeats || candidate.named()) {
                 pulled.put(candidate, repeats);
@@ -42,7 +42,7 @@ final class PullQuotes {
     }
 
     /** The body without the pull quotes that repeat it: they are dropped from the selection. */
-    Body body(@Nullable String standfirst) {
+    ArticleBody body(@Nullable String standfirst) {
         var pulled = pulled();
         var builder = builder(kept);
         return builder.body(located(pulled, builder.text()), standfirst);

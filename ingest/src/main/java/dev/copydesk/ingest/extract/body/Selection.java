@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private final PageBlocks page;
     private final BitSet kept;
-    private final Reason[] reasons;
+    private final BlockReason[] reasons;
 
-    private Selection(PageBlocks page, BitSet kept, Reason[] reasons) {
+    private Selection(PageBlocks page, BitSet kept, BlockReason[] reasons) {
         this.page = page;
         this.kept = kept;
         this.reasons = reasons;
     }
 
     static Selection none(PageBlocks page) {
-        var reasons = new Reason[page.blocks.size()];
-        Arrays.fill(reasons, Reason.OUTSIDE);
+        var reasons = new BlockReason[page.blocks.size()];
+        Arrays.fill(reasons, BlockReason.OUTSIDE);
         return new Selection(page, new BitSet(page.blocks.size()), reasons);
     }
 
@@ -39,12 +39,12 @@ final class Selection {
         kept.set(from, to);
     }
 
-    void drop(int block, Reason reason) {
+    void drop(int block, BlockReason reason) {
         drop(block, block + 1, reason);
     }
 
     /** Drops what is kept of the blocks {@code [from, to)}; the reason of those dropped before stays. */
-    void drop(int from, int to, Reason reason) {
+    void drop(int from, int to, BlockReason reason) {
         for (int i = next(from); i >= 0 && i < to; i = next(i + 1)) {
             kept.clear(i);
             reasons[i] = reason;
@@ -55,7 +55,7 @@ final class Selection {
     void add(Selection other) {
         kept.or(other.kept);
         for (int i = 0; i < reasons.length; i++) {
-            if (other.reasons[i] != Reason.OUTSIDE) {
+            if (other.reasons[i] != BlockReason.OUTSIDE) {
                 reasons[i] = other.reasons[i];
             }
         }
@@ -88,7 +88,7 @@ final class Selection {
     }
 
     /** Why a block that is not kept was dropped. */
-    Reason reason(int block) {
+    BlockReason reason(int block) {
         return reasons[block];
     }
 

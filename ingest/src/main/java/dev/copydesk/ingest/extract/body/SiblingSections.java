@@ -22,7 +22,7 @@ final class SiblingSections {
             for (int i = parent.index + 1; i < parent.endElement; i = page.elements.get(i).endElement) {
                 var sibling = page.elements.get(i);
                 if (sibling.index != path.index && !sibling.isEmpty() && !belongs(sibling, path, usual, kept)) {
-                    kept.drop(sibling.firstBlock, sibling.endBlock, Reason.CARD);
+                    kept.drop(sibling.firstBlock, sibling.endBlock, BlockReason.CARD);
                 }
             }
             path = parent;

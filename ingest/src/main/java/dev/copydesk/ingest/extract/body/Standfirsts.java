@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.ElementHint;
 import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import dev.copydesk.ingest.extract.blocks.PageElement;
 import dev.copydesk.ingest.extract.blocks.Prose;
@@ -43,7 +43,7 @@ final class Standfirsts {
     @Nullable
     PageElement around(TextBlock block) {
         for (int e = block.element(), up = 0; e >= 0 && up < 3; e = page.elements.get(e).parent, up++) {
-            if (page.elements.get(e).hint == Hint.STANDFIRST) {
+            if (page.elements.get(e).hint == ElementHint.STANDFIRST) {
                 return page.elements.get(e);
             }
         }

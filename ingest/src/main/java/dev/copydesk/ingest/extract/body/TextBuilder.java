@@ -62,7 +62,7 @@ final class TextBuilder {
         return text.toString();
     }
 
-    Body body(List<PullQuote> pullQuotes, @Nullable String standfirst) {
+    ArticleBody body(List<PullQuote> pullQuotes, @Nullable String standfirst) {
         var all = text.toString();
         var offsets = new CodePoints(all);
         var layouts = new BlockLayouts(page, offsets);
@@ -78,6 +78,7 @@ final class TextBuilder {
                         l.url,
                         NormalizedUrl.withoutTracking(l.url)))
                 .toList();
-        return new Body(all, blocks, placedLinks, pullQuotes, standfirst, holders, List.of(), page.numberedLinks);
+        return new ArticleBody(
+                all, blocks, placedLinks, pullQuotes, standfirst, holders, List.of(), page.numberedLinks);
     }
 }

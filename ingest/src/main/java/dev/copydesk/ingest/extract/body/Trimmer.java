@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 import dev.copydesk.events.BlockKind;
-import dev.copydesk.ingest.extract.blocks.Hint;
+import dev.copydesk.ingest.extract.blocks.ElementHint;
 import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import dev.copydesk.ingest.extract.blocks.PageElement;
 import java.util.ArrayList;
@@ -46,7 +46,9 @@ final class Trimmer {
         long all = page.prose(root);
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
-            if (!element.isEmpty() && isFurniture(element, all) && (byName || element.hint != Hint.BOILERPLATE)) {
+            if (!element.isEmpty()
+                    && isFurniture(element, all)
+                    && (byName || element.hint != ElementHint.BOILERPLATE)) {
                 kept.drop(element.firstBlock, element.endBlock, reason(element.hint));
                 i = element.endElement;
             } else {
@@ -55,13 +57,13 @@ final class Trimmer {
         }
     }
 
-    private static Reason reason(Hint hint) {
+    private static BlockReason reason(ElementHint hint) {
         return switch (hint) {
-            case APART -> Reason.APART;
-            case HIDDEN -> Reason.HIDDEN;
-            case CAPTION, FIGURE -> Reason.CAPTION;
-            case BYLINE -> Reason.BYLINE;
-            default -> Reason.BOILERPLATE;
+            case APART -> BlockReason.APART;
+            case HIDDEN -> BlockReason.HIDDEN;
+            case CAPTION, FIGURE -> BlockReason.CAPTION;
+            case BYLINE -> BlockReason.BYLINE;
+            default -> BlockReason.BOILERPLATE;
         };
     }
 
@@ -95,12 +97,12 @@ final class Trimmer {
         for (int i = root.index + 1; i < root.endElement; ) {
             var element = page.elements.get(i);
             boolean isList = element.endBlock - element.firstBlock > 1
-                    && element.hint != Hint.EMBED
+                    && element.hint != ElementHint.EMBED
                     && page.linkDensity(element) > 0.6
                     && page.prose(element) * 10 < page.length(element) * 3
                     && leadsWithin(element);
             if (isList) {
-                kept.drop(element.firstBlock, element.endBlock, Reason.LINK_LIST);
+                kept.drop(element.firstBlock, element.endBlock, BlockReason.LINK_LIST);
                 i = element.endElement;
             } else {
                 i++;
@@ -135,7 +137,7 @@ final class Trimmer {
             }
         }
         if (orphans.size() < MANY_ORPHANS || orphans.size() * 2 < headings) {
-            orphans.forEach(heading -> kept.drop(heading, Reason.EMPTY_SECTION));
+            orphans.forEach(heading -> kept.drop(heading, BlockReason.EMPTY_SECTION));
         }
     }
 
@@ -150,7 +152,7 @@ final class Trimmer {
     /** Whether blocks of other pages' making were dropped in {@code [from, to)}, not only captions. */
     private static boolean furnitureIn(int from, int to, Selection kept) {
         for (int i = from; i < to; i++) {
-            if (kept.reason(i) != Reason.CAPTION && kept.reason(i) != Reason.NO_WORDS) {
+            if (kept.reason(i) != BlockReason.CAPTION && kept.reason(i) != BlockReason.NO_WORDS) {
                 return true;
             }
         }

@@ -4,9 +4,9 @@ import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.Post;
-import dev.copydesk.ingest.extract.body.Body;
-import dev.copydesk.ingest.extract.metadata.Told;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.body.ArticleBody;
+import dev.copydesk.ingest.extract.metadata.PageStatements;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.text.Spaces;
 import dev.copydesk.ingest.extract.text.Words;
 import java.util.ArrayList;
@@ -28,20 +28,20 @@ public final class LiveBlogReader {
     /** How many words at its beginning tell a post from the others. */
     private static final int OPENING = 8;
 
-    private final Body body;
+    private final ArticleBody body;
     private final CodePoints text;
     private final String baseUrl;
 
-    private LiveBlogReader(Document page, Body body) {
+    private LiveBlogReader(Document page, ArticleBody body) {
         this.body = body;
         this.text = new CodePoints(body.text());
         this.baseUrl = page.baseUri();
     }
 
     /** Empty where the article is no live blog. */
-    public static Optional<Found<List<Post>>> read(Document page, Told told, Body body) {
-        var liveBlog = Update.liveBlog(told);
-        var updates = liveBlog.map(Update::of).orElse(List.of());
+    public static Optional<FoundValue<List<Post>>> read(Document page, PageStatements told, ArticleBody body) {
+        var liveBlog = LiveUpdate.liveBlog(told);
+        var updates = liveBlog.map(LiveUpdate::of).orElse(List.of());
         var elements = new PostElements(body, liveBlog.isPresent()).find();
         if (elements.isEmpty() && updates.size() < 2) {
             return Optional.empty();
@@ -50,14 +50,14 @@ public final class LiveBlogReader {
         var located = reader.located(updates);
         if (!elements.isEmpty()) {
             var posts = elements.stream().map(e -> reader.post(e, located)).toList();
-            return Optional.of(new Found<>(posts, "markup"));
+            return Optional.of(new FoundValue<>(posts, "markup"));
         }
-        return located.size() < 2 ? Optional.empty() : Optional.of(new Found<>(reader.posts(located), "json-ld"));
+        return located.size() < 2 ? Optional.empty() : Optional.of(new FoundValue<>(reader.posts(located), "json-ld"));
     }
 
     /** Each update by the block that it begins with. */
-    private NavigableMap<Integer, Update> located(List<Update> updates) {
-        var located = new TreeMap<Integer, Update>();
+    private NavigableMap<Integer, LiveUpdate> located(List<LiveUpdate> updates) {
+        var located = new TreeMap<Integer, LiveUpdate>();
         if (updates.isEmpty()) {
             return located;
         }
@@ -81,7 +81,7 @@ public final class LiveBlogReader {
     }
 
     private static @Nullable Integer place(
-            Update update, Map<String, Integer> headings, Map<String, Integer> openings) {
+            LiveUpdate update, Map<String, Integer> headings, Map<String, Integer> openings) {
         var headline = update.headline() == null ? null : headings.get(Words.key(update.headline()));
         if (headline != null || update.body() == null) {
             return headline;
@@ -97,7 +97,7 @@ public final class LiveBlogReader {
     }
 
     /** From each update's first block up to the next update's. */
-    private List<Post> posts(NavigableMap<Integer, Update> located) {
+    private List<Post> posts(NavigableMap<Integer, LiveUpdate> located) {
         var posts = new ArrayList<Post>();
         for (var entry : located.entrySet()) {
             var next = located.higherKey(entry.getKey());
@@ -113,7 +113,7 @@ public final class LiveBlogReader {
         return posts;
     }
 
-    private Post post(PostElements.Post found, NavigableMap<Integer, Update> located) {
+    private Post post(PostElements.Post found, NavigableMap<Integer, LiveUpdate> located) {
         var at = located.ceilingKey(found.first());
         var update = at == null || at > found.last() ? null : located.get(at);
         var headline = headline(found);

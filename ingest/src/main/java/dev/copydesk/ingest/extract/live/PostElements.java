@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.live;
 
-import dev.copydesk.ingest.extract.body.Body;
+import dev.copydesk.ingest.extract.body.ArticleBody;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class PostElements {
     }
 
     /** @param declared whether the page calls itself a live blog: then two are enough */
-    PostElements(Body body, boolean declared) {
+    PostElements(ArticleBody body, boolean declared) {
         var all = body.holders();
         this.holders = all.subList(0, Math.min(MAX_BLOCKS, all.size()));
         this.declared = declared;

@@ -2,7 +2,7 @@ package dev.copydesk.ingest.extract.metadata;
 
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import dev.copydesk.ingest.extract.metadata.marks.Likeness;
 import dev.copydesk.ingest.extract.metadata.marks.PageHead;
@@ -38,11 +38,11 @@ public record Addresses(NormalizedUrl canonical, List<String> aliases, String so
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        var claims = new ArrayList<Found<String>>();
-        head.links("canonical").forEach(c -> claims.add(new Found<>(c, "canonical")));
-        head.first("og:url").ifPresent(c -> claims.add(new Found<>(c, "og:url")));
+        var claims = new ArrayList<FoundValue<String>>();
+        head.links("canonical").forEach(c -> claims.add(new FoundValue<>(c, "canonical")));
+        head.first("og:url").ifPresent(c -> claims.add(new FoundValue<>(c, "og:url")));
         article.flatMap(a -> JsonLd.text(a, "mainEntityOfPage").or(() -> JsonLd.text(a, "url")))
-                .ifPresent(c -> claims.add(new Found<>(c, "json-ld")));
+                .ifPresent(c -> claims.add(new FoundValue<>(c, "json-ld")));
         for (var claim : claims) {
             var url = NormalizedUrl.tryOf(resolved(document, claim.value()));
             if (url.isPresent() && isBelievable(url.get(), last.get(), asked.orElse(last.get()), title)) {

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import dev.copydesk.ingest.extract.metadata.marks.Likeness;
 import dev.copydesk.ingest.extract.metadata.marks.PageHead;
@@ -67,7 +67,7 @@ public final class Headlines {
         return List.copyOf(titles);
     }
 
-    public Optional<Found<String>> headline(Optional<JsonNode> article) {
+    public Optional<FoundValue<String>> headline(Optional<JsonNode> article) {
         var structured = article.flatMap(a -> JsonLd.text(a, "headline").or(() -> JsonLd.text(a, "name")))
                 .map(sites::withoutSite)
                 .filter(h -> !sites.isSiteName(h));
@@ -77,16 +77,19 @@ public final class Headlines {
                 && Words.key(structured.get()).equals(Words.key(shared.get()))) {
             var shorter = shorterHeading(structured.get());
             return Optional.of(
-                    shorter.isPresent() ? new Found<>(shorter.get(), "h1") : new Found<>(structured.get(), "json-ld"));
+                    shorter.isPresent()
+                            ? new FoundValue<>(shorter.get(), "h1")
+                            : new FoundValue<>(structured.get(), "json-ld"));
         }
         var heading = heading(structured);
         if (heading.isPresent()) {
             var second = shared.filter(s -> !SiteTitles.glued(s).equals(SiteTitles.glued(heading.get())))
                     .filter(this::isSecondHeading);
-            return Optional.of(second.isPresent() ? new Found<>(second.get(), "h2") : new Found<>(heading.get(), "h1"));
+            return Optional.of(
+                    second.isPresent() ? new FoundValue<>(second.get(), "h2") : new FoundValue<>(heading.get(), "h1"));
         }
         if (structured.isPresent() && structured.get().length() <= MAX_LENGTH) {
-            return Optional.of(new Found<>(structured.get(), "json-ld"));
+            return Optional.of(new FoundValue<>(structured.get(), "json-ld"));
         }
         return secondHeading().or(() -> titles.isEmpty() ? Optional.empty() : fromTitles());
     }
@@ -109,32 +112,32 @@ public final class Headlines {
     }
 
     /** A heading of the second rank that a title repeats before a separator. */
-    private Optional<Found<String>> secondHeading() {
+    private Optional<FoundValue<String>> secondHeading() {
         var title = head.title();
         return others.stream()
                 .map(Headlines::text)
                 .filter(h -> SiteTitles.startsTitle(title, h) && new Words(h).size() >= FEWEST_WORDS_OF_A_CUT_TITLE)
                 .filter(h -> !sites.isSiteName(h))
                 .findFirst()
-                .map(h -> new Found<>(h, "h2"));
+                .map(h -> new FoundValue<>(h, "h2"));
     }
 
-    private Optional<Found<String>> fromTitles() {
+    private Optional<FoundValue<String>> fromTitles() {
         for (var name : List.of("og:title", "twitter:title", "dc.title", "title", "parsely-title", "sailthru.title")) {
             var title = head.first(name).map(sites::withoutSite).filter(t -> !sites.isSiteName(t));
             if (title.isPresent()) {
-                return Optional.of(new Found<>(cut(title.get()), "meta " + name));
+                return Optional.of(new FoundValue<>(cut(title.get()), "meta " + name));
             }
         }
         var title = sites.withoutSite(head.title());
         if (!title.isEmpty()) {
-            return Optional.of(new Found<>(cut(title), "title"));
+            return Optional.of(new FoundValue<>(cut(title), "title"));
         }
         return headings.stream()
                 .map(Headlines::text)
                 .filter(t -> !t.isEmpty())
                 .findFirst()
-                .map(t -> new Found<>(cut(t), "h1"));
+                .map(t -> new FoundValue<>(cut(t), "h1"));
     }
 
     /** The page's own main heading, where a title or the structured data bears it out. */

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import dev.copydesk.ingest.extract.metadata.marks.PageHead;
 import java.util.IllformedLocaleException;
@@ -34,11 +34,11 @@ public final class Labels {
         this.article = article;
     }
 
-    public Optional<Found<List<String>>> keywords() {
+    public Optional<FoundValue<List<String>>> keywords() {
         var structured =
                 split(article.map(a -> JsonLd.strings(a.get("keywords"))).orElse(List.of()));
         if (!structured.isEmpty()) {
-            return Optional.of(new Found<>(structured, "json-ld"));
+            return Optional.of(new FoundValue<>(structured, "json-ld"));
         }
         for (var name : List.of(
                 "article:tag",
@@ -50,7 +50,7 @@ public final class Labels {
                 "dc.subject")) {
             var words = split(head.all(name));
             if (!words.isEmpty()) {
-                return Optional.of(new Found<>(words, "meta " + name));
+                return Optional.of(new FoundValue<>(words, "meta " + name));
             }
         }
         return Optional.empty();
@@ -69,26 +69,26 @@ public final class Labels {
         return List.copyOf(words);
     }
 
-    public Optional<Found<String>> section() {
+    public Optional<FoundValue<String>> section() {
         return article.flatMap(a -> JsonLd.text(a, "articleSection"))
-                .map(s -> new Found<>(s, "json-ld"))
+                .map(s -> new FoundValue<>(s, "json-ld"))
                 .or(() -> head.first("article:section", "og:article:section", "parsely-section", "section", "dc.type")
-                        .map(s -> new Found<>(s, "meta")))
+                        .map(s -> new FoundValue<>(s, "meta")))
                 .filter(s -> s.value().length() <= MAX_KEYWORD);
     }
 
     /** BCP 47, as the page declares it. */
-    public Optional<Found<String>> language() {
+    public Optional<FoundValue<String>> language() {
         var html = page.firstElementChild();
         var declared = html == null ? "" : html.attr("lang");
         return tag(declared.isEmpty() && html != null ? html.attr("xml:lang") : declared)
-                .map(l -> new Found<>(l, "html"))
+                .map(l -> new FoundValue<>(l, "html"))
                 .or(() -> article.flatMap(a -> JsonLd.text(a, "inLanguage"))
                         .flatMap(Labels::tag)
-                        .map(l -> new Found<>(l, "json-ld")))
+                        .map(l -> new FoundValue<>(l, "json-ld")))
                 .or(() -> head.first("og:locale", "content-language", "dc.language", "language", "inlanguage")
                         .flatMap(Labels::tag)
-                        .map(l -> new Found<>(l, "meta")));
+                        .map(l -> new FoundValue<>(l, "meta")));
     }
 
     private static Optional<String> tag(String given) {
@@ -117,10 +117,10 @@ public final class Labels {
     }
 
     /** What the page says the article is about, in a sentence or two. */
-    public Optional<Found<String>> description() {
+    public Optional<FoundValue<String>> description() {
         return article.flatMap(a -> JsonLd.text(a, "description"))
-                .map(d -> new Found<>(d, "json-ld"))
-                .or(() -> head.first(DESCRIPTIONS).map(d -> new Found<>(d, "meta")))
+                .map(d -> new FoundValue<>(d, "json-ld"))
+                .or(() -> head.first(DESCRIPTIONS).map(d -> new FoundValue<>(d, "meta")))
                 .filter(d -> d.value().length() <= MAX_DESCRIPTION);
     }
 }

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.metadata;
 
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,15 +24,15 @@ final class PictureSource {
     private PictureSource() {}
 
     /** The picture of a figure: the first that has a file, and that file as given. */
-    record Found(Element picture, String url) {}
+    record FoundValue(Element picture, String url) {}
 
-    static Optional<Found> in(Element figure) {
+    static Optional<FoundValue> in(Element figure) {
         Element first = null;
         for (var picture : figure.selectStream(PICTURES).limit(MAX_PICTURES).toList()) {
             first = first == null ? picture : first;
             var url = of(picture);
             if (!url.isEmpty()) {
-                return Optional.of(new Found(first, url));
+                return Optional.of(new FoundValue(first, url));
             }
         }
         return Optional.empty();

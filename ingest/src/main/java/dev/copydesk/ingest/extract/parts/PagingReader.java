@@ -3,8 +3,8 @@ package dev.copydesk.ingest.extract.parts;
 import dev.copydesk.events.Continuation;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
-import dev.copydesk.ingest.extract.body.Body;
-import dev.copydesk.ingest.extract.metadata.Told;
+import dev.copydesk.ingest.extract.body.ArticleBody;
+import dev.copydesk.ingest.extract.metadata.PageStatements;
 import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.PageCount;
 import dev.copydesk.ingest.extract.text.WordLists;
@@ -69,10 +69,11 @@ public final class PagingReader {
     }
 
     /** @param canonical the URL that the page calls its own */
-    public static Paging read(Page page, Document document, Told told, NormalizedUrl canonical, Body body) {
+    public static ArticlePaging read(
+            Page page, Document document, PageStatements told, NormalizedUrl canonical, ArticleBody body) {
         var reader = new PagingReader(page, document, canonical);
         if (page.continues() == null && (reader.isLaterPart() || !isArticle(told, canonical))) {
-            return new Paging(1, null, null);
+            return new ArticlePaging(1, null, null);
         }
         var links = body.numberedLinks().stream().filter(reader::mayBeOurs).toList();
         var next = reader.announced(told)
@@ -82,7 +83,7 @@ public final class PagingReader {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .filter(n -> reader.number < Continuation.MAX_PARTS);
-        return new Paging(reader.number, next.orElse(null), reader.count(links, body.after()));
+        return new ArticlePaging(reader.number, next.orElse(null), reader.count(links, body.after()));
     }
 
     /** Whether a link's address may be one of this article's, before it is resolved and normalised: a look that costs little. */
@@ -107,7 +108,7 @@ public final class PagingReader {
     }
 
     /** No section or home page: those are paged too. */
-    private static boolean isArticle(Told told, NormalizedUrl canonical) {
+    private static boolean isArticle(PageStatements told, NormalizedUrl canonical) {
         if (told.head().first("og:type").filter("article"::equalsIgnoreCase).isPresent()
                 || told.article().filter(a -> a.has("headline")).isPresent()) {
             return true;
@@ -121,7 +122,7 @@ public final class PagingReader {
         return false;
     }
 
-    private Optional<NormalizedUrl> announced(Told told) {
+    private Optional<NormalizedUrl> announced(PageStatements told) {
         return told.head().links("next").stream()
                 .map(href -> new Element("a").attr("href", href))
                 .peek(link -> link.setBaseUri(document.baseUri()))

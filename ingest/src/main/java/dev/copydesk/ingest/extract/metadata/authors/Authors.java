@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata.authors;
 
 import dev.copydesk.events.Byline;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import dev.copydesk.ingest.extract.metadata.marks.Masthead;
 import dev.copydesk.ingest.extract.metadata.marks.PageHead;
@@ -107,9 +107,9 @@ public final class Authors {
         }
     }
 
-    public Optional<Found<List<Byline>>> find() {
-        var weak = Optional.<Found<List<Byline>>>empty();
-        var bodies = Optional.<Found<List<Byline>>>empty();
+    public Optional<FoundValue<List<Byline>>> find() {
+        var weak = Optional.<FoundValue<List<Byline>>>empty();
+        var bodies = Optional.<FoundValue<List<Byline>>>empty();
         var marked = new MarkedAuthors(marks, masthead, titles, signatures);
         var shown = new ShownAuthors(marks, masthead, signatures);
         for (Supplier<Named> reader : List.<Supplier<Named>>of(
@@ -124,16 +124,16 @@ public final class Authors {
         return weak.isPresent() ? weak : bodies.isPresent() ? bodies : editors(shown);
     }
 
-    private static Optional<Found<List<Byline>>> editors(ShownAuthors shown) {
+    private static Optional<FoundValue<List<Byline>>> editors(ShownAuthors shown) {
         var named = shown.editors();
         return found(named.people, named.source);
     }
 
-    private static Optional<Found<List<Byline>>> found(Map<String, Byline> group, String source) {
+    private static Optional<FoundValue<List<Byline>>> found(Map<String, Byline> group, String source) {
         return group.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Found<>(group.values().stream().limit(MAX_AUTHORS).toList(), source));
+                : Optional.of(new FoundValue<>(
+                        group.values().stream().limit(MAX_AUTHORS).toList(), source));
     }
 
     private Named structured() {

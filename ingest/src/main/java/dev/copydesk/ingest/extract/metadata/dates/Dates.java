@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata.dates;
 
 import dev.copydesk.events.NewsDate;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import dev.copydesk.ingest.extract.metadata.marks.Masthead;
 import dev.copydesk.ingest.extract.metadata.marks.PageHead;
@@ -104,62 +104,62 @@ public final class Dates {
     }
 
     /** Where the page shows the day of its last change and no other, that day, and its source says so. */
-    public Optional<Found<NewsDate>> published() {
+    public Optional<FoundValue<NewsDate>> published() {
         return structured("datePublished", "dateCreated", "uploadDate")
                 .or(() -> meta(PUBLISHED))
                 .or(() -> item("datepublished", "datecreated", "issued", "created"))
                 .or(shown::published)
                 .or(this::inUrl)
-                .or(() -> shown.updated().map(d -> new Found<>(d.value(), d.source() + " (of an update)")));
+                .or(() -> shown.updated().map(d -> new FoundValue<>(d.value(), d.source() + " (of an update)")));
     }
 
-    public Optional<Found<NewsDate>> modified() {
+    public Optional<FoundValue<NewsDate>> modified() {
         return structured("dateModified")
                 .or(() -> meta(MODIFIED))
                 .or(() -> item("datemodified", "modified"))
                 .or(shown::updated);
     }
 
-    private Optional<Found<NewsDate>> structured(String... names) {
+    private Optional<FoundValue<NewsDate>> structured(String... names) {
         for (var article : articles) {
             for (var name : names) {
                 var date = JsonLd.text(article, name).flatMap(this::read);
                 if (date.isPresent()) {
-                    return date.map(d -> new Found<>(d, "json-ld"));
+                    return date.map(d -> new FoundValue<>(d, "json-ld"));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Found<NewsDate>> meta(List<String> names) {
+    private Optional<FoundValue<NewsDate>> meta(List<String> names) {
         for (var name : names) {
             for (var value : head.all(name)) {
                 var date = read(value);
                 if (date.isPresent()) {
-                    return date.map(d -> new Found<>(d, "meta " + name));
+                    return date.map(d -> new FoundValue<>(d, "meta " + name));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Found<NewsDate>> item(String... properties) {
+    private Optional<FoundValue<NewsDate>> item(String... properties) {
         for (var property : properties) {
             for (var element : marks.attributes().items().own(property, titles)) {
                 var date = shown.read(element);
                 if (date.isPresent()) {
-                    return date.map(d -> new Found<>(d, element.hasAttr("itemprop") ? "microdata" : "rdfa"));
+                    return date.map(d -> new FoundValue<>(d, element.hasAttr("itemprop") ? "microdata" : "rdfa"));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Found<NewsDate>> inUrl() {
+    private Optional<FoundValue<NewsDate>> inUrl() {
         var day = URL_DAY.matcher(url);
         return day.find()
-                ? read(day.group(1) + "-" + day.group(2) + "-" + day.group(3)).map(d -> new Found<>(d, "url"))
+                ? read(day.group(1) + "-" + day.group(2) + "-" + day.group(3)).map(d -> new FoundValue<>(d, "url"))
                 : Optional.empty();
     }
 

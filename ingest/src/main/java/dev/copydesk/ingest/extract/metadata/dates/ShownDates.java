@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata.dates;
 
 import dev.copydesk.events.NewsDate;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.Labelled;
 import dev.copydesk.ingest.extract.metadata.marks.Lines;
 import dev.copydesk.ingest.extract.metadata.marks.Masthead;
@@ -56,7 +56,7 @@ public final class ShownDates {
         this.monthFirst = monthFirst;
     }
 
-    public Optional<Found<NewsDate>> published() {
+    public Optional<FoundValue<NewsDate>> published() {
         return marked().or(this::inTitle)
                 .or(() -> byHeading(false))
                 .or(this::labelledTime)
@@ -64,7 +64,7 @@ public final class ShownDates {
                 .or(this::labelled);
     }
 
-    public Optional<Found<NewsDate>> updated() {
+    public Optional<FoundValue<NewsDate>> updated() {
         return byHeading(true).or(() -> inText(true));
     }
 
@@ -81,7 +81,7 @@ public final class ShownDates {
     }
 
     /** A time element that its attributes mark as the publication's. */
-    private Optional<Found<NewsDate>> marked() {
+    private Optional<FoundValue<NewsDate>> marked() {
         return first(
                         marks.times(),
                         t -> t.hasAttr("pubdate") || t.classNames().stream().anyMatch(MARKS::contains),
@@ -89,12 +89,12 @@ public final class ShownDates {
                 .or(() -> first(marks.attributes().dated(), e -> e.hasClass("dt-published"), "markup"));
     }
 
-    private Optional<Found<NewsDate>> first(List<Element> elements, Predicate<Element> isWanted, String source) {
+    private Optional<FoundValue<NewsDate>> first(List<Element> elements, Predicate<Element> isWanted, String source) {
         for (var element : elements.subList(0, Math.min(MAX_TIMES, elements.size()))) {
             if (isWanted.test(element) && !isUpdate(element) && isOfArticle(element)) {
                 var date = read(element);
                 if (date.isPresent()) {
-                    return date.map(d -> new Found<>(d, source));
+                    return date.map(d -> new FoundValue<>(d, source));
                 }
             }
         }
@@ -102,7 +102,7 @@ public final class ShownDates {
     }
 
     /** A time that "published" stands before. */
-    private Optional<Found<NewsDate>> labelledTime() {
+    private Optional<FoundValue<NewsDate>> labelledTime() {
         return first(
                 marks.times(),
                 time -> {
@@ -133,7 +133,7 @@ public final class ShownDates {
     private record Dated(Element element, NewsDate date) {}
 
     /** The elements that stand in the same container as the heading, as near to it as there are any. */
-    private Optional<Found<NewsDate>> byHeading(boolean updated) {
+    private Optional<FoundValue<NewsDate>> byHeading(boolean updated) {
         for (var heading : masthead.headings().stream().limit(MAX_HEADINGS).toList()) {
             Element container = heading;
             for (int up = 0; up < MAX_CLIMB && container.parent() != null; up++) {
@@ -145,7 +145,7 @@ public final class ShownDates {
                 for (var dated : inside) {
                     if (isUpdate(dated.element) == updated && isOfArticle(dated.element)) {
                         var source = dated.element.normalName().equals("time") ? "time" : "markup";
-                        return Optional.of(new Found<>(dated.date, source));
+                        return Optional.of(new FoundValue<>(dated.date, source));
                     }
                 }
             }
@@ -184,7 +184,7 @@ public final class ShownDates {
     }
 
     /** The dates in the lines around the heading. */
-    private Optional<Found<NewsDate>> inText(boolean updated) {
+    private Optional<FoundValue<NewsDate>> inText(boolean updated) {
         if (inText == null) {
             var lines = masthead.lines().stream().filter(line -> line.length() <= LONGEST_LINE);
             inText = inText(lines.collect(Collectors.joining(" ")));
@@ -192,7 +192,7 @@ public final class ShownDates {
         return inText.stream()
                 .filter(shown -> shown.update == updated)
                 .findFirst()
-                .map(shown -> new Found<>(shown.date, "text"));
+                .map(shown -> new FoundValue<>(shown.date, "text"));
     }
 
     private List<Shown> inText(String text) {
@@ -213,13 +213,13 @@ public final class ShownDates {
     }
 
     /** "Date: 1 March 2026", anywhere. */
-    private Optional<Found<NewsDate>> labelled() {
+    private Optional<FoundValue<NewsDate>> labelled() {
         for (var label : marks.attributes().labels()) {
             if (LABELS.contains(Labelled.key(Texts.upTo(label, SHORT)))) {
                 var value = Labelled.value(label);
                 var date = value.isEmpty() ? Optional.<NewsDate>empty() : DateReader.read(value, monthFirst);
                 if (date.isPresent() && !Surroundings.isFurniture(label)) {
-                    return date.map(d -> new Found<>(d, "text"));
+                    return date.map(d -> new FoundValue<>(d, "text"));
                 }
             }
         }
@@ -227,12 +227,12 @@ public final class ShownDates {
     }
 
     /** "Headline | Site | 01.03.2026" */
-    private Optional<Found<NewsDate>> inTitle() {
+    private Optional<FoundValue<NewsDate>> inTitle() {
         int bar = Math.max(title.lastIndexOf("| "), Math.max(title.lastIndexOf("– "), title.lastIndexOf("- ")));
         var end = title.substring(bar + 1).strip();
         return (bar < 1 ? Optional.<DateReader.Dated>empty() : DateReader.first(end, monthFirst))
                 .filter(d -> d.start() == 0 && d.end() == end.length())
-                .map(d -> new Found<>(d.date(), "title"));
+                .map(d -> new FoundValue<>(d.date(), "title"));
     }
 
     private static boolean isUpdate(String text) {

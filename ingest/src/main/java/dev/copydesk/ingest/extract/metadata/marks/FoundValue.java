@@ -5,9 +5,9 @@ package dev.copydesk.ingest.extract.metadata.marks;
  *
  * @param source what an article's {@code provenance} says: {@code json-ld}, {@code meta og:title}, {@code text} …
  */
-public record Found<T>(T value, String source) {
-    /** Found in the article's text itself. */
-    public static <T> Found<T> inText(T value) {
-        return new Found<>(value, "text");
+public record FoundValue<T>(T value, String source) {
+    /** FoundValue in the article's text itself. */
+    public static <T> FoundValue<T> inText(T value) {
+        return new FoundValue<>(value, "text");
     }
 }

@@ -3,7 +3,7 @@ package dev.copydesk.ingest.extract.blocks;
 import java.util.List;
 
 /** What an element's tag, role, class or id says about its content. */
-public enum Hint {
+public enum ElementHint {
     NONE,
     /** Never an article's text: comments, navigation, a footer. */
     APART,
@@ -26,11 +26,11 @@ public enum Hint {
     BODY;
 
     /** Of several hints the first here decides. */
-    private static final List<Hint> ORDER = List.of(
+    private static final List<ElementHint> ORDER = List.of(
             PULL_QUOTE, EMBED, HIDDEN, CAPTION, APART, BODY, BYLINE, STANDFIRST, BOILERPLATE, MORE, FIGURE, NONE);
 
     /** The one of two that decides. */
-    public static Hint first(Hint a, Hint b) {
+    public static ElementHint first(ElementHint a, ElementHint b) {
         return a == b || ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b;
     }
 

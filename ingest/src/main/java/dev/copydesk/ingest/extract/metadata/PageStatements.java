@@ -11,4 +11,5 @@ import tools.jackson.databind.JsonNode;
  * @param article the object of the data that describes the page's own article
  * @param accessibleForFree what attributes of the page say of whether the article is free to read
  */
-public record Told(PageHead head, JsonLd data, Optional<JsonNode> article, Optional<String> accessibleForFree) {}
+public record PageStatements(
+        PageHead head, JsonLd data, Optional<JsonNode> article, Optional<String> accessibleForFree) {}

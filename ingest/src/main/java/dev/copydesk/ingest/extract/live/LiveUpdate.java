@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.live;
 
 import dev.copydesk.events.NewsDate;
-import dev.copydesk.ingest.extract.metadata.Told;
+import dev.copydesk.ingest.extract.metadata.PageStatements;
 import dev.copydesk.ingest.extract.metadata.dates.DateReader;
 import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import java.util.ArrayList;
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A post as the page's data tells of it ({@code liveBlogUpdate}). */
-record Update(
+record LiveUpdate(
         @Nullable String headline,
         @Nullable NewsDate publishedAt,
         @Nullable String url,
         @Nullable String body) {
     private static final int MOST = 2000;
 
-    static List<Update> of(JsonNode liveBlog) {
+    static List<LiveUpdate> of(JsonNode liveBlog) {
         var given = liveBlog.get("liveBlogUpdate");
-        var updates = new ArrayList<Update>();
+        var updates = new ArrayList<LiveUpdate>();
         if (given != null && given.isObject()) {
             updates.add(update(given));
         }
@@ -33,14 +33,14 @@ record Update(
     }
 
     /** The live blog that the page's data tells of. */
-    static Optional<JsonNode> liveBlog(Told told) {
+    static Optional<JsonNode> liveBlog(PageStatements told) {
         return told.article()
                 .filter(article -> article.has("liveBlogUpdate"))
                 .or(() -> told.data().first("liveblogposting"));
     }
 
-    private static Update update(JsonNode post) {
-        return new Update(
+    private static LiveUpdate update(JsonNode post) {
+        return new LiveUpdate(
                 JsonLd.text(post, "headline")
                         .or(() -> JsonLd.text(post, "name"))
                         .orElse(null),

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param foundBy the way of finding the body that the others agree with; empty where none found any
  * @param blocks all of the page, in its order
  */
-public record Explanation(String foundBy, List<Verdict> blocks) {
-    public Explanation {
+public record BodyExplanation(String foundBy, List<Verdict> blocks) {
+    public BodyExplanation {
         blocks = List.copyOf(blocks);
     }
 
@@ -25,5 +25,5 @@ public record Explanation(String foundBy, List<Verdict> blocks) {
             @Nullable Integer level,
             String text,
             String where,
-            @Nullable Reason dropped) {}
+            @Nullable BlockReason dropped) {}
 }

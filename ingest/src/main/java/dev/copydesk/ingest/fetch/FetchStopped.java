@@ -4,18 +4,18 @@ import dev.copydesk.events.BadRecord;
 import java.io.IOException;
 
 /** A fetch ended before its page was read: carries the outcome up to {@link PageFetcher}. */
-final class Stopped extends IOException {
+final class FetchStopped extends IOException {
     private static final long serialVersionUID = 1;
 
     private final transient FetchOutcome outcome;
 
-    Stopped(FetchOutcome outcome) {
+    FetchStopped(FetchOutcome outcome) {
         super(outcome.toString(), null);
         this.outcome = outcome;
     }
 
-    static Stopped refused(BadRecord.Reason reason, String message) {
-        return new Stopped(new FetchOutcome.Refused(reason, message));
+    static FetchStopped refused(BadRecord.Reason reason, String message) {
+        return new FetchStopped(new FetchOutcome.Refused(reason, message));
     }
 
     FetchOutcome outcome() {

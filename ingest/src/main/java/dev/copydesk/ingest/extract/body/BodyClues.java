@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param site the host of the page, without {@code www.}
  * @param articleBody the body as the page's structured data repeats it
  */
-public record Clues(
+public record BodyClues(
         List<String> titles,
         List<String> summaries,
         List<String> authors,
         @Nullable String articleBody,
         String site) {
-    public Clues {
+    public BodyClues {
         titles = List.copyOf(titles);
         summaries = List.copyOf(summaries);
         authors = List.copyOf(authors);

@@ -6,10 +6,10 @@ import dev.copydesk.events.Image;
 import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.NormalizedUrl;
 import dev.copydesk.events.Page;
-import dev.copydesk.ingest.extract.body.Clues;
+import dev.copydesk.ingest.extract.body.BodyClues;
 import dev.copydesk.ingest.extract.metadata.authors.Authors;
 import dev.copydesk.ingest.extract.metadata.dates.Dates;
-import dev.copydesk.ingest.extract.metadata.marks.Found;
+import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import dev.copydesk.ingest.extract.metadata.marks.JsonLd;
 import dev.copydesk.ingest.extract.metadata.marks.Masthead;
 import dev.copydesk.ingest.extract.metadata.marks.PageHead;
@@ -21,22 +21,22 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** All that a page says about its article apart from the body, each value with where it was found. */
-public record Metadata(
+public record PageMetadata(
         Addresses addresses,
-        Optional<Found<String>> headline,
-        Optional<Found<String>> standfirst,
-        Optional<Found<List<Byline>>> bylines,
-        Optional<Found<NewsDate>> publishedAt,
-        Optional<Found<NewsDate>> modifiedAt,
-        Optional<Found<String>> section,
-        Optional<Found<String>> language,
+        Optional<FoundValue<String>> headline,
+        Optional<FoundValue<String>> standfirst,
+        Optional<FoundValue<List<Byline>>> bylines,
+        Optional<FoundValue<NewsDate>> publishedAt,
+        Optional<FoundValue<NewsDate>> modifiedAt,
+        Optional<FoundValue<String>> section,
+        Optional<FoundValue<String>> language,
         List<Image> images,
-        Optional<Found<List<String>>> keywords,
-        Clues clues,
-        Told told) {
+        Optional<FoundValue<List<String>>> keywords,
+        BodyClues clues,
+        PageStatements told) {
 
     /** @throws BadRecord where the page has no URL */
-    public static Metadata of(Page page, PageMarks marks) {
+    public static PageMetadata of(Page page, PageMarks marks) {
         var head = new PageHead(marks);
         var data = new JsonLd(marks);
         var place = place(page, head);
@@ -47,7 +47,7 @@ public record Metadata(
         var own = data.own(titles);
         var article = own.stream().findFirst();
         var headline = headlines.headline(article);
-        var title = headline.map(Found::value).orElse("");
+        var title = headline.map(FoundValue::value).orElse("");
         var addresses = Addresses.of(page, marks.page(), head, article, title).orElseThrow(() -> noUrl(page));
         var labels = new Labels(marks.page(), head, article);
         var language = labels.language();
@@ -59,10 +59,10 @@ public record Metadata(
                 masthead,
                 titles,
                 page.baseUrl(),
-                language.map(Found::value).orElse(null));
+                language.map(FoundValue::value).orElse(null));
         var bylines = new Authors(marks, head, data, own, masthead, titles, siteNames).find();
-        headline.map(Found::value).ifPresent(titles::add);
-        return new Metadata(
+        headline.map(FoundValue::value).ifPresent(titles::add);
+        return new PageMetadata(
                 addresses,
                 headline,
                 labels.description(),
@@ -74,23 +74,23 @@ public record Metadata(
                 new Images(marks, head, article).find(),
                 labels.keywords(),
                 clues(titles, labels, bylines, article, place),
-                new Told(head, data, article, accessibleForFree(marks, titles)));
+                new PageStatements(head, data, article, accessibleForFree(marks, titles)));
     }
 
     private static BadRecord noUrl(Page page) {
         return new BadRecord(BadRecord.Reason.BAD_URL, "not a URL: " + page.url());
     }
 
-    private static Clues clues(
+    private static BodyClues clues(
             List<String> titles,
             Labels labels,
-            Optional<Found<List<Byline>>> bylines,
+            Optional<FoundValue<List<Byline>>> bylines,
             Optional<JsonNode> article,
             Optional<NormalizedUrl> place) {
-        return new Clues(
+        return new BodyClues(
                 titles,
                 labels.descriptions(),
-                bylines.map(Found::value).orElse(List.of()).stream()
+                bylines.map(FoundValue::value).orElse(List.of()).stream()
                         .map(Byline::name)
                         .toList(),
                 article.flatMap(a -> JsonLd.text(a, "articleBody")).orElse(null),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the one that follows
  * @param count how many there are
  */
-public record Paging(
+public record ArticlePaging(
         int number, @Nullable NormalizedUrl next, @Nullable Integer count) {
     /** Whether there are others. */
     public boolean isPaged() {

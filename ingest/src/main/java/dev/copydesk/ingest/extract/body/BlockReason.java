@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
 /** Why a block of a page is no part of the body. */
-public enum Reason {
+public enum BlockReason {
     OUTSIDE("stands outside the element that holds the body"),
     APART("in navigation, comments or a footer"),
     BOILERPLATE("in an element named as furniture"),
@@ -28,7 +28,7 @@ public enum Reason {
 
     private final String says;
 
-    Reason(String says) {
+    BlockReason(String says) {
         this.says = says;
     }
 

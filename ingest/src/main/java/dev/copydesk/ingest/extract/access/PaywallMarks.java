@@ -1,12 +1,12 @@
 package dev.copydesk.ingest.extract.access;
 
 import dev.copydesk.events.AccessKind;
-import dev.copydesk.ingest.extract.body.Body;
+import dev.copydesk.ingest.extract.body.ArticleBody;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Finds the notice that ends a text, or stands right after it, in an element that names itself a paywall. */
-final class Walls {
+final class PaywallMarks {
     private static final int MAX_UP = 5;
     private static final int MAX_NEXT = 6;
     private static final int MIN_NOTICE = 20;
@@ -14,10 +14,10 @@ final class Walls {
     /** Where the text ends in such an element, a longer one is the locked text itself. */
     private static final int MAX_INSIDE = 400;
 
-    private final Body body;
+    private final ArticleBody body;
     private final AccessWords words;
 
-    Walls(Body body, AccessWords words) {
+    PaywallMarks(ArticleBody body, AccessWords words) {
         this.body = body;
         this.words = words;
     }

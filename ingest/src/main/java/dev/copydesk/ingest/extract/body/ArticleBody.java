@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the texts that the page shows right after the last block, in order
  * @param numberedLinks links anywhere in the page whose address ends with a small number
  */
-public record Body(
+public record ArticleBody(
         String text,
         List<Block> blocks,
         List<Link> links,
@@ -24,7 +24,7 @@ public record Body(
         List<Element> holders,
         List<String> after,
         List<Element> numberedLinks) {
-    public Body {
+    public ArticleBody {
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
         pullQuotes = List.copyOf(pullQuotes);
@@ -33,7 +33,7 @@ public record Body(
         numberedLinks = List.copyOf(numberedLinks);
     }
 
-    Body followedBy(List<String> texts) {
-        return new Body(text, blocks, links, pullQuotes, standfirst, holders, texts, numberedLinks);
+    ArticleBody followedBy(List<String> texts) {
+        return new ArticleBody(text, blocks, links, pullQuotes, standfirst, holders, texts, numberedLinks);
     }
 }
