@@ -5,6 +5,8 @@ import java.util.OptionalLong;
 /**
  * The numbers from {@code min} to {@code max}, both included.
  *
+ * @param min the smallest
+ * @param max the largest
  * @param special a number outside that is taken too, with a meaning of its own
  */
 public record NumberRange(long min, long max, OptionalLong special) implements AllowedValues {

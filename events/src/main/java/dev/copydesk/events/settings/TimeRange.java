@@ -5,7 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** The times from {@code min} to {@code max}, both included. */
+/**
+ * The times from {@code min} to {@code max}, both included.
+ *
+ * @param min the shortest
+ * @param max the longest
+ */
 public record TimeRange(Duration min, Duration max) implements AllowedValues {
     private static final List<ChronoUnit> UNITS =
             List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS, ChronoUnit.MILLIS);
