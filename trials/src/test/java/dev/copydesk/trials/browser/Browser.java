@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -47,9 +46,6 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback {
     private static final int DESKTOP_HEIGHT = 900;
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
-
-    /** Of which versions of the browser's tools it knows. */
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private @Nullable ChromeDriver driver;
 
@@ -106,7 +102,6 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(driver))
                 .build();
-        SELENIUM.setLevel(Level.SEVERE);
         var browser = new ChromeDriver(service, options);
         browser.manage().timeouts().pageLoadTimeout(TrialPatience.LIMIT).scriptTimeout(TrialPatience.LIMIT);
         return new Running(browser, null);
