@@ -37,6 +37,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -131,16 +133,16 @@ public final class Demo implements AutoCloseable {
             var digests = new TopicReader(consumer, topics.digests().name()).fromBeginning();
             var first = expected.stories().get(0);
             submit(submitter, List.of(first.url()));
-            complete = read(digests, reader, Set.of(first.articleId() + ":1"));
+            complete = read(digests, reader, due(Stream.of(first), 1));
             warm = true;
             submit(
                     submitter,
                     newsroom.urls().stream()
                             .filter(url -> !url.equals(first.url()))
                             .toList());
-            complete &= read(digests, reader, firstPass(expected));
+            complete &= read(digests, reader, due(expected.stories().stream().skip(1), 1));
             submit(submitter, newsroom.secondPass());
-            complete &= read(digests, reader, secondPass(expected));
+            complete &= read(digests, reader, due(expected.updates().stream(), 2));
             // nothing more may come
             digests.follow(System.nanoTime() + QUIET.toNanos(), record -> note(record, reader));
         }
@@ -157,16 +159,9 @@ public final class Demo implements AutoCloseable {
         }
     }
 
-    private static Set<String> firstPass(Expectations expected) {
-        var due = new HashSet<String>();
-        expected.stories().stream().skip(1).forEach(story -> due.add(story.articleId() + ":1"));
-        return due;
-    }
-
-    private static Set<String> secondPass(Expectations expected) {
-        var due = new HashSet<String>();
-        expected.updates().forEach(story -> due.add(story.articleId() + ":2"));
-        return due;
+    /** Each as its id and version. */
+    private static Set<String> due(Stream<Expectations.Story> stories, int version) {
+        return stories.map(story -> story.articleId() + ":" + version).collect(Collectors.toSet());
     }
 
     /** Reads until every version that is due has come. @return whether they did in time */
