@@ -1,5 +1,6 @@
 package dev.copydesk.events;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,7 @@ public sealed interface Attribution {
     record Unattributed(String reason) implements Attribution {}
 
     /** The reasons that a quote may be left without a speaker. */
-    List<String> REASONS = List.of("no-cue", "ambiguous", "pronoun-unresolved", "anonymous");
+    List<String> REASONS = Arrays.stream(UnattributedReason.values())
+            .map(UnattributedReason::code)
+            .toList();
 }

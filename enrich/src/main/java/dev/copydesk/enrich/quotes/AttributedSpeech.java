@@ -48,7 +48,7 @@ final class AttributedSpeech {
         var voice = voices.of(found.speaker());
         return new StretchOutcome.Uttered(
                 voice == null
-                        ? Utterance.unattributed(m, partial, found.rule(), found, voices.silence())
+                        ? Utterance.unattributed(m, partial, found.rule(), found, voices.unattributed())
                         : Utterance.attributed(m, partial, found, voice));
     }
 

@@ -11,8 +11,8 @@ import dev.copydesk.enrich.quotes.rules.AttributionMethod;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.QuoteThenVerbAtEnd;
-import dev.copydesk.enrich.quotes.voices.Silence;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
+import dev.copydesk.events.UnattributedReason;
 import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches that their own sentence attributes to nobody: what stands around them tells. */
@@ -54,7 +54,7 @@ final class InferredSpeech {
         var source = reported.holds(quote) ? reported.source(quote) : null;
         if (QuoteThenVerbAtEnd.isCalled(quote) && !plausibility.isLabel(m, true)) {
             return new StretchOutcome.Uttered(
-                    Utterance.unattributed(m, true, AttributionMethod.NO_RULE, null, Silence.NO_CUE));
+                    Utterance.unattributed(m, true, AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE));
         }
         if (last != null
                 && last.voice() != null
@@ -98,7 +98,7 @@ final class InferredSpeech {
         if (after != null && voice != null) {
             return Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after);
         }
-        return Utterance.unattributed(m, partial, AttributionMethod.NO_RULE, null, Silence.NO_CUE);
+        return Utterance.unattributed(m, partial, AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE);
     }
 
     private boolean isNear(Utterance last, int m) {

@@ -89,7 +89,7 @@ public final class QuoteFinder {
                 spans,
                 utterance.isPartial() ? QuoteKind.PARTIAL : QuoteKind.DIRECT,
                 voice == null ? null : speaker(utterance, voice),
-                voice == null ? utterance.silence().reason() : null,
+                voice == null ? utterance.unattributed().code() : null,
                 cue == null ? null : narration.text(cue),
                 cue == null ? null : narration.span(cue),
                 utterance.rule().id(),

@@ -3,8 +3,8 @@ package dev.copydesk.enrich.quotes;
 import dev.copydesk.enrich.quotes.grammar.TokenStretch;
 import dev.copydesk.enrich.quotes.rules.AttributionMethod;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
-import dev.copydesk.enrich.quotes.voices.Silence;
 import dev.copydesk.enrich.speakers.Voice;
+import dev.copydesk.events.UnattributedReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Utterance {
     private final double confidence;
     private final @Nullable Voice voice;
     private final @Nullable FoundAttribution found;
-    private final Silence silence;
+    private final UnattributedReason unattributed;
     private @Nullable TokenStretch antecedent;
 
     private Utterance(
@@ -27,18 +27,18 @@ final class Utterance {
             double confidence,
             @Nullable Voice voice,
             @Nullable FoundAttribution found,
-            Silence silence) {
+            UnattributedReason unattributed) {
         this.marked.add(first);
         this.partial = partial;
         this.rule = rule;
         this.confidence = confidence;
         this.voice = voice;
         this.found = found;
-        this.silence = silence;
+        this.unattributed = unattributed;
     }
 
     static Utterance attributed(int first, boolean partial, FoundAttribution found, Voice voice) {
-        return new Utterance(first, partial, found.rule(), found.confidence(), voice, found, Silence.NO_CUE);
+        return new Utterance(first, partial, found.rule(), found.confidence(), voice, found, UnattributedReason.NO_CUE);
     }
 
     static Utterance inferred(
@@ -48,12 +48,16 @@ final class Utterance {
             double confidence,
             Voice voice,
             @Nullable FoundAttribution found) {
-        return new Utterance(first, partial, rule, confidence, voice, found, Silence.NO_CUE);
+        return new Utterance(first, partial, rule, confidence, voice, found, UnattributedReason.NO_CUE);
     }
 
     static Utterance unattributed(
-            int first, boolean partial, AttributionMethod rule, @Nullable FoundAttribution found, Silence silence) {
-        return new Utterance(first, partial, rule, 0.5, null, found, silence);
+            int first,
+            boolean partial,
+            AttributionMethod rule,
+            @Nullable FoundAttribution found,
+            UnattributedReason unattributed) {
+        return new Utterance(first, partial, rule, 0.5, null, found, unattributed);
     }
 
     void join(int next) {
@@ -109,7 +113,7 @@ final class Utterance {
                 : new TokenStretch(found.speaker().first(), found.speaker().headEnd());
     }
 
-    Silence silence() {
-        return silence;
+    UnattributedReason unattributed() {
+        return unattributed;
     }
 }

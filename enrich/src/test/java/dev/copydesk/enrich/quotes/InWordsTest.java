@@ -3,8 +3,8 @@ package dev.copydesk.enrich.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.enrich.quotes.rules.AttributionMethod;
-import dev.copydesk.enrich.quotes.voices.Silence;
 import dev.copydesk.events.Attribution;
+import dev.copydesk.events.UnattributedReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,9 @@ class InWordsTest {
     @Test
     void theCodeGivesNoReasonThatTheContractDoesNotHave() {
         assertThat(Attribution.REASONS)
-                .containsAll(
-                        Arrays.stream(Silence.values()).map(Silence::reason).toList());
+                .containsAll(Arrays.stream(UnattributedReason.values())
+                        .map(UnattributedReason::code)
+                        .toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.copydesk.events.LeadVoice;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.events.UnattributedReason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param bySpeaker how many each has who is named or known to have no name, most first
  */
 record VoiceCounts(int quotes, int unattributed, int anonymous, List<Voice> bySpeaker) {
-    /** Why a quote has no speaker where the text hides it. */
-    private static final String ANONYMOUS = "anonymous";
-
     /** With a share of all utterances of this or more, one voice dominates. */
     private static final double DOMINATES = 0.6;
 
@@ -50,7 +48,7 @@ record VoiceCounts(int quotes, int unattributed, int anonymous, List<Voice> bySp
         for (Quote quote : article.quotes()) {
             var speaker = quote.speaker();
             if (speaker == null) {
-                boolean hidden = ANONYMOUS.equals(quote.unattributed());
+                boolean hidden = UnattributedReason.ANONYMOUS.code().equals(quote.unattributed());
                 anonymous += hidden ? 1 : 0;
                 unattributed += hidden ? 0 : 1;
                 continue;

@@ -11,6 +11,7 @@ import dev.copydesk.enrich.speakers.RoleBearers;
 import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.events.UnattributedReason;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
@@ -40,7 +41,7 @@ public final class VoiceFinder {
     private int spokeAt;
     private @Nullable Voice heard;
     private int heardAt;
-    private Silence silence = Silence.NO_CUE;
+    private UnattributedReason unattributed = UnattributedReason.NO_CUE;
 
     public VoiceFinder(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
         this.narration = narration;
@@ -72,7 +73,9 @@ public final class VoiceFinder {
     /** Who a phrase means; null where it is a pronoun that nobody fits. */
     @Nullable
     public Voice of(NounPhrase phrase) {
-        silence = phrase.kind() == NounPhrase.Kind.HIDDEN ? Silence.ANONYMOUS : Silence.PRONOUN;
+        unattributed = phrase.kind() == NounPhrase.Kind.HIDDEN
+                ? UnattributedReason.ANONYMOUS
+                : UnattributedReason.PRONOUN_UNRESOLVED;
         return switch (phrase.kind()) {
             case PRONOUN -> ofPronoun(phrase.first());
             case NAME -> ofName(phrase);
@@ -82,8 +85,8 @@ public final class VoiceFinder {
     }
 
     /** Why the phrase that was asked for last means nobody. */
-    public Silence silence() {
-        return silence;
+    public UnattributedReason unattributed() {
+        return unattributed;
     }
 
     private @Nullable Voice ofPronoun(int at) {
@@ -102,7 +105,7 @@ public final class VoiceFinder {
             return of(nominal);
         }
         if (antecedents.wasAmbiguous()) {
-            silence = Silence.AMBIGUOUS;
+            unattributed = UnattributedReason.AMBIGUOUS;
         }
         return null;
     }
@@ -125,7 +128,7 @@ public final class VoiceFinder {
     private @Nullable Voice ofName(NounPhrase phrase) {
         var actor = actorOf(phrase);
         if (actor != null && cast.isAmbiguous(phrase.head())) {
-            silence = Silence.AMBIGUOUS;
+            unattributed = UnattributedReason.AMBIGUOUS;
             return null;
         }
         return actor == null ? unnamed(phrase) : voice(actor);
