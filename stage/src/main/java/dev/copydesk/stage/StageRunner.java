@@ -82,6 +82,11 @@ public final class StageRunner implements AutoCloseable {
         p.put("processing.exception.handler.global.enabled", true);
         p.put(DeadLetterHandler.STAGE, stage);
         p.put(DeadLetterHandler.TOPIC, deadLetters);
+        clients(p, settings, largest);
+        return p;
+    }
+
+    private static void clients(Properties p, StageSettings settings, int largest) {
         // few records at a time: each may be as large as a page
         p.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 100);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 100);
@@ -92,10 +97,9 @@ public final class StageRunner implements AutoCloseable {
                 Compression.of(settings.client()));
         p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), largest);
         // brokers add a partition to a transaction with its first request; of two on their way they give up the first,
-        // then
-        // refuse the second for its sequence number (AddPartitionsToTxnManager in Kafka 4), and both are sent again
+        // then refuse the second for its sequence number (AddPartitionsToTxnManager in Kafka 4), and both are sent
+        // again
         p.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
-        return p;
     }
 
     /** The consumer group of a stage, and the prefix of its internal topics. */
