@@ -1,7 +1,6 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.text.ManualPage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

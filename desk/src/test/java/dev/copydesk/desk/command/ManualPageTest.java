@@ -1,4 +1,4 @@
-package dev.copydesk.desk.text;
+package dev.copydesk.desk.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.copydesk.desk.text;
+package dev.copydesk.desk.command;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,13 +14,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page of a command line in roff, made of the help of its commands. */
-public final class ManualPage {
+final class ManualPage {
     private final StringBuilder roff = new StringBuilder();
 
     private ManualPage() {}
 
     /** @param root the command line's first command */
-    public static String of(CommandSpec root) {
+    static String of(CommandSpec root) {
         var page = new ManualPage();
         page.write(root);
         return page.roff.toString();
