@@ -38,7 +38,7 @@ final class FuzzTrialMain implements Callable<Integer> {
     @Option(
             names = "--limit",
             defaultValue = "10",
-            description = "seconds that a page may take (default: ${DEFAULT-VALUE})")
+            description = "seconds of processor time that a page may take (default: ${DEFAULT-VALUE})")
     int limit = 10;
 
     @Option(
