@@ -37,14 +37,7 @@ record CasePoints(List<DigestExcerpt> points) {
             List<DigestExcerpt> quotes,
             int budget) {
         int room = Math.min(budget, MOST_WORDS_OF_ALL);
-        var candidates = new ArrayList<DigestExcerpt>();
-        prose.stream()
-                .filter(e -> !e.leaning() && e.words() <= MOST_WORDS)
-                .filter(e -> !body.lexicon().points(e.text()))
-                .forEach(candidates::add);
-        quotes.stream().filter(e -> !e.leaning()).forEach(candidates::add);
-        candidates.sort(
-                Comparator.comparingDouble((DigestExcerpt e) -> -score(body, e)).thenComparing(DigestExcerpt::place));
+        var candidates = candidates(body, prose, quotes);
         var chosen = new ArrayList<DigestExcerpt>();
         var sections = new TreeSet<Integer>();
         for (var excerpt : candidates) {
@@ -73,6 +66,20 @@ record CasePoints(List<DigestExcerpt> points) {
                 .forEach(chosen::add);
         chosen.sort(Comparator.comparing(DigestExcerpt::place));
         return new CasePoints(List.copyOf(chosen));
+    }
+
+    /** Those that stand alone, the best first. */
+    private static List<DigestExcerpt> candidates(
+            DigestBody body, List<DigestExcerpt> prose, List<DigestExcerpt> quotes) {
+        var candidates = new ArrayList<DigestExcerpt>();
+        prose.stream()
+                .filter(e -> !e.leaning() && e.words() <= MOST_WORDS)
+                .filter(e -> !body.lexicon().points(e.text()))
+                .forEach(candidates::add);
+        quotes.stream().filter(e -> !e.leaning()).forEach(candidates::add);
+        candidates.sort(
+                Comparator.comparingDouble((DigestExcerpt e) -> -score(body, e)).thenComparing(DigestExcerpt::place));
+        return candidates;
     }
 
     private static boolean adds(

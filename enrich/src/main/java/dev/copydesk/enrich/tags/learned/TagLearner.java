@@ -154,13 +154,14 @@ public final class TagLearner {
                 language,
                 archive.size(),
                 check.heldOut(),
-                Arrays.stream(check.calibration())
-                        .map(RoundedNumber::of)
-                        .boxed()
-                        .toList(),
+                rounded(check.calibration()),
                 terms,
                 documents,
                 labels);
+    }
+
+    private static List<Double> rounded(double[] numbers) {
+        return Arrays.stream(numbers).map(RoundedNumber::of).boxed().toList();
     }
 
     /** The weights of each label, in all about {@code allowed}. */
