@@ -1,5 +1,6 @@
 package dev.copydesk.trials.documents;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -27,17 +28,21 @@ class DocumentsTest {
     }
 
     private static MarkdownDocument document(String name) {
-        return DOCUMENTS.get(MarkdownDocument.REPOSITORY.resolve(name));
+        return document(MarkdownDocument.REPOSITORY.resolve(name));
+    }
+
+    private static MarkdownDocument document(Path file) {
+        return requireNonNull(DOCUMENTS.get(file), file::toString);
     }
 
     /** The documents that a document's links lead to; a link to a folder leads to all that stand in it. */
     private static Set<Path> reachedFrom(Path file) {
         var reached = new TreeSet<Path>();
-        var document = DOCUMENTS.get(file);
+        var document = document(file);
         for (var link : document.inner()) {
             var target = document.target(link);
             DOCUMENTS.keySet().stream()
-                    .filter(other -> other.equals(target) || other.getParent().equals(target))
+                    .filter(other -> other.equals(target) || target.equals(other.getParent()))
                     .forEach(reached::add);
         }
         return reached;
@@ -60,9 +65,10 @@ class DocumentsTest {
         var document = document(name);
 
         assertThat(document.inner().stream().filter(link -> link.contains("#"))).allSatisfy(link -> {
-            var target = DOCUMENTS.get(document.target(link));
-            assertThat(target).as("%s in %s", link, name).isNotNull();
-            assertThat(target.anchors()).as("%s in %s", link, name).contains(link.split("#", 2)[1]);
+            assertThat(document.target(link)).as("%s in %s", link, name).isIn(DOCUMENTS.keySet());
+            assertThat(document(document.target(link)).anchors())
+                    .as("%s in %s", link, name)
+                    .contains(link.split("#", 2)[1]);
         });
     }
 
@@ -73,7 +79,7 @@ class DocumentsTest {
             new ArrayList<>(reached).forEach(file -> reached.addAll(reachedFrom(file)));
         }
         var orphans = new TreeSet<>(names());
-        reached.forEach(file -> orphans.remove(DOCUMENTS.get(file).name()));
+        reached.forEach(file -> orphans.remove(document(file).name()));
         orphans.removeIf(name -> name.startsWith(".github/"));
 
         assertThat(orphans).isEmpty();
