@@ -14,8 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -38,28 +36,19 @@ public final class DirectoryImportCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafka = new KafkaOptions();
 
-    @Parameters(paramLabel = "FILE", description = "people.json or people.csv, in UTF-8; - for standard input")
-    String file = "";
-
-    @Option(names = "--skip-bad", description = "leave rows out that are wrong, and take the others")
-    boolean skipBad;
-
-    @Option(names = "--dry-run", description = "say what would change, and write nothing")
-    boolean dryRun;
-
-    @Option(names = "--json", description = "for machines: a line for each row")
-    boolean json;
+    @Mixin
+    ImportOptions options = new ImportOptions();
 
     @Override
     public Integer call() {
-        var rows = PeopleFile.rows(file);
+        var rows = PeopleFile.rows(options.file());
         ClusterContact.require(kafka);
         var topic = new DirectoryTopic(kafka.cluster(), Clock.systemUTC());
         var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
         var plan = ImportPlan.of(rows, topic.entries(n -> progress.count(n, "entries read")), DirectoryEntry::id);
         progress.end();
-        boolean taken = plan.bad().isEmpty() || skipBad;
-        if (taken && !dryRun) {
+        boolean taken = options.takes(plan);
+        if (taken && !options.dryRun()) {
             var changes = plan.toWrite();
             topic.put(changes, n -> progress.count(n, "of " + changes.size() + " written"));
             progress.end();
@@ -70,7 +59,7 @@ public final class DirectoryImportCommand implements Callable<Integer> {
                 DirectoryEntry::id,
                 "name",
                 DirectoryEntry::name,
-                dryRun);
-        return text.tell(plan, taken, json);
+                options.dryRun());
+        return text.tell(plan, taken, options.json());
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,8 +40,8 @@ public final class DirectoryListCommand implements Callable<Integer> {
     @Nullable
     String name;
 
-    @Option(names = "--json", description = "for machines: a line for each entry")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -55,8 +54,8 @@ public final class DirectoryListCommand implements Callable<Integer> {
         progress.end();
         var shown = entries.values().stream().filter(this::isWanted).toList();
         var text = new EntryText(terminal);
-        shown.forEach(entry -> out.println(json ? Terminal.cleanJson(Json.text(entry)) : text.print(entry)));
-        if (!json) {
+        shown.forEach(entry -> out.println(json.given() ? Terminal.cleanJson(Json.text(entry)) : text.print(entry)));
+        if (!json.given()) {
             out.println(
                     shown.size() == entries.size()
                             ? shown.size() + (shown.size() == 1 ? " entry" : " entries")

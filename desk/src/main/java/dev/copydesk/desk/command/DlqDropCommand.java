@@ -9,7 +9,6 @@ import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.operations.deadletters.Retrier;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -38,21 +36,8 @@ public final class DlqDropCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafka = new KafkaOptions();
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "letters as copydesk dlq list --letters shows them")
-    List<String> ids = List.of();
-
     @Mixin
-    LetterOptions which = new LetterOptions();
-
-    @Option(names = "--all", description = "every open letter")
-    boolean all;
-
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "the oldest so many of those that are asked for")
-    @Nullable
-    Integer limit;
+    LetterChoice which = new LetterChoice();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "why, kept with what was done")
     @Nullable
@@ -61,8 +46,8 @@ public final class DlqDropCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "do not ask")
     boolean yes;
 
-    @Option(names = "--dry-run", description = "say which, and drop none")
-    boolean dryRun;
+    @Mixin
+    DryRunOption dryRun = new DryRunOption();
 
     @Option(names = "--json", description = "for machines: a line for each letter; needs --yes or --dry-run")
     boolean json;
@@ -70,27 +55,26 @@ public final class DlqDropCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var now = Instant.now();
-        var named = LetterOptions.ids(spec, ids);
-        LetterOptions.requireChoice(spec, named, which, all, limit);
+        which.requireOneWay();
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw which.wrong("--reason: at most " + LONGEST_REASON + " characters, not " + reason.length());
         }
         var terminal = Terminal.ofStandardOutput();
-        if (!yes && !dryRun && (json || !terminal.colours())) {
+        if (!yes && !dryRun.given() && (json || !terminal.colours())) {
             throw new ParameterException(spec.commandLine(), "nobody can be asked here: give --yes, or --dry-run");
         }
         ClusterContact.require(kafka);
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         var out = spec.commandLine().getOut();
         try (var letters = LetterOptions.read(kafka, progress)) {
-            var chosen = which.chosen(letters, named, now, limit);
-            if (!yes && !dryRun && !chosen.isEmpty() && !Confirmation.given(out, question(chosen.size()))) {
+            var chosen = which.chosen(letters, now);
+            if (!yes && !dryRun.given() && !chosen.isEmpty() && !Confirmation.given(out, question(chosen.size()))) {
                 throw new CommandFailure("nothing was dropped");
             }
             var told = new LetterOutcomes(out, terminal, progress, json);
             new Retrier(kafka.client(), kafka.topics(), letters, Clock.systemUTC(), LetterOptions.by())
-                    .drop(chosen, reason, dryRun, told);
-            return told.end(dryRun ? "would be dropped" : "dropped") == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
+                    .drop(chosen, reason, dryRun.given(), told);
+            return told.end(dryRun.given() ? "would be dropped" : "dropped") == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
         }
     }
 

@@ -18,12 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -47,24 +45,11 @@ public final class DlqRetryCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafka = new KafkaOptions();
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "letters as copydesk dlq list --letters shows them")
-    List<String> ids = List.of();
+    @Mixin
+    LetterChoice which = new LetterChoice();
 
     @Mixin
-    LetterOptions which = new LetterOptions();
-
-    @Option(names = "--all", description = "every open letter")
-    boolean all;
-
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "the oldest so many of those that are asked for")
-    @Nullable
-    Integer limit;
-
-    @Option(names = "--dry-run", description = "say what would be sent, and send nothing")
-    boolean dryRun;
+    DryRunOption dryRun = new DryRunOption();
 
     @Option(names = "--wait", description = "wait for what becomes of them, and say it")
     boolean wait;
@@ -88,15 +73,14 @@ public final class DlqRetryCommand implements Callable<Integer> {
                     + " which they take back")
     boolean evenIfNewer;
 
-    @Option(names = "--json", description = "for machines: a line for each letter")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     @Override
     public Integer call() throws InterruptedException {
         var now = Instant.now();
-        var named = LetterOptions.ids(spec, ids);
-        LetterOptions.requireChoice(spec, named, which, all, limit);
-        if (again && named.isEmpty()) {
+        which.requireOneWay();
+        if (again && which.named().isEmpty()) {
             throw which.wrong("--again: with letters named by id alone");
         }
         var rules = retries.rules().asking(again, evenIfNewer);
@@ -104,11 +88,11 @@ public final class DlqRetryCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         var progress = Progress.on(spec.commandLine().getErr(), terminal);
         try (var letters = LetterOptions.read(kafka, progress)) {
-            var chosen = which.chosen(letters, named, now, limit);
-            var told = new LetterOutcomes(spec.commandLine().getOut(), terminal, progress, json);
-            retrier(letters).retry(chosen, rules, dryRun, told);
-            var refused = told.end(dryRun ? "would be sent again" : "sent again");
-            boolean done = !wait || dryRun || await(letters, told.retried());
+            var chosen = which.chosen(letters, now);
+            var told = new LetterOutcomes(spec.commandLine().getOut(), terminal, progress, json.given());
+            retrier(letters).retry(chosen, rules, dryRun.given(), told);
+            var refused = told.end(dryRun.given() ? "would be sent again" : "sent again");
+            boolean done = !wait || dryRun.given() || await(letters, told.retried());
             return refused == 0 && done ? ExitCode.OK : ExitCode.SOME_REFUSED;
         }
     }
@@ -122,7 +106,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
         long deadline = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         var open = new LinkedHashMap<LetterId, Retried>();
         sent.forEach(retried -> open.put(retried.id(), retried));
-        var ends = new FateLines(spec.commandLine().getOut(), Terminal.ofStandardOutput(), json);
+        var ends = new FateLines(spec.commandLine().getOut(), Terminal.ofStandardOutput(), json.given());
         while (true) {
             letters.refresh(Duration.ofSeconds(5));
             open.values().removeIf(retried -> settled(letters, retried, ends));

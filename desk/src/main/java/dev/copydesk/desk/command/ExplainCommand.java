@@ -78,8 +78,8 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "look for the article no longer than this (default: ${DEFAULT-VALUE})")
     int seconds = 60;
 
-    @Option(names = "--json", description = "for machines: a line for each quote")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -91,7 +91,7 @@ public final class ExplainCommand implements Callable<Integer> {
         var enriched = newest(id, kafka.topics());
         var numbers = chosen(enriched);
         var out = spec.commandLine().getOut();
-        if (json) {
+        if (json.given()) {
             numbers.forEach(number -> out.println(Terminal.cleanJson(QuoteJson.line(enriched, number))));
         } else {
             out.print(text(enriched, numbers));

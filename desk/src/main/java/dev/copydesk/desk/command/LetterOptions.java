@@ -5,7 +5,6 @@ import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.text.Progress;
 import dev.copydesk.events.topics.StageName;
 import dev.copydesk.operations.deadletters.DeadLetters;
-import dev.copydesk.operations.deadletters.LetterFate;
 import dev.copydesk.operations.deadletters.LetterFilter;
 import dev.copydesk.operations.deadletters.LetterId;
 import dev.copydesk.operations.reenrich.PointInTime;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which dead letters a command is about. */
-public final class LetterOptions {
+public class LetterOptions {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     @Spec(Spec.Target.MIXEE)
@@ -91,32 +89,6 @@ public final class LetterOptions {
                     "no id of a dead letter: " + text + "; they look like extract.dlq-2@17, see copydesk dlq list")));
         }
         return ids;
-    }
-
-    /** Letters are named, or chosen, or all of them meant. */
-    static void requireChoice(
-            CommandSpec spec, List<LetterId> named, LetterOptions which, boolean all, @Nullable Integer limit) {
-        int ways = (all ? 1 : 0) + (named.isEmpty() ? 0 : 1) + (which.isNarrow() ? 1 : 0);
-        if (ways == 0) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Which letters? Name them by id, or give --stage, --cause, --since, --until, --key or --all");
-        }
-        if (ways > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Letters by id, --all, and --stage, --cause and the like do not go together");
-        }
-        if (limit != null && (limit < 1 || !named.isEmpty())) {
-            throw new ParameterException(spec.commandLine(), "--limit: 1 or more, and not with letters named by id");
-        }
-    }
-
-    /** Those that are named, else the open ones that are asked for, the oldest first. */
-    List<LetterId> chosen(DeadLetters letters, List<LetterId> named, Instant now, @Nullable Integer limit) {
-        return named.isEmpty()
-                ? letters.chosen(
-                        filter(now).in(Set.of(LetterFate.State.OPEN)), limit == null ? Integer.MAX_VALUE : limit)
-                : named;
     }
 
     /** How this command is told with what it does. */

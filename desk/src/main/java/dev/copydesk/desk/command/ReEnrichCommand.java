@@ -69,11 +69,11 @@ public final class ReEnrichCommand implements Callable<Integer> {
     @Nullable
     String since;
 
-    @Option(names = "--dry-run", description = "say which, and bring none back")
-    boolean dryRun;
+    @Mixin
+    DryRunOption dryRun = new DryRunOption();
 
-    @Option(names = "--json", description = "for machines: a line for each article")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -92,35 +92,35 @@ public final class ReEnrichCommand implements Callable<Integer> {
         Consumer<EnrichedArticle> shown = article -> {
             progress.end();
             show(out, terminal, article, sent.incrementAndGet());
-            progress.count(sent.get(), "articles " + (dryRun ? "chosen" : "sent"));
+            progress.count(sent.get(), "articles " + (dryRun.given() ? "chosen" : "sent"));
         };
-        if (dryRun) {
+        if (dryRun.given()) {
             source.accept(shown);
         } else {
             new Replayer(kafka.cluster(), Clock.systemUTC()).replay(source, shown);
         }
         progress.end();
         missing.forEach(name -> spec.commandLine().getErr().println("copydesk: " + enriched.notThere(name)));
-        if (!json) {
+        if (!json.given()) {
             out.println((sent.get() > SHOWN ? "         … and " + (sent.get() - SHOWN) + " more\n" : "")
                     + sent.get()
                     + (sent.get() == 1 ? " article" : " articles")
-                    + (dryRun ? " would be enriched again" : " sent to be enriched again"));
+                    + (dryRun.given() ? " would be enriched again" : " sent to be enriched again"));
         }
         out.flush();
         return missing.isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
     }
 
     private void show(PrintWriter out, Terminal terminal, EnrichedArticle article, long number) {
-        if (json) {
+        if (json.given()) {
             var line = new LinkedHashMap<String, Object>();
             line.put("id", article.id());
             line.put("version", article.version());
             line.put("url", article.article().canonicalUrl());
-            line.put("sent", !dryRun);
+            line.put("sent", !dryRun.given());
             out.println(Terminal.cleanJson(Json.text(line)));
         } else if (number <= SHOWN) {
-            out.println(terminal.good(dryRun ? "chosen" : "sent") + "  " + article.id() + "  "
+            out.println(terminal.good(dryRun.given() ? "chosen" : "sent") + "  " + article.id() + "  "
                     + Terminal.cut(article.article().headline(), 80));
         }
     }

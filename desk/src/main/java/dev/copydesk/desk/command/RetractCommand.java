@@ -56,8 +56,8 @@ public final class RetractCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "do not ask")
     boolean yes;
 
-    @Option(names = "--dry-run", description = "say which, and take none back")
-    boolean dryRun;
+    @Mixin
+    DryRunOption dryRun = new DryRunOption();
 
     @Option(names = "--json", description = "for machines: a line for each article; needs --yes or --dry-run")
     boolean json;
@@ -69,7 +69,7 @@ public final class RetractCommand implements Callable<Integer> {
                     spec.commandLine(), "--reason: at most " + LONGEST_REASON + " characters, not " + reason.length());
         }
         var terminal = Terminal.ofStandardOutput();
-        if (!yes && !dryRun && (json || !terminal.colours())) {
+        if (!yes && !dryRun.given() && (json || !terminal.colours())) {
             throw new ParameterException(spec.commandLine(), "nobody can be asked here: give --yes, or --dry-run");
         }
         ClusterContact.require(kafka);
@@ -81,7 +81,7 @@ public final class RetractCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         chosen.forEach(article -> show(out, terminal, article));
         out.flush();
-        if (!chosen.isEmpty() && !dryRun) {
+        if (!chosen.isEmpty() && !dryRun.given()) {
             confirm(out, chosen.size());
             new Retractor(kafka.cluster(), Clock.systemUTC()).retract(chosen, reason);
         }
@@ -104,7 +104,7 @@ public final class RetractCommand implements Callable<Integer> {
             line.put("id", article.id());
             line.put("version", article.version());
             line.put("url", article.article().canonicalUrl());
-            line.put("retracted", !dryRun);
+            line.put("retracted", !dryRun.given());
             out.println(Terminal.cleanJson(Json.text(line)));
         } else {
             out.println(article.id() + "  " + Terminal.cut(article.article().headline(), 80)
@@ -114,8 +114,9 @@ public final class RetractCommand implements Callable<Integer> {
 
     private void tell(PrintWriter out, int count) {
         if (!json) {
-            out.println(
-                    count + (count == 1 ? " article" : " articles") + (dryRun ? " would be retracted" : " retracted"));
+            out.println(count
+                    + (count == 1 ? " article" : " articles")
+                    + (dryRun.given() ? " would be retracted" : " retracted"));
         }
         out.flush();
     }

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -31,8 +30,8 @@ public final class SubmitCommand implements Callable<Integer> {
     @Mixin
     KafkaWriteOptions kafka = new KafkaWriteOptions();
 
-    @Option(names = "--json", description = "for machines: a line for each input")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -55,12 +54,15 @@ public final class SubmitCommand implements Callable<Integer> {
                     } else {
                         refused++;
                     }
-                    out.println(json ? Terminal.cleanJson(Json.text(submission)) : place + line(terminal, submission));
+                    out.println(
+                            json.given()
+                                    ? Terminal.cleanJson(Json.text(submission))
+                                    : place + line(terminal, submission));
                     out.flush();
                 }
             }
         }
-        if (!json) {
+        if (!json.given()) {
             out.println(taken + " taken, " + refused + " refused");
             out.flush();
         }

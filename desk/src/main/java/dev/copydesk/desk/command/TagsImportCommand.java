@@ -17,8 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -43,21 +41,12 @@ public final class TagsImportCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafka = new KafkaOptions();
 
-    @Parameters(paramLabel = "FILE", description = "rules.jsonl or rules.csv, in UTF-8; - for standard input")
-    String file = "";
-
-    @Option(names = "--skip-bad", description = "leave rows out that are wrong, and take the others")
-    boolean skipBad;
-
-    @Option(names = "--dry-run", description = "say what would change, and write nothing")
-    boolean dryRun;
-
-    @Option(names = "--json", description = "for machines: a line for each row")
-    boolean json;
+    @Mixin
+    ImportOptions options = new ImportOptions();
 
     @Override
     public Integer call() {
-        var rows = RuleFile.rows(file);
+        var rows = RuleFile.rows(options.file());
         ClusterContact.require(kafka);
         var topic = new DirectoryTopic(kafka.cluster(), Clock.systemUTC());
         var progress = Progress.on(spec.commandLine().getErr(), Terminal.ofStandardOutput());
@@ -68,14 +57,19 @@ public final class TagsImportCommand implements Callable<Integer> {
             throw new CommandFailure("with these there would be " + (there.size() + plan.count(Change.ADDED))
                     + " rules; at most " + TagRules.MOST_RULES + " are matched");
         }
-        boolean taken = plan.bad().isEmpty() || skipBad;
-        if (taken && !dryRun) {
+        boolean taken = options.takes(plan);
+        if (taken && !options.dryRun()) {
             var changes = plan.toWrite();
             topic.putRules(changes, n -> progress.count(n, "of " + changes.size() + " written"));
             progress.end();
         }
         var text = new ImportText<>(
-                spec.commandLine().getOut(), Terminal.ofStandardOutput(), TagRule::id, "label", TagRule::label, dryRun);
-        return text.tell(plan, taken, json);
+                spec.commandLine().getOut(),
+                Terminal.ofStandardOutput(),
+                TagRule::id,
+                "label",
+                TagRule::label,
+                options.dryRun());
+        return text.tell(plan, taken, options.json());
     }
 }

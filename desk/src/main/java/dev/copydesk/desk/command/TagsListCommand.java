@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,8 +35,8 @@ public final class TagsListCommand implements Callable<Integer> {
     @Nullable
     String word;
 
-    @Option(names = "--json", description = "for machines: a line for each rule")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -48,8 +47,8 @@ public final class TagsListCommand implements Callable<Integer> {
         var rules = new DirectoryTopic(kafka.cluster(), Clock.systemUTC()).rules(n -> progress.count(n, "rules read"));
         progress.end();
         var shown = rules.values().stream().filter(this::isWanted).toList();
-        shown.forEach(rule -> out.println(json ? Terminal.cleanJson(Json.text(rule)) : text(rule, terminal)));
-        if (!json) {
+        shown.forEach(rule -> out.println(json.given() ? Terminal.cleanJson(Json.text(rule)) : text(rule, terminal)));
+        if (!json.given()) {
             out.println(
                     shown.size() == rules.size()
                             ? shown.size() + (shown.size() == 1 ? " rule" : " rules")

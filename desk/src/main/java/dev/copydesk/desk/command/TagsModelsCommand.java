@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -30,8 +29,8 @@ public final class TagsModelsCommand implements Callable<Integer> {
     @Mixin
     KafkaOptions kafka = new KafkaOptions();
 
-    @Option(names = "--json", description = "for machines: a line for each model")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -39,8 +38,8 @@ public final class TagsModelsCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var text = new LearningText(Terminal.ofStandardOutput());
         var models = new ModelTopic(kafka.cluster(), Clock.systemUTC()).models().values();
-        models.forEach(model -> out.println(json ? line(model) : text.line(model)));
-        if (!json && models.isEmpty()) {
+        models.forEach(model -> out.println(json.given() ? line(model) : text.line(model)));
+        if (!json.given() && models.isEmpty()) {
             out.println("no models; copydesk tags learn makes one, copydesk tags use puts it here");
         }
         out.flush();

@@ -57,8 +57,8 @@ public final class TagsTestCommand implements Callable<Integer> {
     @Mixin
     FetchOptions fetch = new FetchOptions();
 
-    @Option(names = "--json", description = "for machines: a line for each page")
-    boolean json;
+    @Mixin
+    JsonOption json = new JsonOption();
 
     /** One query, or a file of rules. */
     static final class Tried {
@@ -81,11 +81,11 @@ public final class TagsTestCommand implements Callable<Integer> {
             for (var given : inputs.given()) {
                 for (var input : reader.read(given)) {
                     var row = previewer.preview(input);
-                    out.println(json ? trial.json(row) : trial.text(row, Terminal.ofStandardOutput()));
+                    out.println(json.given() ? trial.json(row) : trial.text(row, Terminal.ofStandardOutput()));
                     out.flush();
                 }
             }
-            if (!json) {
+            if (!json.given()) {
                 out.println(trial.summary());
                 out.flush();
             }
