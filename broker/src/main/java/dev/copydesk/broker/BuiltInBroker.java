@@ -149,6 +149,19 @@ public final class BuiltInBroker implements AutoCloseable {
         p.put("share.coordinator.state.topic.replication.factor", "1");
         p.put("share.coordinator.state.topic.min.isr", "1");
         p.put("share.coordinator.state.topic.num.partitions", "1");
+        groups(p);
+        // a node alone would fence itself when the machine is too busy for a heartbeat; one that was killed is
+        // unregistered at the next start
+        p.put("broker.session.timeout.ms", "60000");
+        p.put("broker.heartbeat.interval.ms", "1000");
+        p.put("num.network.threads", "2");
+        p.put("num.io.threads", "4");
+        p.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20));
+        return p;
+    }
+
+    /** Groups that form and fail over as soon as one machine allows. */
+    private static void groups(Properties p) {
         // one machine: no one to wait for
         p.put("group.initial.rebalance.delay.ms", "0");
         p.put("group.streams.initial.rebalance.delay.ms", "0");
@@ -160,14 +173,6 @@ public final class BuiltInBroker implements AutoCloseable {
         p.put("group.consumer.min.session.timeout.ms", "6000");
         p.put("group.consumer.session.timeout.ms", "10000");
         p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
-        // a node alone would fence itself when the machine is too busy for a heartbeat; one that was killed is
-        // unregistered at the next start
-        p.put("broker.session.timeout.ms", "60000");
-        p.put("broker.heartbeat.interval.ms", "1000");
-        p.put("num.network.threads", "2");
-        p.put("num.io.threads", "4");
-        p.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20));
-        return p;
     }
 
     private static int freePort() {

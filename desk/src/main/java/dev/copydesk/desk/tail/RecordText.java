@@ -93,6 +93,25 @@ public final class RecordText {
                             .map(d -> "\n    " + oneLine(d.headline()))
                             .collect(Collectors.joining());
         }
+        if (value instanceof SpeakerPage page) {
+            return speaker(page);
+        }
+        return inDirectory(value);
+    }
+
+    private static String speaker(SpeakerPage page) {
+        return oneLine(page.name()) + " · " + count(page.quoteCount(), "quote") + " in "
+                + count(page.articleCount(), "article")
+                + (page.identity() == null ? "" : " · by " + words(page.identity()))
+                + page.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining())
+                + page.quotes().stream()
+                        .limit(1)
+                        .map(q -> "\n    “" + Terminal.cut(q.text(), 80) + "” · " + oneLine(q.site()))
+                        .collect(Collectors.joining());
+    }
+
+    /** A record of the directory, and any other as its JSON. */
+    private static String inDirectory(Object value) {
         if (value instanceof TagModel model) {
             return "a model of " + count(model.labels().size(), "label") + ", learned from "
                     + count(model.rows(), "row");
@@ -107,16 +126,6 @@ public final class RecordText {
                             .map(a -> " · " + oneLine(a))
                             .collect(Collectors.joining())
                     + entry.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining());
-        }
-        if (value instanceof SpeakerPage page) {
-            return oneLine(page.name()) + " · " + count(page.quoteCount(), "quote") + " in "
-                    + count(page.articleCount(), "article")
-                    + (page.identity() == null ? "" : " · by " + words(page.identity()))
-                    + page.links().stream().limit(1).map(l -> " · " + l.url()).collect(Collectors.joining())
-                    + page.quotes().stream()
-                            .limit(1)
-                            .map(q -> "\n    “" + Terminal.cut(q.text(), 80) + "” · " + oneLine(q.site()))
-                            .collect(Collectors.joining());
         }
         return Json.text(value);
     }

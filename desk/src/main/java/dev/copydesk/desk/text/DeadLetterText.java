@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Dead letters as a person reads them in a terminal: what comes from outside is cleaned and cut. */
 public final class DeadLetterText {
@@ -92,6 +93,13 @@ public final class DeadLetterText {
         for (var action : detail.history()) {
             out.append("            ").append(action(action)).append('\n');
         }
+        headers(out, detail);
+        stackTrace(out, detail.stackTrace());
+        out.append(terminal.bold("payload")).append("  ").append(payload(letter, detail.payload()));
+        return out.toString();
+    }
+
+    private void headers(StringBuilder out, LetterDetail detail) {
         out.append(terminal.bold("headers")).append('\n');
         for (var header : detail.headers()) {
             out.append("  ")
@@ -100,16 +108,17 @@ public final class DeadLetterText {
                     .append(Terminal.cut(header.value(), 400))
                     .append('\n');
         }
-        if (detail.stackTrace() != null) {
+    }
+
+    private void stackTrace(StringBuilder out, @Nullable String stackTrace) {
+        if (stackTrace != null) {
             out.append(terminal.bold("stack trace")).append('\n');
-            detail.stackTrace()
+            stackTrace
                     .lines()
                     .limit(LINES_OF_TRACE)
                     .forEach(frame ->
                             out.append("  ").append(Terminal.cut(frame, 400)).append('\n'));
         }
-        out.append(terminal.bold("payload")).append("  ").append(payload(letter, detail.payload()));
-        return out.toString();
     }
 
     private static String payload(Letter letter, LetterPayload payload) {

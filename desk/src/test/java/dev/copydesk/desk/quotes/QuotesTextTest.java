@@ -25,6 +25,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotesTextTest {
+    private static final String[] PARTS = {
+        "Ada Byron",
+        "said",
+        "she",
+        "“",
+        "”",
+        "\"",
+        "‘",
+        "’",
+        "「",
+        "」",
+        ",",
+        ".",
+        ":",
+        "—",
+        "\n\n",
+        "We are late",
+        "12",
+        "🦊",
+        "e\u0301",
+        "according to",
+        "港の壁",
+        "\u200d",
+        "\u0085",
+        "told",
+        "Mr. Sand",
+        "the mill",
+        "a spokesman"
+    };
+
     private static final Terminal PLAIN = new Terminal(false, 100);
 
     private static Article article(String text) {
@@ -171,38 +201,10 @@ class QuotesTextTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyTextIsShownWithinTheTerminal(int seed) {
         var random = new Random(seed);
-        var parts = List.of(
-                "Ada Byron",
-                "said",
-                "she",
-                "“",
-                "”",
-                "\"",
-                "‘",
-                "’",
-                "「",
-                "」",
-                ",",
-                ".",
-                ":",
-                "—",
-                "\n\n",
-                "We are late",
-                "12",
-                "🦊",
-                "e\u0301",
-                "according to",
-                "港の壁",
-                "\u200d",
-                "\u0085",
-                "told",
-                "Mr. Sand",
-                "the mill",
-                "a spokesman");
         for (int i = 0; i < 40; i++) {
             var text = new StringBuilder("The mill.");
             for (int n = random.nextInt(60); n > 0; n--) {
-                text.append(random.nextBoolean() ? " " : "").append(parts.get(random.nextInt(parts.size())));
+                text.append(random.nextBoolean() ? " " : "").append(PARTS[random.nextInt(PARTS.length)]);
             }
             var article = enriched(text.toString());
             var reading = Reading.of(article.article());
