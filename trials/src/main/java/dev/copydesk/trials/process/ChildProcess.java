@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile String readyLine = "";
 
     private ChildProcess(Process process) {
         this.process = process;
@@ -51,6 +52,11 @@ public final class ChildProcess implements AutoCloseable {
         return ready.await(timeout.toMillis(), TimeUnit.MILLISECONDS) && process.isAlive();
     }
 
+    /** The line in which it said that it is ready; empty where it has not. */
+    public String readyLine() {
+        return readyLine;
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -58,6 +64,20 @@ public final class ChildProcess implements AutoCloseable {
     /** SIGKILL: the process gets no chance to do anything more. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /**
+     * SIGTERM.
+     *
+     * @return the exit code
+     * @throws IllegalStateException where it has not ended within {@code timeout}
+     */
+    public int terminate(Duration timeout) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("SIGTERM did not end the process within " + timeout.toSeconds() + " s");
+        }
+        return process.exitValue();
     }
 
     /** SIGTERM, and SIGKILL where that does not do. */
@@ -78,6 +98,7 @@ public final class ChildProcess implements AutoCloseable {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("ready:")) {
+                    readyLine = line;
                     ready.countDown();
                 }
             }
