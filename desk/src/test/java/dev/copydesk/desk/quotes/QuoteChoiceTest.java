@@ -8,6 +8,7 @@ import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteKind;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,23 +18,6 @@ class QuoteChoiceTest {
 
     private static EnrichedArticle article(String... quotes) {
         var text = String.join("|", quotes);
-        var found = new java.util.ArrayList<Quote>();
-        int at = 0;
-        for (var quote : quotes) {
-            found.add(new Quote(
-                    "q" + found.size(),
-                    quote,
-                    List.of(new Span(at, at + quote.length())),
-                    QuoteKind.DIRECT,
-                    null,
-                    "no-cue",
-                    null,
-                    "no-rule",
-                    0.5,
-                    "",
-                    ""));
-            at += quote.length() + 1;
-        }
         var article = new Article(
                 "a",
                 Status.USABLE,
@@ -61,7 +45,29 @@ class QuoteChoiceTest {
                 null,
                 List.of(),
                 null);
-        return new EnrichedArticle("a", 1, Status.USABLE, article, found, List.of(), List.of(), null, null, null);
+        return new EnrichedArticle(
+                "a", 1, Status.USABLE, article, quotes(quotes), List.of(), List.of(), null, null, null);
+    }
+
+    private static List<Quote> quotes(String... quotes) {
+        var found = new ArrayList<Quote>();
+        int at = 0;
+        for (var quote : quotes) {
+            found.add(new Quote(
+                    "q" + found.size(),
+                    quote,
+                    List.of(new Span(at, at + quote.length())),
+                    QuoteKind.DIRECT,
+                    null,
+                    "no-cue",
+                    null,
+                    "no-rule",
+                    0.5,
+                    "",
+                    ""));
+            at += quote.length() + 1;
+        }
+        return found;
     }
 
     @Test
