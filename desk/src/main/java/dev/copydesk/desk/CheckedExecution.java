@@ -2,7 +2,7 @@ package dev.copydesk.desk;
 
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.settings.Configuration;
-import dev.copydesk.desk.settings.Flags;
+import dev.copydesk.desk.settings.GivenFlags;
 import dev.copydesk.desk.settings.ShowsConfiguration;
 import dev.copydesk.desk.text.Terminal;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ final class CheckedExecution implements IExecutionStrategy {
         if (help != null) {
             return help;
         }
-        var commands = Flags.withSubcommands(parsed);
+        var commands = GivenFlags.withSubcommands(parsed);
         var asked = commands.get(commands.size() - 1).commandSpec();
         var err = asked.commandLine().getErr();
-        var problems = new ArrayList<>(Flags.problems(parsed, configuration.catalogue()));
+        var problems = new ArrayList<>(GivenFlags.problems(parsed, configuration.catalogue()));
         if (!(asked.userObject() instanceof ShowsConfiguration)) {
             problems.addAll(configuration.problems());
             configuration.warnings().forEach(warning -> err.println("copydesk: " + Terminal.clean(warning)));
@@ -42,7 +42,7 @@ final class CheckedExecution implements IExecutionStrategy {
 
     /** A wrong command beside {@code --help}, which picocli lets pass. */
     private static void refuseUnknownCommand(ParseResult parsed) {
-        var chain = Flags.withSubcommands(parsed);
+        var chain = GivenFlags.withSubcommands(parsed);
         var last = chain.get(chain.size() - 1);
         if (!last.unmatched().isEmpty() && !last.commandSpec().subcommands().isEmpty()) {
             throw new UnmatchedArgumentException(last.commandSpec().commandLine(), last.unmatched());

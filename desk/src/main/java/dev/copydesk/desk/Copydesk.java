@@ -53,7 +53,7 @@ import picocli.CommandLine.ScopeType;
         description =
                 "A news pipeline on Kafka: a page in, verified quotes, speakers, tags and a one-minute digest out.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,

@@ -7,11 +7,11 @@ import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.settings.Configuration;
 import dev.copydesk.desk.settings.ConfiguredDefaults;
 import dev.copydesk.desk.settings.ExampleFile;
-import dev.copydesk.desk.settings.Flags;
-import dev.copydesk.desk.settings.Given;
+import dev.copydesk.desk.settings.GivenFlags;
+import dev.copydesk.desk.settings.GivenValue;
 import dev.copydesk.desk.settings.InForce;
+import dev.copydesk.desk.settings.SettingSource;
 import dev.copydesk.desk.settings.ShowsConfiguration;
-import dev.copydesk.desk.settings.Source;
 import dev.copydesk.desk.text.Columns;
 import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.events.json.Json;
@@ -108,8 +108,8 @@ public final class ConfigCommand implements Callable<Integer>, ShowsConfiguratio
             return withProperties(InForce.all(configuration), problems);
         }
         var parsed = parsed();
-        problems.addAll(Flags.problems(parsed, configuration.catalogue()));
-        var commands = Flags.withSubcommands(parsed);
+        problems.addAll(GivenFlags.problems(parsed, configuration.catalogue()));
+        var commands = GivenFlags.withSubcommands(parsed);
         ParseResult last = commands.get(commands.size() - 1);
         if (commands.size() == 1) {
             throw new CommandFailure("which command's? copydesk --help lists them");
@@ -122,7 +122,7 @@ public final class ConfigCommand implements Callable<Integer>, ShowsConfiguratio
         var root = spec.root().commandLine();
         collectErrors(root);
         var parsed = root.parseArgs(command.toArray(String[]::new));
-        for (var part : Flags.withSubcommands(parsed)) {
+        for (var part : GivenFlags.withSubcommands(parsed)) {
             for (var error : part.errors()) {
                 if (error instanceof ParameterException wrong && !(error instanceof MissingParameterException)) {
                     throw wrong;
@@ -141,19 +141,20 @@ public final class ConfigCommand implements Callable<Integer>, ShowsConfiguratio
     private static List<InForce> withProperties(List<InForce> rows, List<String> problems) {
         var file = rows.stream()
                 .filter(row -> row.key().equals(KafkaOptions.PROPERTIES)
-                        && row.given().source().kind() != Source.Kind.DEFAULT)
+                        && row.given().source().kind() != SettingSource.Kind.DEFAULT)
                 .findFirst();
         if (file.isEmpty()) {
             return rows;
         }
         var all = new ArrayList<>(rows);
         var path = Path.of(file.get().given().value());
-        var source = new Source(file.get().given().source().kind(), path.toString());
+        var source = new SettingSource(file.get().given().source().kind(), path.toString());
         try {
             KafkaProperties.read(path).forEach((name, value) -> {
                 var key = KafkaOptions.CLIENT + "." + name;
                 if (rows.stream().noneMatch(row -> row.key().equals(key))) {
-                    all.add(InForce.entry(file.get().setting(), KafkaOptions.CLIENT, key, new Given(value, source)));
+                    all.add(InForce.entry(
+                            file.get().setting(), KafkaOptions.CLIENT, key, new GivenValue(value, source)));
                 }
             });
         } catch (CommandFailure e) {

@@ -1,7 +1,7 @@
 package dev.copydesk.desk.command;
 
 import dev.copydesk.console.http.HttpSettings;
-import dev.copydesk.desk.demo.Demo;
+import dev.copydesk.desk.demo.DemoRun;
 import dev.copydesk.desk.demo.DemoSummary;
 import dev.copydesk.desk.demo.DigestArrival;
 import dev.copydesk.desk.exit.ExitCode;
@@ -53,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
         var terminal = Terminal.ofStandardOutput();
         ListeningPort.require("127.0.0.1", port, "--port");
         say(out, "Starting a Kafka broker, four stages and a newsroom of seven sites in this process …");
-        try (var demo = Demo.start(new HttpSettings("127.0.0.1", port), started)) {
+        try (var demo = DemoRun.start(new HttpSettings("127.0.0.1", port), started)) {
             say(out, "Ready after " + Durations.text(demo.readyMillis()) + ".");
             say(
                     out,

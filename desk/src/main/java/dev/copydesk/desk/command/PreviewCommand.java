@@ -6,8 +6,8 @@ import dev.copydesk.desk.config.LanguageModelOptions;
 import dev.copydesk.desk.config.TagModelOptions;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
-import dev.copydesk.desk.preview.Detail;
 import dev.copydesk.desk.preview.LazyFetcher;
+import dev.copydesk.desk.preview.PreviewDetail;
 import dev.copydesk.desk.preview.PreviewJson;
 import dev.copydesk.desk.preview.PreviewRow;
 import dev.copydesk.desk.preview.PreviewStage;
@@ -180,7 +180,8 @@ public final class PreviewCommand implements Callable<Integer> {
         } else if (format != RecordFormat.TEXT && row.digest() != null) {
             out.println(format.document(row.digest()));
         } else {
-            out.println(new PreviewText(Terminal.ofStandardOutput(), new Detail(full, links, why, all)).print(row));
+            out.println(
+                    new PreviewText(Terminal.ofStandardOutput(), new PreviewDetail(full, links, why, all)).print(row));
         }
         out.flush();
     }

@@ -3,9 +3,9 @@ package dev.copydesk.desk.config;
 import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.settings.ConfiguredDefaults;
-import dev.copydesk.desk.settings.Given;
+import dev.copydesk.desk.settings.GivenValue;
 import dev.copydesk.desk.settings.Setting;
-import dev.copydesk.desk.settings.Source;
+import dev.copydesk.desk.settings.SettingSource;
 import dev.copydesk.events.settings.TextForm;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
@@ -121,13 +121,13 @@ public sealed class KafkaOptions permits KafkaWriteOptions {
     }
 
     /** Where a setting of the clients was given; empty where none of its value is. */
-    public Optional<Source> placeOf(String name) {
+    public Optional<SettingSource> placeOf(String name) {
         return client.containsKey(name)
-                ? Optional.of(new Source(Source.Kind.FLAG, "--kafka-client"))
-                : Optional.ofNullable(configured().get(name)).map(Given::source);
+                ? Optional.of(new SettingSource(SettingSource.Kind.FLAG, "--kafka-client"))
+                : Optional.ofNullable(configured().get(name)).map(GivenValue::source);
     }
 
-    private Map<String, Given> configured() {
+    private Map<String, GivenValue> configured() {
         return command != null && command.defaultValueProvider() instanceof ConfiguredDefaults defaults
                 ? defaults.configuration().entries(CLIENT)
                 : Map.of();

@@ -72,8 +72,8 @@ public final class SampleNewsroom implements AutoCloseable {
     }
 
     /** What ought to come of both passes. */
-    public Expectations expected() {
-        return Expectations.of(manifest, port());
+    public NewsroomExpectations expected() {
+        return NewsroomExpectations.of(manifest, port());
     }
 
     /**

@@ -26,7 +26,7 @@ final class OutlineText {
     private final BlockText blocks;
     private final TableText tables;
 
-    OutlineText(Terminal terminal, Detail detail) {
+    OutlineText(Terminal terminal, PreviewDetail detail) {
         this.terminal = terminal;
         this.blocks = new BlockText(terminal, detail.full());
         this.tables = new TableText(terminal, detail.full());

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /** A preview as a person reads it: the digest, what an earlier stage found, or why the text and its quotes are what they are. */
 public final class PreviewText {
     private final Terminal terminal;
-    private final Detail detail;
+    private final PreviewDetail detail;
 
-    public PreviewText(Terminal terminal, Detail detail) {
+    public PreviewText(Terminal terminal, PreviewDetail detail) {
         this.terminal = terminal;
         this.detail = detail;
     }

@@ -16,9 +16,9 @@ final class TailText {
     private static final int MAX_IMAGES = 5;
 
     private final Terminal terminal;
-    private final Detail detail;
+    private final PreviewDetail detail;
 
-    TailText(Terminal terminal, Detail detail) {
+    TailText(Terminal terminal, PreviewDetail detail) {
         this.terminal = terminal;
         this.detail = detail;
     }

@@ -27,11 +27,11 @@ final class WhyText {
             "mass", "the innermost element that holds nearly all prose");
 
     private final Terminal terminal;
-    private final Detail detail;
+    private final PreviewDetail detail;
     private final BlockText kept;
     private final BlockText dropped;
 
-    WhyText(Terminal terminal, Detail detail) {
+    WhyText(Terminal terminal, PreviewDetail detail) {
         this.terminal = terminal;
         this.detail = detail;
         this.kept = new BlockText(new Terminal(terminal.colours(), terminal.width() - SIGN), detail.full());

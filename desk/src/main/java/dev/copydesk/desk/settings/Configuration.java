@@ -41,7 +41,7 @@ public final class Configuration {
     private void write(Path path) {
         try {
             for (var entry : SettingsFile.read(path)) {
-                var source = new Source(Source.Kind.FILE, path + ":" + entry.line());
+                var source = new SettingSource(SettingSource.Kind.FILE, path + ":" + entry.line());
                 written.add(entry.key(), entry.value(), entry.list(), source);
             }
         } catch (SettingsFile.Unreadable e) {
@@ -85,13 +85,13 @@ public final class Configuration {
     }
 
     /** What is given for a key. */
-    public Optional<Given> given(String key) {
+    public Optional<GivenValue> given(String key) {
         return environment.value(key).or(() -> written.value(key));
     }
 
     /** What is given below a key, by the rest of each key: {@code security.protocol} of {@code kafka.client}. */
-    public SortedMap<String, Given> entries(String key) {
-        var entries = new TreeMap<String, Given>();
+    public SortedMap<String, GivenValue> entries(String key) {
+        var entries = new TreeMap<String, GivenValue>();
         for (var layer : List.of(written, environment)) {
             layer.values().forEach((name, given) -> {
                 if (name.startsWith(key + ".")) {

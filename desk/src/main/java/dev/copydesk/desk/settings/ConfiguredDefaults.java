@@ -25,7 +25,7 @@ public final class ConfiguredDefaults implements IDefaultValueProvider {
         return SettingReader.annotation(option)
                 .map(setting -> configuration
                         .given(setting.key())
-                        .map(Given::value)
+                        .map(GivenValue::value)
                         .orElseGet(() -> SettingReader.initialValue(option)))
                 .orElse(null);
     }

@@ -54,7 +54,7 @@ final class EnvironmentLayer {
         }
         var key = Optional.ofNullable(keys.get(variable)).or(() -> entry(variable));
         if (key.isPresent()) {
-            layer.add(key.get(), value, false, new Source(Source.Kind.ENVIRONMENT, variable));
+            layer.add(key.get(), value, false, new SettingSource(SettingSource.Kind.ENVIRONMENT, variable));
         } else {
             unknown.add(variable + " is no setting"
                     + Nearest.of(variable, keys.keySet())

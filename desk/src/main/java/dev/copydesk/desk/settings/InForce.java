@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param key of the setting, or of an entry of a section such as {@code kafka.client}
  */
-public record InForce(KnownSetting setting, String key, Given given, boolean secret) {
+public record InForce(KnownSetting setting, String key, GivenValue given, boolean secret) {
     private static final String DOTS = "********";
     private static final Pattern USER_IN_URL = Pattern.compile("://[^/@\\s]+@");
 
@@ -36,9 +36,9 @@ public record InForce(KnownSetting setting, String key, Given given, boolean sec
         return rows;
     }
 
-    private static SortedMap<String, Given> flags(KnownSetting setting, ParseResult parsed) {
-        var given = new TreeMap<String, Given>();
-        var source = new Source(Source.Kind.FLAG, setting.option());
+    private static SortedMap<String, GivenValue> flags(KnownSetting setting, ParseResult parsed) {
+        var given = new TreeMap<String, GivenValue>();
+        var source = new SettingSource(SettingSource.Kind.FLAG, setting.option());
         var matched = parsed.matchedOption(setting.option());
         if (matched == null) {
             return given;
@@ -46,19 +46,20 @@ public record InForce(KnownSetting setting, String key, Given given, boolean sec
         if (setting.kind() == KnownSetting.Kind.MAP) {
             for (var value : matched.originalStringValues()) {
                 var parts = value.split("=", 2);
-                given.put(setting.key() + "." + parts[0], new Given(parts.length > 1 ? parts[1] : "", source));
+                given.put(setting.key() + "." + parts[0], new GivenValue(parts.length > 1 ? parts[1] : "", source));
             }
         } else if (setting.kind() == KnownSetting.Kind.SWITCH) {
-            given.put(setting.key(), new Given(String.valueOf(matched.<Object>getValue()), source));
+            given.put(setting.key(), new GivenValue(String.valueOf(matched.<Object>getValue()), source));
         } else {
-            given.put(setting.key(), new Given(String.join(",", matched.originalStringValues()), source));
+            given.put(setting.key(), new GivenValue(String.join(",", matched.originalStringValues()), source));
         }
         return given;
     }
 
-    private static List<InForce> of(KnownSetting setting, Configuration configuration, SortedMap<String, Given> flags) {
+    private static List<InForce> of(
+            KnownSetting setting, Configuration configuration, SortedMap<String, GivenValue> flags) {
         if (setting.kind() == KnownSetting.Kind.MAP) {
-            var entries = new TreeMap<String, Given>();
+            var entries = new TreeMap<String, GivenValue>();
             configuration
                     .entries(setting.key())
                     .forEach((name, given) -> entries.put(setting.key() + "." + name, given));
@@ -69,18 +70,20 @@ public record InForce(KnownSetting setting, String key, Given given, boolean sec
         }
         var given = flags.getOrDefault(
                 setting.key(),
-                configuration.given(setting.key()).orElseGet(() -> new Given(setting.fallback(), Source.DEFAULT)));
+                configuration
+                        .given(setting.key())
+                        .orElseGet(() -> new GivenValue(setting.fallback(), SettingSource.DEFAULT)));
         return List.of(new InForce(setting, setting.key(), given, setting.secret()));
     }
 
     /** Of an entry of a section whose names are Kafka's. */
-    public static InForce entry(KnownSetting setting, String section, String key, Given given) {
+    public static InForce entry(KnownSetting setting, String section, String key, GivenValue given) {
         return new InForce(setting, key, given, KafkaClientNames.isSecret(key.substring(section.length() + 1)));
     }
 
     /** The value for everyone's eyes. */
     public String shown() {
-        if (secret && given.source().kind() != Source.Kind.DEFAULT) {
+        if (secret && given.source().kind() != SettingSource.Kind.DEFAULT) {
             return DOTS;
         }
         return USER_IN_URL.matcher(given.value()).replaceAll("://" + DOTS + "@");

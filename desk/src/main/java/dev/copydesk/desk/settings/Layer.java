@@ -19,7 +19,7 @@ final class Layer {
     private static final int LARGEST_SECRET = 64 << 10;
 
     private final SettingCatalogue catalogue;
-    private final SortedMap<String, Given> values = new TreeMap<>();
+    private final SortedMap<String, GivenValue> values = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Set<String> unknownSections = new LinkedHashSet<>();
     private boolean secretsInSight;
@@ -28,11 +28,11 @@ final class Layer {
         this.catalogue = catalogue;
     }
 
-    Optional<Given> value(String key) {
+    Optional<GivenValue> value(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    SortedMap<String, Given> values() {
+    SortedMap<String, GivenValue> values() {
         return values;
     }
 
@@ -50,7 +50,7 @@ final class Layer {
     }
 
     /** @param list whether several values were written */
-    void add(String key, String value, boolean list, Source source) {
+    void add(String key, String value, boolean list, SettingSource source) {
         var named = catalogue.named(key);
         if (named.isEmpty()) {
             unknown(key, source);
@@ -59,9 +59,9 @@ final class Layer {
         }
     }
 
-    private void set(SettingCatalogue.Named named, String key, String value, boolean list, Source source) {
+    private void set(SettingCatalogue.Named named, String key, String value, boolean list, SettingSource source) {
         var setting = named.setting();
-        var where = source.kind() == Source.Kind.FILE ? source + ": " + key : source.toString();
+        var where = source.kind() == SettingSource.Kind.FILE ? source + ": " + key : source.toString();
         var entry = named.entry();
         var badName = entry.isEmpty() ? Optional.<String>empty() : KafkaClientNames.problem(entry);
         if (badName.isPresent()) {
@@ -85,10 +85,10 @@ final class Layer {
         setting.problem(text.get())
                 .ifPresentOrElse(
                         problem -> problems.add(where + ": " + problem),
-                        () -> values.put(named.key(), new Given(text.get(), source)));
+                        () -> values.put(named.key(), new GivenValue(text.get(), source)));
     }
 
-    private void unknown(String key, Source source) {
+    private void unknown(String key, SettingSource source) {
         int dot = key.indexOf('.');
         var section = dot < 0 ? key : key.substring(0, dot);
         var sections = catalogue.sections();

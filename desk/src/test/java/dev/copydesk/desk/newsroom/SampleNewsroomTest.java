@@ -3,10 +3,10 @@ package dev.copydesk.desk.newsroom;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.desk.newsroom.Expectations.Refusal;
-import dev.copydesk.desk.newsroom.Expectations.Why;
 import dev.copydesk.desk.newsroom.Manifest.Entry;
 import dev.copydesk.desk.newsroom.Manifest.Step;
+import dev.copydesk.desk.newsroom.NewsroomExpectations.Refusal;
+import dev.copydesk.desk.newsroom.NewsroomExpectations.Why;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -153,7 +153,7 @@ class SampleNewsroomTest {
         assertThat(expected.articleCount())
                 .isEqualTo(newsroom.urls().size() - expected.refusals().size());
         assertThat(expected.stories())
-                .extracting(Expectations.Story::articleId)
+                .extracting(NewsroomExpectations.Story::articleId)
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThanOrEqualTo(16);
         assertThat(expected.digestCount()).isEqualTo(expected.articleCount() + 1);

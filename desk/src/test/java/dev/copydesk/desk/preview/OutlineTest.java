@@ -2,6 +2,7 @@ package dev.copydesk.desk.preview;
 
 import static dev.copydesk.desk.preview.Pages.SHORT;
 import static dev.copydesk.desk.preview.Pages.article;
+import static dev.copydesk.desk.preview.Pages.live;
 import static dev.copydesk.desk.preview.Pages.print;
 import static dev.copydesk.desk.preview.Pages.prose;
 import static dev.copydesk.desk.preview.Pages.row;
@@ -9,18 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.desk.text.Columns;
 import dev.copydesk.desk.text.Terminal;
-import dev.copydesk.events.Article;
-import dev.copydesk.events.Block;
-import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.NewsDate;
 import dev.copydesk.events.Post;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
-    private static final Detail FULL = new Detail(true, false, false, false);
-    private static final Detail LINKS = new Detail(false, true, false, false);
+    private static final PreviewDetail FULL = new PreviewDetail(true, false, false, false);
+    private static final PreviewDetail LINKS = new PreviewDetail(false, true, false, false);
 
     @Test
     void saysWhereInThePageAValueWasFound() {
@@ -241,40 +238,6 @@ class OutlineTest {
 
     private static final String TABLE = "<table><tr><th>Boat<th>Seats<th>Crew</tr><tr><td>Gannet<td>120<td>5</tr>"
             + "<tr><td>Tern of Larkhaven<td><td>3</tr></table>";
-
-    /** A paragraph of 19 characters and a heading. */
-    private static Article live(String text, List<Post> posts) {
-        var article = Objects.requireNonNull(row(article(prose("On Friday"))).article());
-        return new Article(
-                article.id(),
-                article.status(),
-                article.url(),
-                article.canonicalUrl(),
-                article.aliases(),
-                article.site(),
-                article.headline(),
-                article.standfirst(),
-                article.bylines(),
-                article.publishedAt(),
-                article.modifiedAt(),
-                article.dateline(),
-                article.section(),
-                article.language(),
-                article.images(),
-                article.keywords(),
-                text,
-                List.of(
-                        new Block(BlockKind.PARAGRAPH, 0, 19, null),
-                        new Block(BlockKind.HEADING, 21, text.length(), 2)),
-                List.of(),
-                List.of(),
-                article.contentHash(),
-                article.fetchedAt(),
-                article.provenance(),
-                null,
-                posts,
-                null);
-    }
 
     private static PreviewRow dated(String date) {
         return row(article(prose("On Friday"))

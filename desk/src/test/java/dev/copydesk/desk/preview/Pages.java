@@ -3,14 +3,20 @@ package dev.copydesk.desk.preview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.desk.text.Terminal;
+import dev.copydesk.events.Article;
+import dev.copydesk.events.Block;
+import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.Page;
+import dev.copydesk.events.Post;
 import dev.copydesk.operations.submit.SubmissionInput.PageInput;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Small pages of fictional newspapers, previewed. */
 final class Pages {
     static final String URL = "https://tidings.example/2026/03/pier";
-    static final Detail SHORT = new Detail(false, false, false, false);
+    static final PreviewDetail SHORT = new PreviewDetail(false, false, false, false);
 
     private Pages() {}
 
@@ -47,7 +53,41 @@ final class Pages {
     }
 
     /** What a person sees who has a terminal of {@code columns}, without colours. */
-    static String print(PreviewRow row, int columns, Detail detail) {
+    static String print(PreviewRow row, int columns, PreviewDetail detail) {
         return new PreviewText(new Terminal(false, columns), detail).print(row);
+    }
+
+    /** A paragraph of 19 characters and a heading. */
+    static Article live(String text, List<Post> posts) {
+        var article = Objects.requireNonNull(row(article(prose("On Friday"))).article());
+        return new Article(
+                article.id(),
+                article.status(),
+                article.url(),
+                article.canonicalUrl(),
+                article.aliases(),
+                article.site(),
+                article.headline(),
+                article.standfirst(),
+                article.bylines(),
+                article.publishedAt(),
+                article.modifiedAt(),
+                article.dateline(),
+                article.section(),
+                article.language(),
+                article.images(),
+                article.keywords(),
+                text,
+                List.of(
+                        new Block(BlockKind.PARAGRAPH, 0, 19, null),
+                        new Block(BlockKind.HEADING, 21, text.length(), 2)),
+                List.of(),
+                List.of(),
+                article.contentHash(),
+                article.fetchedAt(),
+                article.provenance(),
+                null,
+                posts,
+                null);
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WhyTest {
-    private static final Detail ALL = new Detail(false, false, true, true);
-    private static final Detail FULL = new Detail(true, false, false, false);
+    private static final PreviewDetail ALL = new PreviewDetail(false, false, true, true);
+    private static final PreviewDetail FULL = new PreviewDetail(true, false, false, false);
 
     @Test
     void marksWhatIsKeptAndSaysWhyTheOthersAreNot() {
@@ -208,7 +208,7 @@ class WhyTest {
                 .isEqualTo("x".repeat(PreviewJson.MAX_TEXT - 1) + "…");
     }
 
-    private static String why(Detail detail, Verdict... blocks) {
+    private static String why(PreviewDetail detail, Verdict... blocks) {
         return new WhyText(new Terminal(false, 80), detail)
                 .print(new BodyExplanation("article", Arrays.asList(blocks)));
     }

@@ -6,7 +6,6 @@ import dev.copydesk.desk.Copydesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class ConfigurationTest {
 
         assertThat(configuration.problems()).isEmpty();
         assertThat(configuration.given("topics.partitions"))
-                .hasValue(new Given("12", new Source(Source.Kind.FILE, path() + ":4")));
+                .hasValue(new GivenValue("12", new SettingSource(SettingSource.Kind.FILE, path() + ":4")));
     }
 
     @Test
@@ -39,7 +38,8 @@ class ConfigurationTest {
         var configuration = both("topics: {partitions: 12}", Map.of("COPYDESK_PARTITIONS", "24"));
 
         assertThat(configuration.given("topics.partitions"))
-                .hasValue(new Given("24", new Source(Source.Kind.ENVIRONMENT, "COPYDESK_PARTITIONS")));
+                .hasValue(
+                        new GivenValue("24", new SettingSource(SettingSource.Kind.ENVIRONMENT, "COPYDESK_PARTITIONS")));
     }
 
     @ParameterizedTest
@@ -128,40 +128,6 @@ class ConfigurationTest {
     }
 
     @Test
-    void readsASecretFromTheFileThatTheEnvironmentNames() throws Exception {
-        var token = Files.writeString(folder.resolve("token"), "copper-kettle-42\n");
-
-        assertThat(value(environment(Map.of("COPYDESK_GATEWAY_TOKEN_FILE", token.toString())), "gateway.token"))
-                .isEqualTo("copper-kettle-42");
-    }
-
-    @Test
-    void readsASecretOfKafkasFromTheFileThatTheFileNames() throws Exception {
-        var jaas = Files.writeString(folder.resolve("jaas"), "a.Module required;\n");
-
-        assertThat(file("kafka: {client: {sasl.jaas.config-file: " + jaas + "}}")
-                        .entries("kafka.client")
-                        .get("sasl.jaas.config"))
-                .extracting(Given::value)
-                .isEqualTo("a.Module required;");
-    }
-
-    @Test
-    void saysWhichFileOfASecretCannotBeRead() throws Exception {
-        assertThat(file("gateway:\n  token-file: /none/such\n").problems())
-                .containsExactly(path() + ":2: gateway.token-file: /none/such cannot be read");
-    }
-
-    @Test
-    void refusesASecretThatIsGivenTwice() throws Exception {
-        var token = Files.writeString(folder.resolve("token"), "copper-kettle-42");
-
-        assertThat(file("gateway:\n  token: copper-kettle-42\n  token-file: " + token + "\n")
-                        .problems())
-                .containsExactly(path() + ":3: gateway.token-file is given twice, also at " + path() + ":2");
-    }
-
-    @Test
     void doesNotReadOtherSettingsFromFiles() throws Exception {
         assertThat(file("topics:\n  prefix-file: x\n").problems())
                 .containsExactly(path() + ":2: topics.prefix-file is no setting");
@@ -217,27 +183,8 @@ class ConfigurationTest {
                 .containsExactly("no file " + missing);
     }
 
-    @Test
-    void warnsOfSecretsThatOthersCanRead() throws Exception {
-        Files.writeString(path(), "gateway: {token: copper-kettle-42}");
-        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-r--r--"));
-
-        assertThat(read(Map.of()).warnings())
-                .containsExactly(
-                        path() + " holds secrets, and every user of this machine can read it: chmod 600 " + path());
-    }
-
-    @Test
-    void doesNotWarnOfASecretsFileName() throws Exception {
-        Files.writeString(folder.resolve("token"), "copper-kettle-42");
-        Files.writeString(path(), "gateway: {token-file: " + folder.resolve("token") + "}");
-        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-r--r--"));
-
-        assertThat(read(Map.of()).warnings()).isEmpty();
-    }
-
     private static String value(Configuration configuration, String key) {
-        return configuration.given(key).map(Given::value).orElse("");
+        return configuration.given(key).map(GivenValue::value).orElse("");
     }
 
     private Path path() {

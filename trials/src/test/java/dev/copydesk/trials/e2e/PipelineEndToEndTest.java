@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.copydesk.desk.newsroom.Expectations;
+import dev.copydesk.desk.newsroom.NewsroomExpectations;
 import dev.copydesk.desk.newsroom.SampleNewsroom;
 import dev.copydesk.desk.pipeline.Pipeline;
 import dev.copydesk.events.Article;
@@ -62,7 +62,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
 abstract class PipelineEndToEndTest {
-    private Expectations expected;
+    private NewsroomExpectations expected;
     private Desk desk;
     private Pipeline pipeline;
 
@@ -183,7 +183,7 @@ abstract class PipelineEndToEndTest {
 
         var due = new TreeMap<String, String>();
         for (var refusal : expected.refusals()) {
-            due.put(refusal.url(), refusal.why() == Expectations.Why.ROBOTS ? "robots" : "http-status");
+            due.put(refusal.url(), refusal.why() == NewsroomExpectations.Why.ROBOTS ? "robots" : "http-status");
         }
         assertThat(reasons).isEqualTo(due);
         assertThat(refusals).hasSameSizeAs(expected.refusals());
@@ -365,7 +365,7 @@ abstract class PipelineEndToEndTest {
         }
     }
 
-    private static void awaitDigest(TopicWatch digests, Expectations.Story story, int version) {
+    private static void awaitDigest(TopicWatch digests, NewsroomExpectations.Story story, int version) {
         digests.await(
                 "version " + version + " of " + story.headline(),
                 record ->

@@ -6,10 +6,10 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that was built. */
-public final class Version implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
     public static String current() {
         var properties = new Properties();
-        try (var in = Version.class.getResourceAsStream("version.properties")) {
+        try (var in = ProgramVersion.class.getResourceAsStream("version.properties")) {
             if (in != null) {
                 properties.load(in);
             }

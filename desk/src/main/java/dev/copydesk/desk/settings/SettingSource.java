@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param place {@code copydesk.yaml:12}, {@code COPYDESK_PORT}, {@code --port}; empty for a default
  */
-public record Source(Kind kind, String place) {
-    public static final Source DEFAULT = new Source(Kind.DEFAULT, "");
+public record SettingSource(Kind kind, String place) {
+    public static final SettingSource DEFAULT = new SettingSource(Kind.DEFAULT, "");
 
     /** From the weakest to the strongest. */
     public enum Kind {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The settings of a command line, held against their ranges. */
-public final class Flags {
-    private Flags() {}
+public final class GivenFlags {
+    private GivenFlags() {}
 
     /** What is wrong with them, each beginning with its flag. */
     public static List<String> problems(ParseResult parsed, SettingCatalogue catalogue) {

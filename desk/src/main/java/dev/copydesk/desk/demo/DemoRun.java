@@ -5,7 +5,7 @@ import dev.copydesk.broker.BuiltInBrokerSettings;
 import dev.copydesk.console.http.HttpSettings;
 import dev.copydesk.console.operator.ConsoleSettings;
 import dev.copydesk.console.operator.session.ConsoleToken;
-import dev.copydesk.desk.newsroom.Expectations;
+import dev.copydesk.desk.newsroom.NewsroomExpectations;
 import dev.copydesk.desk.newsroom.SampleNewsroom;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
@@ -42,10 +42,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * The bundled newsroom served on loopback, every stage on a broker of its own in this JVM, and a subscriber that reads the
- * digests as anyone could.
+ * The bundled newsroom on loopback, every stage on a broker of its own in this JVM, and a subscriber of the digests.
  */
-public final class Demo implements AutoCloseable {
+public final class DemoRun implements AutoCloseable {
     private static final int PARTITIONS = 2;
 
     /** The first pass brings every article, one of them ahead; the second an update, unchanged pages and a URL in another spelling. */
@@ -71,7 +70,8 @@ public final class Demo implements AutoCloseable {
     /** Whether a page has been through every stage. */
     private boolean warm;
 
-    private Demo(long startedNanos, SampleNewsroom newsroom, Cluster cluster, DeskProcess process, ConsoleToken token) {
+    private DemoRun(
+            long startedNanos, SampleNewsroom newsroom, Cluster cluster, DeskProcess process, ConsoleToken token) {
         this.startedNanos = startedNanos;
         this.newsroom = newsroom;
         this.cluster = cluster;
@@ -85,7 +85,7 @@ public final class Demo implements AutoCloseable {
      * @param http where console, health, metrics and the gateway answer
      * @param startedNanos {@link System#nanoTime} from which times are told
      */
-    public static Demo start(HttpSettings http, long startedNanos) throws InterruptedException {
+    public static DemoRun start(HttpSettings http, long startedNanos) throws InterruptedException {
         var folder = new StateFolder(null);
         var data = folder.path();
         var token = ConsoleToken.of(null, data);
@@ -100,7 +100,7 @@ public final class Demo implements AutoCloseable {
                 .with(new ConsoleSettings(token, RetryRules.DEFAULTS));
         var process = DeskProcess.start(settings, StageName.ALL, folder, newsroom, broker);
         warmUp.await();
-        return new Demo(startedNanos, newsroom, cluster, process, token);
+        return new DemoRun(startedNanos, newsroom, cluster, process, token);
     }
 
     public DeskProcess process() {
@@ -160,7 +160,7 @@ public final class Demo implements AutoCloseable {
     }
 
     /** Each as its id and version. */
-    private static Set<String> due(Stream<Expectations.Story> stories, int version) {
+    private static Set<String> due(Stream<NewsroomExpectations.Story> stories, int version) {
         return stories.map(story -> story.articleId() + ":" + version).collect(Collectors.toSet());
     }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param refusals what is never fetched, or never there
  * @param repeats URLs of the second pass that bring nothing new: unchanged pages and other spellings of a URL
  */
-public record Expectations(List<Story> stories, List<Story> updates, List<Refusal> refusals, List<String> repeats) {
-    public Expectations {
+public record NewsroomExpectations(
+        List<Story> stories, List<Story> updates, List<Refusal> refusals, List<String> repeats) {
+    public NewsroomExpectations {
         stories = List.copyOf(stories);
         updates = List.copyOf(updates);
         refusals = List.copyOf(refusals);
@@ -59,8 +60,8 @@ public record Expectations(List<Story> stories, List<Story> updates, List<Refusa
         MISSING
     }
 
-    static Expectations of(Manifest manifest, int port) {
-        return new Expectations(
+    static NewsroomExpectations of(Manifest manifest, int port) {
+        return new NewsroomExpectations(
                 stories(manifest, Manifest.Outcome.ARTICLE, port),
                 stories(manifest, Manifest.Outcome.UPDATE, port),
                 manifest.pages().stream()

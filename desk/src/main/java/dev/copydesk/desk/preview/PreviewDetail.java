@@ -8,4 +8,4 @@ package dev.copydesk.desk.preview;
  * @param why what decided who said each quote
  * @param all with the reasons for blocks: those that are no part of the text one by one, too
  */
-public record Detail(boolean full, boolean links, boolean why, boolean all) {}
+public record PreviewDetail(boolean full, boolean links, boolean why, boolean all) {}
