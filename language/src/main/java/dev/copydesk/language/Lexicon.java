@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a language, read from the word lists of its folder, and from those that are common to all. */
 public final class Lexicon {
     private static final String DEFAULT = "en";
-    private static final String COMMON = "common";
     private static final String WORD_CLASSES = "word-classes.txt";
     private static final String TRAITS = "traits.txt";
     private static final int MAX_ENDING = 4;
@@ -29,7 +28,7 @@ public final class Lexicon {
         for (var list : WordList.values()) {
             var words = new WordTable<WordNotes>();
             file(language, list.fileName()).addNotes(list, words);
-            file(COMMON, list.fileName()).addNotes(list, words);
+            file(LanguageFolder.COMMON.code(), list.fileName()).addNotes(list, words);
             lists.put(list, words);
         }
         file(language, WORD_CLASSES).addClasses(wordClasses);
@@ -42,8 +41,8 @@ public final class Lexicon {
      * @throws IllegalStateException where a list is wrong, by file and line
      */
     public static Lexicon of(@Nullable String tag) {
-        var language = tag == null ? DEFAULT : Locale.forLanguageTag(tag).getLanguage();
-        var known = file(language, WordList.CUES.fileName()).exists() ? language : DEFAULT;
+        var language = LanguageFolder.primary(tag);
+        var known = new LanguageFolder(language).has(WordList.CUES.fileName()) ? language : DEFAULT;
         return LOADED.computeIfAbsent(known, Lexicon::new);
     }
 
@@ -54,12 +53,12 @@ public final class Lexicon {
     }
 
     private static WordListFile file(String language, String name) {
-        return new WordListFile("/dev/copydesk/language/" + language + "/" + name);
+        return new WordListFile(new LanguageFolder(language).path(name));
     }
 
     /** Whether this is the lexicon of a BCP 47 tag's own language, or none is given. */
     public boolean isOf(@Nullable String tag) {
-        return tag == null || Locale.forLanguageTag(tag).getLanguage().equals(language);
+        return tag == null || LanguageFolder.primary(tag).equals(language);
     }
 
     /** The language that this is of: an ISO 639 code. */

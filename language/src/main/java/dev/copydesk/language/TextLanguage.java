@@ -1,16 +1,10 @@
 package dev.copydesk.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -98,21 +92,15 @@ public final class TextLanguage {
 
     private static List<String> read() {
         var languages = new ArrayList<String>();
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TextLanguage.class.getResourceAsStream("common/function-words.txt")),
-                StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                int colon = line.indexOf(':');
-                for (var word : line.substring(colon + 1).strip().split(" ")) {
-                    var having = WORDS.computeIfAbsent(word, w -> new ArrayList<>());
-                    if (!having.contains(languages.size())) {
-                        having.add(languages.size());
-                    }
+        for (var line : LanguageFolder.COMMON.lines("function-words.txt")) {
+            int colon = line.indexOf(':');
+            for (var word : line.substring(colon + 1).strip().split(" ")) {
+                var having = WORDS.computeIfAbsent(word, w -> new ArrayList<>());
+                if (!having.contains(languages.size())) {
+                    having.add(languages.size());
                 }
-                languages.add(line.substring(0, colon));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            }
+            languages.add(line.substring(0, colon));
         }
         return List.copyOf(languages);
     }

@@ -1,8 +1,5 @@
 package dev.copydesk.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,10 +19,6 @@ final class WordListFile {
     /** @param path in the class path, from its root */
     WordListFile(String path) {
         this.path = path;
-    }
-
-    boolean exists() {
-        return WordListFile.class.getResource(path) != null;
     }
 
     /** Adds the words, with their notes; none where there is no such file. */
@@ -81,19 +74,13 @@ final class WordListFile {
 
     private List<Line> lines() {
         var lines = new ArrayList<Line>();
-        try (var in = WordListFile.class.getResourceAsStream(path)) {
-            if (in != null) {
-                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                int number = 0;
-                for (var line : text.lines().toList()) {
-                    number++;
-                    if (!line.isBlank() && !line.startsWith("#")) {
-                        lines.add(line(line, number));
-                    }
-                }
+        int number = 0;
+        var text = ResourceLines.find(WordListFile.class, path).orElse("");
+        for (var line : text.lines().toList()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(line(line, number));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
         }
         return lines;
     }

@@ -1,17 +1,16 @@
 package dev.copydesk.publish.digest;
 
-import dev.copydesk.publish.text.ResourceLines;
+import dev.copydesk.language.LanguageFolder;
+import dev.copydesk.language.ResourceLines;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What choosing sentences takes to know of a language; one entry a line in the resources of its folder, {@code und} for a
- * language without one.
+ * What choosing sentences takes to know of a language; one entry a line in the files under {@code digest} of its folder.
  *
  * @param stopWords words that say nothing of the topic
  * @param abbreviations what a full stop follows without ending the sentence, without that full stop
@@ -54,13 +53,12 @@ record DigestLexicon(
         Set<String> speechVerbs,
         List<String> appeals,
         Map<String, String> phrases) {
-    private static final Map<String, DigestLexicon> KNOWN =
-            Map.of("en", read("en", Locale.ENGLISH), "de", read("de", Locale.GERMAN));
-    private static final DigestLexicon UNKNOWN = read("und", Locale.ROOT);
+    private static final Map<String, DigestLexicon> KNOWN = LanguageFolder.having("digest/stop-words.txt", DigestLexicon::read);
+    private static final DigestLexicon UNKNOWN = read(LanguageFolder.COMMON);
 
     /** @param language BCP 47 */
     static DigestLexicon of(@Nullable String language) {
-        return KNOWN.getOrDefault(ReadingSpeed.primary(language), UNKNOWN);
+        return KNOWN.getOrDefault(LanguageFolder.primary(language), UNKNOWN);
     }
 
     boolean capitalisesNouns() {
@@ -109,9 +107,9 @@ record DigestLexicon(
         return false;
     }
 
-    private static DigestLexicon read(String folder, Locale locale) {
+    private static DigestLexicon read(LanguageFolder folder) {
         return new DigestLexicon(
-                locale,
+                folder.locale(),
                 set(folder, "stop-words"),
                 set(folder, "abbreviations"),
                 longestFirst(folder, "connectives"),
@@ -125,36 +123,25 @@ record DigestLexicon(
                 set(folder, "subjects"),
                 set(folder, "reservations"),
                 set(folder, "own"),
-                lines(folder + "/pointers.txt"),
-                lines(folder + "/purposes.txt"),
-                lines(folder + "/tidings.txt"),
+                lines(folder, "pointers"),
+                lines(folder, "purposes"),
+                lines(folder, "tidings"),
                 set(folder, "speech-verbs"),
-                lines(folder + "/appeals.txt"),
-                map(folder + "/phrases.txt"));
+                lines(folder, "appeals"),
+                ResourceLines.pairs(lines(folder, "phrases")));
     }
 
-    private static Set<String> set(String folder, String name) {
-        return Set.copyOf(new LinkedHashSet<>(lines(folder + "/" + name + ".txt")));
+    private static Set<String> set(LanguageFolder folder, String name) {
+        return Set.copyOf(new LinkedHashSet<>(lines(folder, name)));
     }
 
-    private static List<String> longestFirst(String folder, String name) {
-        return lines(folder + "/" + name + ".txt").stream()
+    private static List<String> longestFirst(LanguageFolder folder, String name) {
+        return lines(folder, name).stream()
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .toList();
     }
 
-    /** The lines {@code key = value} of a resource. */
-    static Map<String, String> map(String resource) {
-        var map = new TreeMap<String, String>();
-        for (var line : lines(resource)) {
-            int at = line.indexOf('=');
-            map.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
-        }
-        return map;
-    }
-
-    /** None where there is no such resource. */
-    static List<String> lines(String resource) {
-        return ResourceLines.ofOptional(DigestLexicon.class, resource);
+    private static List<String> lines(LanguageFolder folder, String name) {
+        return folder.lines("digest/" + name + ".txt");
     }
 }

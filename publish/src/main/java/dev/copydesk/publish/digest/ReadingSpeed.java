@@ -1,6 +1,7 @@
 package dev.copydesk.publish.digest;
 
-import java.util.Locale;
+import dev.copydesk.language.LanguageFolder;
+import dev.copydesk.language.ResourceLines;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * figures are those of the IReST texts (Trauzettel-Klosinski and Dietz, 2012).
  */
 final class ReadingSpeed {
-    private static final Map<String, String> SPEEDS = DigestLexicon.map("reading-speed.txt");
+    private static final Map<String, String> SPEEDS =
+            ResourceLines.pairs(ResourceLines.of(ReadingSpeed.class, "reading-speed.txt"));
     private static final double DEFAULT = Double.parseDouble(SPEEDS.getOrDefault("und", "184"));
 
     private final double wordsPerMinute;
@@ -20,7 +22,7 @@ final class ReadingSpeed {
 
     /** @param language BCP 47 */
     static ReadingSpeed of(@Nullable String language) {
-        var speed = SPEEDS.get(primary(language));
+        var speed = SPEEDS.get(LanguageFolder.primary(language));
         return new ReadingSpeed(speed == null ? DEFAULT : Double.parseDouble(speed));
     }
 
@@ -30,18 +32,5 @@ final class ReadingSpeed {
 
     int perMinute() {
         return (int) wordsPerMinute;
-    }
-
-    /** The language without script and region, in lower case; English where nothing is said. */
-    static String primary(@Nullable String language) {
-        if (language == null || language.isBlank()) {
-            return "en";
-        }
-        var tag = language.strip().toLowerCase(Locale.ROOT);
-        int end = 0;
-        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-            end++;
-        }
-        return tag.substring(0, end);
     }
 }

@@ -3,6 +3,7 @@ package dev.copydesk.publish.take;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.Genre;
+import dev.copydesk.language.ResourceLines;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,7 +38,8 @@ final class GenreFinder {
 
     private static Map<String, Set<String>> signs() {
         var signs = new TreeMap<String, Set<String>>();
-        Resource.read("genres.txt").forEach((key, list) -> signs.put(key, Set.copyOf(Resource.entries(list))));
+        ResourceLines.pairs(ResourceLines.of(GenreFinder.class, "genres.txt"))
+                .forEach((key, list) -> signs.put(key, Set.copyOf(ResourceLines.parts(list))));
         return signs;
     }
 

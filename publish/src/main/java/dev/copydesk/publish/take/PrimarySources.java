@@ -3,6 +3,7 @@ package dev.copydesk.publish.take;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.Link;
 import dev.copydesk.events.PrimarySource;
+import dev.copydesk.language.ResourceLines;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ final class PrimarySources {
 
     private static Map<String, List<String>> patterns() {
         var patterns = new LinkedHashMap<String, List<String>>();
-        Resource.read("primary-sources.txt").forEach((kind, list) -> patterns.put(kind, Resource.entries(list)));
+        ResourceLines.pairs(ResourceLines.of(PrimarySources.class, "primary-sources.txt"))
+                .forEach((kind, list) -> patterns.put(kind, ResourceLines.parts(list)));
         return patterns;
     }
 

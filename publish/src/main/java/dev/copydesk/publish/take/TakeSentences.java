@@ -1,5 +1,7 @@
 package dev.copydesk.publish.take;
 
+import dev.copydesk.language.LanguageFolder;
+import dev.copydesk.language.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of the take in one language; of several that say the same, an article always gets the same one. */
 final class TakeSentences {
     private static final Map<String, Map<String, List<String>>> LANGUAGES =
-            Map.of("en", read("en"), "de", read("de"), "fr", read("fr"));
+            LanguageFolder.having("take/phrases.txt", TakeSentences::read);
     private static final String DEFAULT = "en";
     private static final Pattern FACT = Pattern.compile("\\{([A-Za-z.]+)\\}");
 
@@ -28,13 +30,13 @@ final class TakeSentences {
 
     /** In the article's language where that has sentences, in English elsewhere. */
     static TakeSentences of(@Nullable String language, String articleId) {
-        var primary = TakeVocabulary.primary(language);
+        var primary = LanguageFolder.primary(language);
         return new TakeSentences(LANGUAGES.containsKey(primary) ? primary : DEFAULT, articleId);
     }
 
-    private static Map<String, List<String>> read(String language) {
+    private static Map<String, List<String>> read(LanguageFolder folder) {
         var sentences = new TreeMap<String, List<String>>();
-        Resource.read(language + "/phrases.txt")
+        ResourceLines.pairs(folder.lines("take/phrases.txt"))
                 .forEach((key, line) -> sentences.put(key, List.of(line.split(" \\| "))));
         return sentences;
     }

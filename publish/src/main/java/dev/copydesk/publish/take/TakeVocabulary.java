@@ -1,5 +1,7 @@
 package dev.copydesk.publish.take;
 
+import dev.copydesk.language.LanguageFolder;
+import dev.copydesk.language.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,28 +36,17 @@ record TakeVocabulary(
         Set<String> indefinite,
         Set<String> definite,
         List<String> people) {
-    private static final Map<String, TakeVocabulary> KNOWN = Map.of(
-            "en", read("en"),
-            "de", read("de"),
-            "fr", read("fr"));
+    private static final Map<String, TakeVocabulary> KNOWN = LanguageFolder.having("take/words.txt", TakeVocabulary::read);
 
     /** The vocabulary of a language, BCP 47; English where none is told, null where there is none for it. */
     static @Nullable TakeVocabulary of(@Nullable String language) {
-        return KNOWN.get(primary(language));
+        return KNOWN.get(LanguageFolder.primary(language));
     }
 
-    /** The language without script and region; English where none is told. */
-    static String primary(@Nullable String language) {
-        if (language == null || language.isBlank()) {
-            return "en";
-        }
-        return Locale.forLanguageTag(language.strip().replace('_', '-')).getLanguage();
-    }
-
-    private static TakeVocabulary read(String language) {
-        var words = Resource.read(language + "/words.txt");
+    private static TakeVocabulary read(LanguageFolder folder) {
+        var words = ResourceLines.pairs(folder.lines("take/words.txt"));
         return new TakeVocabulary(
-                Locale.forLanguageTag(language),
+                folder.locale(),
                 new PhraseSet(entries(words, "attribution")),
                 entries(words, "units"),
                 Set.copyOf(entries(words, "before")),
@@ -71,7 +62,7 @@ record TakeVocabulary(
     }
 
     private static List<String> entries(Map<String, String> words, String key) {
-        return Resource.entries(words.getOrDefault(key, ""));
+        return ResourceLines.parts(words.getOrDefault(key, ""));
     }
 
     /** Whether {@code phrase} means somebody who has no name in the text: {@code a spokesman}, {@code two officials}. */

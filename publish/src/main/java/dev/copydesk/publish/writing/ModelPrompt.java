@@ -1,6 +1,6 @@
 package dev.copydesk.publish.writing;
 
-import dev.copydesk.publish.text.ResourceLines;
+import dev.copydesk.language.ResourceLines;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package dev.copydesk.publish.writing;
 
-import dev.copydesk.publish.text.ResourceLines;
+import dev.copydesk.language.LanguageFolder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the check takes to know of a language; one entry a line in the resources of its folder.
+ * What the check takes to know of a language; one entry a line in the files under {@code writing} of its folder.
  *
  * @param code BCP 47, {@code und} for a language without a folder
  * @param numbers what a word counts ({@code three} → {@code 3}), and how a unit is written as a sign
@@ -30,12 +30,14 @@ record WritingLanguage(
         List<String> endings,
         List<String> nameEndings,
         Map<String, String> settings) {
-    static final WritingLanguage UNKNOWN = read("und");
+    private static final String FOLDER = "writing/";
 
-    private static final List<WritingLanguage> KNOWN =
-            ResourceLines.ofOptional(WritingLanguage.class, "languages.txt").stream()
-                    .map(WritingLanguage::read)
-                    .toList();
+    static final WritingLanguage UNKNOWN = read(new LanguageFolder("und"));
+
+    private static final List<WritingLanguage> KNOWN = LanguageFolder.all().stream()
+            .filter(folder -> folder.has(FOLDER + "function-words.txt"))
+            .map(WritingLanguage::read)
+            .toList();
 
     /** @param tag BCP 47 */
     static WritingLanguage of(@Nullable String tag) {
@@ -76,32 +78,32 @@ record WritingLanguage(
         return settings.getOrDefault("open", "“") + words + settings.getOrDefault("close", "”");
     }
 
-    private static WritingLanguage read(String code) {
+    private static WritingLanguage read(LanguageFolder folder) {
         return new WritingLanguage(
-                code,
-                map(code, "numbers"),
-                map(code, "calendar"),
-                ResourceLines.ofOptional(WritingLanguage.class, code + "/negations.txt").stream()
+                folder.code(),
+                map(folder, "numbers"),
+                map(folder, "calendar"),
+                folder.lines(FOLDER + "negations.txt").stream()
                         .map(line -> List.of(line.split(" +")))
                         .toList(),
-                Set.copyOf(ResourceLines.ofOptional(WritingLanguage.class, code + "/function-words.txt").stream()
+                Set.copyOf(folder.lines(FOLDER + "function-words.txt").stream()
                         .flatMap(line -> Arrays.stream(line.split(" +")))
                         .toList()),
-                words(code, "endings"),
-                words(code, "name-endings"),
-                map(code, "settings"));
+                words(folder, "endings"),
+                words(folder, "name-endings"),
+                map(folder, "settings"));
     }
 
-    private static List<String> words(String code, String name) {
-        return ResourceLines.ofOptional(WritingLanguage.class, code + "/" + name + ".txt").stream()
+    private static List<String> words(LanguageFolder folder, String name) {
+        return folder.lines(FOLDER + name + ".txt").stream()
                 .flatMap(line -> Arrays.stream(line.split(" +")))
                 .toList();
     }
 
     /** The lines {@code meaning = word word …} of a resource, by word. */
-    private static Map<String, String> map(String code, String name) {
+    private static Map<String, String> map(LanguageFolder folder, String name) {
         var map = new LinkedHashMap<String, String>();
-        for (var line : ResourceLines.ofOptional(WritingLanguage.class, code + "/" + name + ".txt")) {
+        for (var line : folder.lines(FOLDER + name + ".txt")) {
             int at = line.indexOf('=');
             var meaning = line.substring(0, at).strip();
             for (var word : line.substring(at + 1).strip().split(" +")) {

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.tags.iptc;
 
-import dev.copydesk.language.ResourceLines;
+import dev.copydesk.language.LanguageFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What shows Media Topics in a language: {@code <language>.txt} and the labels of {@code media-topics.tsv}. */
+/** What shows Media Topics in a language: {@code tags/media-topics.txt} of its folder and the labels of {@code media-topics.tsv}. */
 final class TopicCues {
     private static final int SHORTEST = 2;
     private static final Map<String, TopicCues> LOADED = new ConcurrentHashMap<>();
@@ -31,7 +31,7 @@ final class TopicCues {
 
     private TopicCues(String language) {
         Set<String> endings = Set.of();
-        for (var line : ResourceLines.ofOptional(TopicCues.class, language + ".txt")) {
+        for (var line : new LanguageFolder(language).lines("tags/media-topics.txt")) {
             var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             switch (cells.get(0)) {
                 case "endings" -> endings = Set.copyOf(list(cells, 1));

@@ -1,12 +1,13 @@
 package dev.copydesk.enrich.tags.phrases;
 
+import dev.copydesk.language.LanguageFolder;
 import dev.copydesk.language.ResourceLines;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What tagging knows of a language: lists of words between commas, in lower case and singular, in the resources of its folder.
+ * What tagging knows of a language: lists of words between commas, in lower case and singular, in the files under {@code tags} of its folder.
  *
  * @param empty words that no tag holds
  * @param weak words that are no tag of their own and seldom end one
@@ -24,32 +25,32 @@ record TagWords(
         Set<String> connectors,
         Set<String> peoples,
         Set<String> legalForms) {
-    private static final Map<String, TagWords> KNOWN = Map.of("en", read("en"), "de", read("de"));
-    private static final TagWords OF_NAMES = read("common");
+    private static final Map<String, TagWords> KNOWN = LanguageFolder.having("tags/empty.txt", TagWords::read);
+    private static final TagWords OF_NAMES = read(LanguageFolder.COMMON);
 
     /** @param language ISO 639 */
     static TagWords of(String language) {
         return KNOWN.getOrDefault(language, OF_NAMES);
     }
 
-    private static TagWords read(String language) {
+    private static TagWords read(LanguageFolder folder) {
         return new TagWords(
-                words(language, "empty"),
-                words(language, "weak"),
-                words(language, "vague"),
-                words(language, "measures"),
-                words(language, "connectors"),
-                words(language, "peoples"),
-                words(language, "legal-forms"));
+                words(folder, "empty"),
+                words(folder, "weak"),
+                words(folder, "vague"),
+                words(folder, "measures"),
+                words(folder, "connectors"),
+                words(folder, "peoples"),
+                words(folder, "legal-forms"));
     }
 
-    private static Set<String> words(String language, String list) {
-        var words = new HashSet<>(lines(language + "/" + list + ".txt"));
-        words.addAll(lines("common/" + list + ".txt"));
+    private static Set<String> words(LanguageFolder folder, String list) {
+        var words = new HashSet<>(lines(folder, list));
+        words.addAll(lines(LanguageFolder.COMMON, list));
         return Set.copyOf(words);
     }
 
-    private static Set<String> lines(String resource) {
-        return ResourceLines.words(ResourceLines.ofOptional(TagWords.class, resource));
+    private static Set<String> lines(LanguageFolder folder, String list) {
+        return ResourceLines.words(folder.lines("tags/" + list + ".txt"));
     }
 }

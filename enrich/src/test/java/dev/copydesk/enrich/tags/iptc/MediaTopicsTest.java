@@ -3,7 +3,7 @@ package dev.copydesk.enrich.tags.iptc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.events.json.Json;
-import dev.copydesk.language.ResourceLines;
+import dev.copydesk.language.LanguageFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,10 +106,11 @@ class MediaTopicsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyLineOfALanguageIsOfATopicAndNoTopicHasTwo(String language) {
-        var codes = ResourceLines.ofOptional(MediaTopics.class, language + ".txt").stream()
-                .map(line -> line.split("\\|")[0].strip())
-                .filter(code -> !List.of("endings", "unimplied", "not").contains(code))
-                .toList();
+        var codes = new LanguageFolder(language)
+                .lines("tags/media-topics.txt").stream()
+                        .map(line -> line.split("\\|")[0].strip())
+                        .filter(code -> !List.of("endings", "unimplied", "not").contains(code))
+                        .toList();
 
         assertThat(codes).doesNotHaveDuplicates().allMatch(code -> MediaTopics.of(code) != null, "is a topic");
         assertThat(new TreeSet<>(codes)).hasSizeGreaterThan(150);

@@ -2,8 +2,8 @@ package dev.copydesk.ingest.extract.access;
 
 import dev.copydesk.events.AccessKind;
 import dev.copydesk.ingest.extract.text.Names;
-import dev.copydesk.ingest.extract.text.WordLists;
 import dev.copydesk.ingest.extract.text.Words;
+import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 final class AccessWords {
     private static final int MAX_CUE = 600;
 
-    private final Map<String, List<String>> lines = WordLists.phrases(AccessWords.class, "access.txt");
+    private final Map<String, List<String>> lines = ResourceLines.sections(AccessWords.class, "access.txt");
     private final String[] metas = section("meta").toArray(String[]::new);
     private final Set<String> walls = Set.copyOf(section("wall"));
     private final Set<String> locked = Set.copyOf(section("locked"));

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.blocks;
 
 import dev.copydesk.ingest.extract.text.Names;
-import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.language.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public record NameToken(ElementHint hint, int words, boolean hides, boolean show
     private static final Map<String, ElementHint> BY_NAME = new HashMap<>();
 
     static {
-        WordLists.sections(NameToken.class, "hints.txt").forEach((section, words) -> {
+        ResourceLines.wordSections(NameToken.class, "hints.txt").forEach((section, words) -> {
             var hint = ElementHint.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
             words.forEach(word -> BY_NAME.putIfAbsent(word, hint));
         });

@@ -5,8 +5,8 @@ import dev.copydesk.ingest.extract.blocks.PageBlocks;
 import dev.copydesk.ingest.extract.blocks.PageElement;
 import dev.copydesk.ingest.extract.blocks.TextBlock;
 import dev.copydesk.ingest.extract.text.Names;
-import dev.copydesk.ingest.extract.text.WordLists;
 import dev.copydesk.ingest.extract.text.Words;
+import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ApartReader {
     private static final Set<String> TAGS = Set.of("blockquote", "aside", "figure", "q");
     private static final Set<String> CREDIT_TAGS = Set.of("footer", "cite", "figcaption");
-    private static final Set<String> CREDIT_NAMES =
-            Set.copyOf(WordLists.sections(ApartReader.class, "quotes.txt").getOrDefault("credit", List.of()));
+    private static final Set<String> CREDIT_NAMES = Set.copyOf(
+            ResourceLines.wordSections(ApartReader.class, "quotes.txt").getOrDefault("credit", List.of()));
     private static final String OPENERS = "“„«»‹\"‘'「『";
     private static final String DASHES = "—–―-";
     private static final int MIN_WORDS = 5;

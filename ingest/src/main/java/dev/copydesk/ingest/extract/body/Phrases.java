@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.body;
 
-import dev.copydesk.ingest.extract.text.WordLists;
 import dev.copydesk.ingest.extract.text.Words;
+import dev.copydesk.language.ResourceLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class Phrases {
     private static final Pattern CREDIT;
 
     static {
-        var phrases = WordLists.phrases(Phrases.class, "furniture.txt");
+        var phrases = ResourceLines.sections(Phrases.class, "furniture.txt");
         WHOLE = Set.copyOf(phrases.getOrDefault("whole", List.of()));
         ENDING = Set.copyOf(phrases.getOrDefault("ending", List.of()));
         CALL = phrases.getOrDefault("call", List.of()).stream()

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.decode;
 
-import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.language.ResourceLines;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -38,7 +38,7 @@ public final class CharsetGuess {
 
     private static List<Candidate> read() {
         var candidates = new ArrayList<Candidate>();
-        for (var line : WordLists.lines(CharsetGuess.class, "charsets.txt")) {
+        for (var line : ResourceLines.of(CharsetGuess.class, "charsets.txt")) {
             var parts = line.split("\\s+", 2);
             if (Charset.isSupported(parts[0])) {
                 var charset = Charset.forName(parts[0]);

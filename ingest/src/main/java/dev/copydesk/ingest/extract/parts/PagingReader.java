@@ -7,8 +7,8 @@ import dev.copydesk.ingest.extract.body.ArticleBody;
 import dev.copydesk.ingest.extract.metadata.PageStatements;
 import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.PageCount;
-import dev.copydesk.ingest.extract.text.WordLists;
 import dev.copydesk.ingest.extract.text.Words;
+import dev.copydesk.language.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * next number. Not the next article, and no page of comments.
  */
 public final class PagingReader {
-    private static final Map<String, List<String>> DATA = WordLists.sections(PagingReader.class, "parts.txt");
+    private static final Map<String, List<String>> DATA = ResourceLines.wordSections(PagingReader.class, "parts.txt");
     private static final Set<String> NEXT = words("next");
     private static final Set<String> PAGER = words("pager");
     private static final Set<String> COMMENTS = words("comments");

@@ -2,7 +2,7 @@ package dev.copydesk.ingest.extract.parts;
 
 import dev.copydesk.events.Continuation;
 import dev.copydesk.events.NormalizedUrl;
-import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record PartAddress(String stem, int number, boolean named) {
     private static final List<String> WORDS =
-            WordLists.sections(PartAddress.class, "parts.txt").getOrDefault("address", List.of());
+            ResourceLines.wordSections(PartAddress.class, "parts.txt").getOrDefault("address", List.of());
 
     /** "/2", "/page/2", "-2", ",2", "_2", "/page-2", "-page2", "/p2" at the end of a path. */
     private static final Pattern PATH = Pattern.compile(

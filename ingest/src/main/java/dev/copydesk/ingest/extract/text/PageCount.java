@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.extract.text;
 
+import dev.copydesk.language.ResourceLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /** "Page 2 of 3", in many languages: which page of an article this is, and of how many; both 1 to 99. */
 public record PageCount(int page, int pages) {
-    private static final Map<String, List<String>> DATA = WordLists.sections(PageCount.class, "page-count.txt");
+    private static final Map<String, List<String>> DATA = ResourceLines.wordSections(PageCount.class, "page-count.txt");
     private static final Set<String> PAGE = Set.copyOf(DATA.getOrDefault("page", List.of()));
     private static final Set<String> OF = Set.copyOf(DATA.getOrDefault("of", List.of()));
     private static final int MAX_LENGTH = 120;

@@ -7,7 +7,7 @@ import dev.copydesk.ingest.extract.metadata.marks.Masthead;
 import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import dev.copydesk.ingest.extract.metadata.marks.Surroundings;
 import dev.copydesk.ingest.extract.metadata.marks.Texts;
-import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.language.ResourceLines;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class MarkedAuthors {
     private static final Pattern ROLE =
             Pattern.compile("(?i)function|role|position|job|desc|bio(?:$|[^a-z])|special|avatar");
     private static final List<String> OTHER_WORK =
-            WordLists.phrases(MarkedAuthors.class, "words.txt").getOrDefault("other-work", List.of());
+            ResourceLines.sections(MarkedAuthors.class, "words.txt").getOrDefault("other-work", List.of());
 
     private final PageMarks marks;
     private final Masthead masthead;

@@ -1,8 +1,8 @@
 package dev.copydesk.ingest.extract.metadata.authors;
 
 import dev.copydesk.ingest.extract.text.Spaces;
-import dev.copydesk.ingest.extract.text.WordLists;
 import dev.copydesk.ingest.extract.text.Words;
+import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class PersonNames {
     private static final int MAX_NAME = 60;
     private static final int MAX_LINE = 400;
-    private static final Map<String, List<String>> WORDS = WordLists.phrases(PersonNames.class, "words.txt");
+    private static final Map<String, List<String>> WORDS = ResourceLines.sections(PersonNames.class, "words.txt");
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?:" + alternatives("by") + ")(?:\\s*[:：]\\s*|\\s+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -7,7 +7,7 @@ import dev.copydesk.ingest.extract.metadata.marks.Masthead;
 import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import dev.copydesk.ingest.extract.metadata.marks.Surroundings;
 import dev.copydesk.ingest.extract.metadata.marks.Texts;
-import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jsoup.nodes.TextNode;
 
 /** The authors that a page names in words: "By Ada Byron" by the heading, "Author: …" anywhere, a box about the author. */
 public final class ShownAuthors {
-    private static final Map<String, List<String>> WORDS = WordLists.phrases(ShownAuthors.class, "words.txt");
+    private static final Map<String, List<String>> WORDS = ResourceLines.sections(ShownAuthors.class, "words.txt");
     private static final Set<String> LABELS = new HashSet<>(WORDS.getOrDefault("author-label", List.of()));
     private static final Pattern EDITOR = Pattern.compile("^[(（\\[【\\s]*(?:"
             + String.join("|", WORDS.getOrDefault("editor", List.of())) + ")\\s*[:：丨|]\\s*(.{2,60}?)[)）\\]】\\s]*$");

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata.authors;
 
-import dev.copydesk.ingest.extract.text.WordLists;
 import dev.copydesk.ingest.extract.text.Words;
+import dev.copydesk.language.ResourceLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Tells the names of people from those of bodies, of which the page's own site is one. */
 public final class Signatures {
-    private static final Map<String, List<String>> WORDS = WordLists.phrases(Signatures.class, "words.txt");
+    private static final Map<String, List<String>> WORDS = ResourceLines.sections(Signatures.class, "words.txt");
     private static final Set<String> NOBODY = new HashSet<>(WORDS.getOrDefault("nobody", List.of()));
     private static final Set<String> AGENCIES = new HashSet<>(WORDS.getOrDefault("agency", List.of()));
 

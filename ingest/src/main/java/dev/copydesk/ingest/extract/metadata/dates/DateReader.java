@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract.metadata.dates;
 
 import dev.copydesk.events.NewsDate;
-import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.language.ResourceLines;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ public final class DateReader {
 
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>();
-        for (var line : WordLists.lines(DateReader.class, "months.txt")) {
+        for (var line : ResourceLines.of(DateReader.class, "months.txt")) {
             var parts = line.split(" ");
             for (int month = 1; month < parts.length; month++) {
                 for (var name : parts[month].split("\\|")) {

@@ -8,7 +8,7 @@ import dev.copydesk.ingest.extract.metadata.marks.Masthead;
 import dev.copydesk.ingest.extract.metadata.marks.PageMarks;
 import dev.copydesk.ingest.extract.metadata.marks.Surroundings;
 import dev.copydesk.ingest.extract.metadata.marks.Texts;
-import dev.copydesk.ingest.extract.text.WordLists;
+import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The dates that a page shows a reader: by the heading, after a label, in an element that is marked as the date. */
 public final class ShownDates {
-    private static final Map<String, List<String>> WORDS = WordLists.phrases(ShownDates.class, "words.txt");
+    private static final Map<String, List<String>> WORDS = ResourceLines.sections(ShownDates.class, "words.txt");
     private static final List<String> UPDATED = WORDS.getOrDefault("updated", List.of());
     private static final List<String> PUBLISHED = WORDS.getOrDefault("published", List.of());
     private static final Set<String> LABELS = new HashSet<>(WORDS.getOrDefault("date-label", List.of()));
