@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a language, read from the word lists of its folder, and from those that are common to all. */
 public final class Lexicon {
-    private static final String DEFAULT = "en";
+    private static final String UNKNOWN = "und";
     private static final String WORD_CLASSES = "word-classes.txt";
     private static final String TRAITS = "traits.txt";
     private static final int MAX_ENDING = 4;
@@ -36,13 +36,13 @@ public final class Lexicon {
     }
 
     /**
-     * The lexicon of a BCP 47 tag's language; English where there is none.
+     * The lexicon of a BCP 47 tag's language; of English where none is told, and an empty one of a language without word lists.
      *
      * @throws IllegalStateException where a list is wrong, by file and line
      */
     public static Lexicon of(@Nullable String tag) {
         var language = LanguageFolder.primary(tag);
-        var known = new LanguageFolder(language).has(WordList.CUES.fileName()) ? language : DEFAULT;
+        var known = new LanguageFolder(language).has(WordList.CUES.fileName()) ? language : UNKNOWN;
         return LOADED.computeIfAbsent(known, Lexicon::new);
     }
 
@@ -64,6 +64,10 @@ public final class Lexicon {
     /** The language that this is of: an ISO 639 code. */
     public String language() {
         return language;
+    }
+
+    Locale locale() {
+        return language.equals(UNKNOWN) ? Locale.ROOT : Locale.forLanguageTag(language);
     }
 
     public boolean has(Trait trait) {

@@ -32,6 +32,8 @@ public enum Note {
     BODY,
     /** A form of the verb that says what something is. */
     COPULA,
+    /** A word that tells behind a noun which is meant: {@code the plan for}. */
+    DEFINES,
     DEFINITE,
     /** A document that speaks, or a phrase before one. */
     DOCUMENT,

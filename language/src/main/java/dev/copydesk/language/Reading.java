@@ -24,8 +24,9 @@ public final class Reading {
         this.codePoints = new CodePoints(article.text());
         this.lexicon = Lexicon.of(article.language());
         var tokenizer = new Tokenizer(article.text(), lexicon);
+        var splitter = new SentenceSplitter(lexicon);
         for (var block : article.blocks()) {
-            read(block, tokenizer);
+            read(block, tokenizer, splitter);
         }
     }
 
@@ -33,18 +34,23 @@ public final class Reading {
         return new Reading(article);
     }
 
-    private void read(Block block, Tokenizer tokenizer) {
+    private void read(Block block, Tokenizer tokenizer, SentenceSplitter splitter) {
         int from = codePoints.index(block.start());
         int to = codePoints.index(block.end());
         int firstToken = tokens.size();
         int firstSentence = sentences.size();
         tokenizer.tokens(from, to, tokens);
-        var splitter = new SentenceSplitter(tokens, lexicon);
-        for (int first = firstToken; first < tokens.size(); ) {
-            int end = splitter.endOf(first, tokens.size());
-            int start = tokens.get(first).from();
-            int stop = tokens.get(end - 1).to();
-            sentences.add(new Sentence(paragraphs.size(), start, stop, codePoints.span(start, stop), first, end));
+        int first = firstToken;
+        for (var range : splitter.split(article.text(), from, to)) {
+            int end = first;
+            while (end < tokens.size() && tokens.get(end).from() < range.to()) {
+                end++;
+            }
+            if (end > first) {
+                int start = tokens.get(first).from();
+                int stop = tokens.get(end - 1).to();
+                sentences.add(new Sentence(paragraphs.size(), start, stop, codePoints.span(start, stop), first, end));
+            }
             first = end;
         }
         paragraphs.add(new Paragraph(

@@ -1,99 +1,94 @@
 package dev.copydesk.language;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Finds where sentences end: at a full stop, question or exclamation mark or ellipsis that a new beginning follows. */
-final class SentenceSplitter {
-    private final List<Token> tokens;
+/**
+ * Finds where sentences end, for quotes and digest alike: by the platform's rules, less the breaks that they see after
+ * abbreviations, initials and the days of German dates.
+ */
+public final class SentenceSplitter {
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)*\\p{L}");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}");
+    private static final String OPENING = "(“\"‘'„«[";
+    private static final String CLOSING = ",;:)”";
+
+    /** A word longer than this is no abbreviation. */
+    private static final int LONGEST_ABBREVIATION = 24;
+
     private final Lexicon lexicon;
 
-    SentenceSplitter(List<Token> tokens, Lexicon lexicon) {
-        this.tokens = tokens;
+    public SentenceSplitter(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** The index after the last token of the sentence that begins at {@code first}; at most {@code end}. */
-    int endOf(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (isTerminator(tokens.get(i))) {
-                int next = afterClosers(i + 1, end);
-                if (next >= end || beginsSentence(next, tokens.get(next - 1).to())) {
-                    return next;
-                }
-            } else if (endsWithAbbreviation(i, end)) {
-                return i + 1;
+    /** The sentences of {@code text} between {@code from} and {@code to}, without the white space around them. */
+    public List<TextRange> split(String text, int from, int to) {
+        var sentences = new ArrayList<TextRange>();
+        for (var next : breaks(text, from, to)) {
+            int last = sentences.size() - 1;
+            if (last >= 0 && goesOn(text, sentences.get(last), next)) {
+                sentences.set(last, new TextRange(sentences.get(last).from(), next.to()));
+            } else {
+                sentences.add(next);
             }
         }
-        return end;
+        return sentences;
     }
 
-    static boolean isTerminator(Token token) {
-        if (token.kind() != TokenKind.PUNCTUATION) {
-            return false;
-        }
-        return switch (token.text().charAt(0)) {
-            case '.', '!', '?', '…', '。', '！', '？' -> true;
-            default -> false;
-        };
-    }
-
-    /** Skips further terminators and whatever closes without a space between. */
-    private int afterClosers(int from, int end) {
-        int i = from;
-        while (i < end && tokens.get(i).from() == tokens.get(i - 1).to()) {
-            var token = tokens.get(i);
-            boolean closes = token.kind() == TokenKind.MARK
-                    || isTerminator(token)
-                    || token.text().equals(")")
-                    || token.text().equals("]");
-            if (!closes) {
-                break;
+    private List<TextRange> breaks(String text, int from, int to) {
+        var iterator = BreakIterator.getSentenceInstance(lexicon.locale());
+        iterator.setText(text.substring(from, to));
+        var ranges = new ArrayList<TextRange>();
+        int start = iterator.first();
+        for (int end = iterator.next(); end != BreakIterator.DONE; start = end, end = iterator.next()) {
+            var range = TextRange.trimmed(text, from + start, from + end);
+            if (range.from() < range.to()) {
+                ranges.add(range);
             }
-            i++;
         }
-        return i;
+        return ranges;
     }
 
-    private boolean beginsSentence(int at, int previousEnd) {
-        var token = tokens.get(at);
-        if (token.from() == previousEnd) {
-            return isWide(tokens.get(at - 1));
+    private boolean goesOn(String text, TextRange before, TextRange next) {
+        int opening = text.codePointAt(next.from());
+        if (Character.isLowerCase(opening) || CLOSING.indexOf(opening) >= 0) {
+            return true;
         }
-        int i = at;
-        while (i < tokens.size() - 1
-                && (tokens.get(i).kind() == TokenKind.MARK
-                        || tokens.get(i).text().equals("(")
-                        || tokens.get(i).text().equals("["))) {
-            i++;
-        }
-        var word = tokens.get(i);
-        return !(word.isWord() && Character.isLowerCase(word.text().codePointAt(0)))
-                && !(i == at && word.kind() == TokenKind.PUNCTUATION && !isOpeningPunctuation(word));
+        int stop = before.to() - 1;
+        return text.charAt(stop) == '.'
+                && isAbbreviation(wordBefore(text, before.from(), stop))
+                && !opensSentence(text, next);
     }
 
-    private static boolean isWide(Token terminator) {
-        char c = terminator.text().charAt(0);
-        return c == '。' || c == '！' || c == '？';
-    }
-
-    private static boolean isOpeningPunctuation(Token token) {
-        return switch (token.text().charAt(0)) {
-            case '-', '–', '—', '•', '*', '¿', '¡', '$', '€', '£', '<' -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code … in the U.S. He left}: an abbreviation that may end a sentence, before a word that usually begins one. */
-    private boolean endsWithAbbreviation(int at, int end) {
-        var token = tokens.get(at);
-        if (!token.isWord() || !token.text().endsWith(".") || at + 1 >= end) {
-            return false;
+    private static String wordBefore(String text, int from, int stop) {
+        int start = stop;
+        int bound = Math.max(from, stop - LONGEST_ABBREVIATION);
+        while (start > bound && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
         }
-        var next = tokens.get(at + 1);
-        return next.isCapitalised()
-                && next.from() > token.to()
-                && token.key().length() > 1
-                && !lexicon.isTitle(token.key())
-                && lexicon.opensSentences(next.key());
+        while (start < stop && OPENING.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start, stop);
+    }
+
+    private boolean isAbbreviation(String word) {
+        return INITIALS.matcher(word).matches()
+                || (lexicon.has(Trait.DOTTED_ORDINALS) && ORDINAL.matcher(word).matches())
+                || lexicon.has(WordList.ABBREVIATIONS, word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what follows an abbreviation is a sentence all the same: it opens with a word that seldom stands capitalised within one. */
+    private boolean opensSentence(String text, TextRange next) {
+        int end = next.from();
+        while (end < next.to() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        var word = text.substring(next.from(), end);
+        return word.length() > 1 && lexicon.opensSentences(word.toLowerCase(Locale.ROOT));
     }
 }

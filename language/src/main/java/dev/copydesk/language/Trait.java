@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What sets a language apart, as its {@code traits.txt} says. */
 public enum Trait {
+    /** A dot makes an ordinal of a number: {@code am 3. Mai}. */
+    DOTTED_ORDINALS,
     /** Nouns are capitalised as names are. */
     NOUNS_CAPITALISED,
     /** A verb comes second; its subject stands behind it where something else is first. */

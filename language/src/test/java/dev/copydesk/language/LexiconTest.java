@@ -21,9 +21,14 @@ class LexiconTest {
     }
 
     @Test
-    void fallsBackToEnglish() {
-        assertThat(Lexicon.of("tlh").language()).isEqualTo("en");
+    void takesATextThatTellsNoLanguageForEnglish() {
         assertThat(Lexicon.of(null).language()).isEqualTo("en");
+    }
+
+    @Test
+    void knowsNoWordOfALanguageWithoutLists() {
+        assertThat(Lexicon.of("tlh").language()).isEqualTo("und");
+        assertThat(Lexicon.of("tlh").has(WordList.CUES, "said")).isFalse();
     }
 
     @Test

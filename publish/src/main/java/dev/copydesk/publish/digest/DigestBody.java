@@ -6,7 +6,7 @@ import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Span;
-import dev.copydesk.publish.digest.SentenceSplitter.Range;
+import dev.copydesk.language.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -60,7 +60,7 @@ record DigestBody(
     private static List<BodySentence> sentences(EnrichedArticle article, CodePoints points, DigestLexicon lexicon) {
         var text = article.article().text();
         var quotes = quotes(article, points);
-        var splitter = new SentenceSplitter(lexicon);
+        var splitter = new WholeSentences(lexicon);
         var blocks = blocks(article, points);
         boolean headed = blocks.stream().anyMatch(b -> b.kind() == BlockKind.HEADING);
         var sentences = new ArrayList<BodySentence>();
@@ -104,17 +104,17 @@ record DigestBody(
         return List.of(new Block(BlockKind.PARAGRAPH, 0, points.length(), null));
     }
 
-    private static List<Range> quotes(EnrichedArticle article, CodePoints points) {
+    private static List<TextRange> quotes(EnrichedArticle article, CodePoints points) {
         return article.quotes().stream()
                 .flatMap(q -> q.spans().stream())
                 .filter(s -> s.end() <= points.length())
                 .sorted()
                 .limit(MOST_QUOTES)
-                .map(s -> new Range(points.index(s.start()), points.index(s.end())))
+                .map(s -> new TextRange(points.index(s.start()), points.index(s.end())))
                 .toList();
     }
 
-    private static double quotedShare(Range range, List<Range> quotes) {
+    private static double quotedShare(TextRange range, List<TextRange> quotes) {
         int quoted = 0;
         for (var quote : quotes) {
             quoted += Math.max(0, Math.min(range.to(), quote.to()) - Math.max(range.from(), quote.from()));

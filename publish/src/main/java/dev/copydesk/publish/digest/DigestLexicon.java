@@ -1,7 +1,11 @@
 package dev.copydesk.publish.digest;
 
 import dev.copydesk.language.LanguageFolder;
+import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.ResourceLines;
+import dev.copydesk.language.Trait;
+import dev.copydesk.language.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What choosing sentences takes to know of a language; one entry a line in the files under {@code digest} of its folder.
  *
  * @param stopWords words that say nothing of the topic
- * @param abbreviations what a full stop follows without ending the sentence, without that full stop
+ * @param grammar what is known of the language at large: its abbreviations and small words
  * @param connectives openings that lean on the sentence before and may be cut off, with the comma that has to follow
  * @param leaning openings that lean on the sentence before and may not: pronouns, contrasts, examples
  * @param nominals nouns that name something told before when {@code the} or {@code that} stands before them
  * @param determiners what makes a nominal lean on the text before
- * @param definers words after a nominal that tell which is meant
  * @param times nouns that a demonstrative before them does not make lean ({@code this summer})
  * @param pronouns those that may stand as the subject of an attribution
  * @param personal pronouns that mean one person
@@ -28,19 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param pointers words that point at another place of the page
  * @param purposes beginnings of what a piece says of itself: what it tells, whom it asked
  * @param tidings beginnings of words that tell news: announced, launched, today
- * @param speechVerbs verbs of an attribution
+ * @param speechVerbs verbs of an attribution that mean nothing else; in cues they all stand
  * @param appeals words of a call to action, anywhere in a sentence
  * @param phrases how an attribution is added, and the marks around a quotation
  */
 record DigestLexicon(
         Locale locale,
+        Lexicon grammar,
         Set<String> stopWords,
-        Set<String> abbreviations,
         List<String> connectives,
         List<String> leaning,
         Set<String> nominals,
         Set<String> determiners,
-        Set<String> definers,
         Set<String> times,
         Set<String> pronouns,
         Set<String> personal,
@@ -53,7 +55,8 @@ record DigestLexicon(
         Set<String> speechVerbs,
         List<String> appeals,
         Map<String, String> phrases) {
-    private static final Map<String, DigestLexicon> KNOWN = LanguageFolder.having("digest/stop-words.txt", DigestLexicon::read);
+    private static final Map<String, DigestLexicon> KNOWN =
+            LanguageFolder.having("digest/stop-words.txt", DigestLexicon::read);
     private static final DigestLexicon UNKNOWN = read(LanguageFolder.COMMON);
 
     /** @param language BCP 47 */
@@ -62,7 +65,12 @@ record DigestLexicon(
     }
 
     boolean capitalisesNouns() {
-        return locale.equals(Locale.GERMAN);
+        return grammar.has(Trait.NOUNS_CAPITALISED);
+    }
+
+    /** Whether a word after a nominal tells which is meant: {@code the plan for}. */
+    boolean defines(String word) {
+        return grammar.has(WordList.OPENERS, word, Note.DEFINES);
     }
 
     /** The text of a phrase; the key itself where the language has none. */
@@ -110,13 +118,12 @@ record DigestLexicon(
     private static DigestLexicon read(LanguageFolder folder) {
         return new DigestLexicon(
                 folder.locale(),
+                Lexicon.of(folder.locale().toLanguageTag()),
                 set(folder, "stop-words"),
-                set(folder, "abbreviations"),
                 longestFirst(folder, "connectives"),
                 longestFirst(folder, "leaning"),
                 set(folder, "nominals"),
                 set(folder, "determiners"),
-                set(folder, "definers"),
                 set(folder, "times"),
                 set(folder, "pronouns"),
                 set(folder, "personal"),

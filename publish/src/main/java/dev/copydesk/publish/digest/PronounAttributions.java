@@ -1,6 +1,6 @@
 package dev.copydesk.publish.digest;
 
-import dev.copydesk.publish.digest.SentenceSplitter.Range;
+import dev.copydesk.language.TextRange;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +29,12 @@ final class PronounAttributions {
 
     /** Where the pronoun stands that a stretch of the text is attributed to, in UTF-16 units; null where there is none. */
     @Nullable
-    Range pronoun(String text, int from, int to) {
+    TextRange pronoun(String text, int from, int to) {
         var matcher = byPronoun.matcher(text).region(from, to);
         if (!matcher.find()) {
             return null;
         }
         int group = matcher.group(1) != null ? 1 : 2;
-        return new Range(matcher.start(group), matcher.end(group));
+        return new TextRange(matcher.start(group), matcher.end(group));
     }
 }

@@ -1,6 +1,6 @@
 package dev.copydesk.publish.digest;
 
-import dev.copydesk.publish.digest.SentenceSplitter.Range;
+import dev.copydesk.language.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,12 +114,12 @@ final class ProseExcerpts {
         return sentence.number() == 0 ? openings.opensWithPronoun(words) : openings.leans(words);
     }
 
-    private Range firstWord(int from, int to) {
+    private TextRange firstWord(int from, int to) {
         int end = from;
         while (end < to && Character.isLetter(body.text().charAt(end))) {
             end++;
         }
-        return new Range(from, end);
+        return new TextRange(from, end);
     }
 
     /** Whether a text ends as a sentence does, and is not cut off. */

@@ -21,14 +21,14 @@ final class QuoteExcerpts {
 
     private final DigestBody body;
     private final KnownAntecedents antecedents;
-    private final SentenceSplitter splitter;
+    private final WholeSentences splitter;
     private final SentenceOpenings openings;
     private final TreeMap<Integer, BodySentence> sentences = new TreeMap<>();
 
     QuoteExcerpts(DigestBody body, KnownAntecedents antecedents) {
         this.body = body;
         this.antecedents = antecedents;
-        this.splitter = new SentenceSplitter(body.lexicon());
+        this.splitter = new WholeSentences(body.lexicon());
         this.openings = new SentenceOpenings(body.lexicon());
         body.sentences().forEach(s -> sentences.put(s.from(), s));
     }

@@ -1,6 +1,6 @@
 package dev.copydesk.publish.digest;
 
-import dev.copydesk.publish.digest.SentenceSplitter.Range;
+import dev.copydesk.language.TextRange;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -36,7 +36,7 @@ final class SentenceAsides {
         var matcher = ASIDE.matcher(text).region(from, pieces.to()).useTransparentBounds(true);
         while (matcher.find()) {
             if (isIdle(matcher.group()) && QuoteMarks.balanced(text.substring(from, matcher.start()))) {
-                rest = rest.replaced(new Range(matcher.start(), matcher.end()), null);
+                rest = rest.replaced(new TextRange(matcher.start(), matcher.end()), null);
             }
         }
         return rest;

@@ -1,6 +1,6 @@
 package dev.copydesk.publish.digest;
 
-import dev.copydesk.publish.digest.SentenceSplitter.Range;
+import dev.copydesk.language.TextRange;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +80,12 @@ final class SentenceOpenings {
 
     /** The pronoun for a person that follows what a sentence opens with: {@code In May, she …}; null where none does. */
     @Nullable
-    Range secondSubject(String text, int from, int to) {
+    TextRange secondSubject(String text, int from, int to) {
         var opening = OPENING_PHRASE.matcher(text).region(from, to);
         if (!opening.lookingAt() || !lexicon.subjects().contains(opening.group(1))) {
             return null;
         }
-        return new Range(opening.start(1), opening.end(1));
+        return new TextRange(opening.start(1), opening.end(1));
     }
 
     /** Whether the sentence opens with a label: {@code Up again: …}, {@code Myth: …}. */
@@ -132,10 +132,8 @@ final class SentenceOpenings {
             return false;
         }
         var bare = noun.replaceAll("[’'](?:s)?$", "").toLowerCase(Locale.ROOT);
-        boolean common = lexicon.locale().equals(Locale.GERMAN) || Character.isLowerCase(noun.charAt(0));
-        return common
-                && lexicon.nominals().contains(bare)
-                && (next == null || !lexicon.definers().contains(next));
+        boolean common = lexicon.capitalisesNouns() || Character.isLowerCase(noun.charAt(0));
+        return common && lexicon.nominals().contains(bare) && (next == null || !lexicon.defines(next));
     }
 
     private static boolean isPartOfWord(char c) {

@@ -1,8 +1,8 @@
 package dev.copydesk.publish.digest;
 
 import dev.copydesk.events.Span;
+import dev.copydesk.language.TextRange;
 import dev.copydesk.publish.digest.KnownAntecedents.Named;
-import dev.copydesk.publish.digest.SentenceSplitter.Range;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record SentencePieces(List<Piece> kept) {
     }
 
     /** The pieces without what stands in a range, which lies within one of them; with a name in its place perhaps. */
-    SentencePieces replaced(Range range, @Nullable Named name) {
+    SentencePieces replaced(TextRange range, @Nullable Named name) {
         var rest = new ArrayList<Piece>();
         for (var piece : kept) {
             if (range.from() < piece.from() || piece.to() < range.to()) {
@@ -64,7 +64,7 @@ record SentencePieces(List<Piece> kept) {
     List<Span> evidence(DigestBody body) {
         var spans = new ArrayList<Span>();
         for (var piece : kept) {
-            var trimmed = SentenceSplitter.trimmed(body.text(), piece.from(), piece.to());
+            var trimmed = TextRange.trimmed(body.text(), piece.from(), piece.to());
             if (trimmed.from() < trimmed.to()) {
                 spans.add(body.span(trimmed.from(), trimmed.to()));
             }

@@ -36,7 +36,8 @@ record TakeVocabulary(
         Set<String> indefinite,
         Set<String> definite,
         List<String> people) {
-    private static final Map<String, TakeVocabulary> KNOWN = LanguageFolder.having("take/words.txt", TakeVocabulary::read);
+    private static final Map<String, TakeVocabulary> KNOWN =
+            LanguageFolder.having("take/words.txt", TakeVocabulary::read);
 
     /** The vocabulary of a language, BCP 47; English where none is told, null where there is none for it. */
     static @Nullable TakeVocabulary of(@Nullable String language) {

@@ -1,4 +1,4 @@
-package dev.copydesk.publish.digest;
+package dev.copydesk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
     private static List<String> sentences(String language, String text) {
-        return new SentenceSplitter(DigestLexicon.of(language))
-                .split(text, 0, text.length(), List.of()).stream()
-                        .map(r -> text.substring(r.from(), r.to()))
+        return new SentenceSplitter(Lexicon.of(language))
+                .split(text, 0, text.length()).stream()
+                        .map(range -> text.substring(range.from(), range.to()))
                         .toList();
     }
 
@@ -21,7 +21,7 @@ class SentenceSplitterTest {
 
     @Test
     void goesOnAfterTitlesAndInitials() {
-        assertThat(sentences("en", "Mr. Osei met J. K. Byron of the U.S. Navy in Port Ella."))
+        assertThat(sentences("en", "Det. Osei met J. K. Byron of the U.S. Navy in Port Ella."))
                 .hasSize(1);
     }
 
@@ -39,9 +39,9 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void endsAfterAQuotationThatEndsTheSentence() {
-        assertThat(sentences("en", "He wrote: “The bridge is closed.” The ferry sails."))
-                .containsExactly("He wrote: “The bridge is closed.”", "The ferry sails.");
+    void goesOnAfterTheDayOfAGermanDate() {
+        assertThat(sentences("de", "Die Brücke schließt am 3. Mai für acht Monate. Die Fähre fährt."))
+                .hasSize(2);
     }
 
     @Test
@@ -51,20 +51,7 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void keepsAQuotationOfSeveralSentencesWhole() {
-        assertThat(sentences("en", "“We are late. Start the engine,” she said. It started."))
-                .containsExactly("“We are late. Start the engine,” she said.", "It started.");
-    }
-
-    @Test
-    void aMarkThatIsNeverClosedHoldsNothingTogether() {
-        assertThat(sentences("en", "“We are late. Start the engine. It started."))
-                .hasSize(3);
-    }
-
-    @Test
-    void goesOnAfterTheDayOfAGermanDate() {
-        assertThat(sentences("de", "Die Brücke schließt am 3. Mai für acht Monate. Die Fähre fährt."))
-                .hasSize(2);
+    void endsTheSentencesOfALanguageWithoutListsToo() {
+        assertThat(sentences("sv", "Bron är stängd. Färjan går.")).containsExactly("Bron är stängd.", "Färjan går.");
     }
 }
