@@ -49,7 +49,7 @@ class ArchitectureTest {
         var modules = MarkdownDocument.all().stream()
                 .map(MarkdownDocument::name)
                 .filter(name -> name.matches("[a-z]+/README\\.md"));
-        return Stream.concat(Stream.of("docs/architecture.md", "CONTRIBUTING.md"), modules);
+        return Stream.concat(Stream.of("docs/architecture.md", "docs/languages.md", "CONTRIBUTING.md"), modules);
     }
 
     @ParameterizedTest
