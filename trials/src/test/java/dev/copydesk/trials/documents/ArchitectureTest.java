@@ -24,6 +24,11 @@ class ArchitectureTest {
     private static final Set<String> NOT_OURS =
             Set.of("`@Nullable`", "`@Command`", "`Utils`", "`Helper`", "`Manager`", "`Impl`");
 
+    private static final Pattern RUN = Pattern.compile("-Dtest='?([A-Z][A-Za-z]+)");
+
+    /** The test that docs/languages.md tells to write. */
+    private static final Set<String> TO_BE_WRITTEN = Set.of("ItalianTest");
+
     private static final Map<String, Path> SOURCES = new TreeMap<>();
 
     @BeforeAll
@@ -65,6 +70,20 @@ class ArchitectureTest {
             }
         }
         missing.removeAll(NOT_OURS);
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTestThatACommandRunsExists() throws IOException {
+        var missing = new TreeSet<String>();
+        for (var document : MarkdownDocument.all()) {
+            RUN.matcher(Files.readString(document.file()))
+                    .results()
+                    .map(run -> run.group(1))
+                    .filter(test -> !SOURCES.containsKey(test) && !TO_BE_WRITTEN.contains(test))
+                    .forEach(test -> missing.add(document.name() + ": " + test));
+        }
 
         assertThat(missing).isEmpty();
     }
