@@ -29,8 +29,7 @@ class PureClassRulesTest {
                     "dev.copydesk.publish.outlets..",
                     "dev.copydesk.publish.writing",
                     "dev.copydesk.publish.pages..",
-                    "dev.copydesk.publish.take..",
-                    "dev.copydesk.publish.text..")
+                    "dev.copydesk.publish.take..")
             .and(not(belongToAnyOf(ExtractTopology.class)))
             .as("pure classes");
 

@@ -27,7 +27,7 @@ final class Tokenizer {
             } else if (isLetterOrDigit(c)
                     || ((c == '@' || c == '#') && i + 1 < to && Character.isLetter(text.charAt(i + 1)))) {
                 i = word(i, to, out);
-            } else if (Marks.isMark((char) c)) {
+            } else if (QuoteCharacters.isMark((char) c)) {
                 i = possessive(i, to, out);
             } else {
                 int end = run(i, to, c);

@@ -88,8 +88,8 @@ final class WordClasses {
         }
         for (int i = 0; i < options.length; i++) {
             chosen[i] = nounsCapitalised
-                    ? Neighbours.amongCapitals(chosen, i)
-                    : Neighbours.decide(
+                    ? NeighbouringClasses.amongCapitals(chosen, i)
+                    : NeighbouringClasses.decide(
                             options[i], chosen, i, lexicon.endsAs(tokens.get(i).key(), Note.PLURAL));
             classes[first + i] = WordClass.of(chosen[i]);
         }

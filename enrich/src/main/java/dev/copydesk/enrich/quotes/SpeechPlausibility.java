@@ -4,8 +4,8 @@ import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.marks.MarkedStretch;
 import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.language.Lexicon;
-import dev.copydesk.language.Marks;
 import dev.copydesk.language.Note;
+import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.Trait;
@@ -30,7 +30,7 @@ final class SpeechPlausibility {
     SpeechPlausibility(Narration narration) {
         this.narration = narration;
         this.lexicon = narration.lexicon();
-        this.marksAreDouble = narration.marked().stream().anyMatch(m -> Marks.isDouble(glyph(m)));
+        this.marksAreDouble = narration.marked().stream().anyMatch(m -> QuoteCharacters.isDouble(glyph(m)));
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.names = new MarkedNames(narration, this);
     }
@@ -61,7 +61,7 @@ final class SpeechPlausibility {
         return marksAreDouble
                 && isWholeParagraph(m)
                 && words(m) <= MAX_CROSSHEAD
-                && Marks.isSingle(glyph(narration.marked().get(m)));
+                && QuoteCharacters.isSingle(glyph(narration.marked().get(m)));
     }
 
     boolean isWholeParagraph(int m) {

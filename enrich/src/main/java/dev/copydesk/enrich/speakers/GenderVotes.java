@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.language.Marks;
+import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Sentence;
 import dev.copydesk.language.TokenKind;
@@ -81,7 +81,7 @@ final class GenderVotes {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             var token = reading.tokens().get(i);
             quoted ^= token.kind() == TokenKind.MARK
-                    && Marks.isDouble(token.text().charAt(0));
+                    && QuoteCharacters.isDouble(token.text().charAt(0));
             named |= cast.at(i) == actor;
             var gender = quoted ? Gender.UNKNOWN : Gender.of(reading.lexicon().notes(WordList.PRONOUNS, token.key()));
             if (gender == Gender.UNKNOWN && !quoted && named) {

@@ -3,8 +3,8 @@ package dev.copydesk.enrich.quotes.grammar;
 import dev.copydesk.enrich.quotes.marks.MarkedStretch;
 import dev.copydesk.events.Span;
 import dev.copydesk.language.Lexicon;
-import dev.copydesk.language.Marks;
 import dev.copydesk.language.Paragraph;
+import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
@@ -120,7 +120,8 @@ public final class Narration {
     /** The character that ends the text between the marks, nested marks apart. */
     public char lastChar(int m) {
         int last = marked.get(m).to() - 1;
-        while (last > marked.get(m).from() && Marks.isMark(reading.text().charAt(last))) {
+        while (last > marked.get(m).from()
+                && QuoteCharacters.isMark(reading.text().charAt(last))) {
             last--;
         }
         return reading.text().charAt(last);

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.quotes.marks;
 
 import dev.copydesk.language.Lexicon;
-import dev.copydesk.language.Marks;
 import dev.copydesk.language.Paragraph;
+import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +156,7 @@ public final class MarkPairing {
     private List<QuoteMark> marks(Paragraph paragraph) {
         var marks = new ArrayList<QuoteMark>();
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
-            if (Marks.isDouble(text.charAt(i))) {
+            if (QuoteCharacters.isDouble(text.charAt(i))) {
                 marks.add(QuoteMark.at(text, i, paragraph.from(), paragraph.to()));
             } else if (QuoteMark.isTyped(text, i, paragraph.from(), paragraph.to())) {
                 marks.add(QuoteMark.typed(text, i, paragraph.from(), paragraph.to()));
@@ -175,7 +175,7 @@ public final class MarkPairing {
     /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */
     private boolean isWorthKeeping(QuoteMark open, Paragraph paragraph, @Nullable Paragraph next) {
         boolean reopened = next != null
-                && Marks.isDouble(text.charAt(next.from()))
+                && QuoteCharacters.isDouble(text.charAt(next.from()))
                 && QuoteMark.at(text, next.from(), next.from(), next.to()).begins();
         boolean closedLater = next != null && closesUnopened(next);
         char last = text.charAt(paragraph.to() - 1);
@@ -194,7 +194,7 @@ public final class MarkPairing {
 
     private boolean closesUnopened(Paragraph paragraph) {
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
-            if (Marks.isDouble(text.charAt(i))) {
+            if (QuoteCharacters.isDouble(text.charAt(i))) {
                 return QuoteMark.at(text, i, paragraph.from(), paragraph.to()).place() == QuoteMark.Place.CLOSES
                         && !(text.charAt(i) == '"' && Character.isDigit(text.charAt(i - 1)));
             }

@@ -1,6 +1,6 @@
 package dev.copydesk.enrich.quotes.marks;
 
-import dev.copydesk.language.Marks;
+import dev.copydesk.language.QuoteCharacters;
 
 /** A quotation mark over {@code [at, end)}: what its surroundings say of it, and what its glyph. */
 record QuoteMark(int at, int end, char glyph, Place place) {
@@ -42,7 +42,7 @@ record QuoteMark(int at, int end, char glyph, Place place) {
     }
 
     private static boolean isOpenBefore(char before) {
-        return isSpace(before) || "([{<-–—―/:;=+".indexOf(before) >= 0 || Marks.isMark(before);
+        return isSpace(before) || "([{<-–—―/:;=+".indexOf(before) >= 0 || QuoteCharacters.isMark(before);
     }
 
     private static boolean isOpenAfter(String text, int at, int to, char after) {
@@ -51,7 +51,7 @@ record QuoteMark(int at, int end, char glyph, Place place) {
     }
 
     private static boolean isCloseAfter(char after) {
-        return isSpace(after) || ",.;:!?…)]}>-–—―/".indexOf(after) >= 0 || Marks.isMark(after);
+        return isSpace(after) || ",.;:!?…)]}>-–—―/".indexOf(after) >= 0 || QuoteCharacters.isMark(after);
     }
 
     static boolean isSpace(char c) {

@@ -1,8 +1,8 @@
 package dev.copydesk.enrich.quotes.marks;
 
 import dev.copydesk.language.Lexicon;
-import dev.copydesk.language.Marks;
 import dev.copydesk.language.Paragraph;
+import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,7 +114,7 @@ final class SingleMarks {
                 continue;
             }
             char c = text.charAt(i);
-            if (!Marks.isSingle(c)) {
+            if (!QuoteCharacters.isSingle(c)) {
                 continue;
             }
             var place = QuoteMark.at(text, i, paragraph.from(), paragraph.to()).place();
@@ -214,7 +214,7 @@ final class SingleMarks {
 
     private boolean opensParagraph(Paragraph next) {
         int at = next.from();
-        return Marks.isSingle(text.charAt(at))
+        return QuoteCharacters.isSingle(text.charAt(at))
                 && OPENING.indexOf(text.charAt(at)) >= 0
                 && QuoteMark.at(text, at, at, next.to()).place() == QuoteMark.Place.OPENS;
     }

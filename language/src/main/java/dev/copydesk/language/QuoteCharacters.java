@@ -1,11 +1,11 @@
 package dev.copydesk.language;
 
 /** The characters that quotation is marked with. */
-public final class Marks {
+public final class QuoteCharacters {
     private static final String DOUBLE = "\"“”„‟«»「」『』＂〝〞";
     private static final String SINGLE = "'‘’‚‛‹›`";
 
-    private Marks() {}
+    private QuoteCharacters() {}
 
     public static boolean isMark(char c) {
         return isDouble(c) || isSingle(c);

@@ -1,8 +1,8 @@
 package dev.copydesk.language;
 
 /** Decides what a word is by the words beside it. Classes stand by their codes ({@link WordClass}). */
-final class Neighbours {
-    private Neighbours() {}
+final class NeighbouringClasses {
+    private NeighbouringClasses() {}
 
     /** Where nouns are capitalised: a word in lower case between a small word and a noun is an adjective. */
     static char amongCapitals(char[] chosen, int at) {
