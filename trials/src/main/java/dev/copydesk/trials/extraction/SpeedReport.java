@@ -87,27 +87,31 @@ record SpeedReport(
                 allocated / 1000,
                 allocatedByParse / 1000);
         if (!sizes.isEmpty()) {
-            line(
-                    text,
-                    "%n%10s  %11s  %13s  %5s  %7s  %12s",
-                    "size",
-                    "parse",
-                    "extraction",
-                    "ratio",
-                    "ns/byte",
-                    "allocated");
-            sizes.forEach(size -> line(
-                    text,
-                    "%7d KB  %8.2f ms  %10.2f ms  %5.3f  %7.1f  %9.1f MB",
-                    size.bytes / 1000,
-                    size.parse / 1e6,
-                    size.extract / 1e6,
-                    size.ratio(),
-                    size.perByte(),
-                    size.allocated / 1e6));
-            line(text, isLinear() ? "grows with the size" : "grows FASTER than the size");
+            addSizes(text);
         }
         return text.toString();
+    }
+
+    private void addSizes(StringBuilder text) {
+        line(
+                text,
+                "%n%10s  %11s  %13s  %5s  %7s  %12s",
+                "size",
+                "parse",
+                "extraction",
+                "ratio",
+                "ns/byte",
+                "allocated");
+        sizes.forEach(size -> line(
+                text,
+                "%7d KB  %8.2f ms  %10.2f ms  %5.3f  %7.1f  %9.1f MB",
+                size.bytes / 1000,
+                size.parse / 1e6,
+                size.extract / 1e6,
+                size.ratio(),
+                size.perByte(),
+                size.allocated / 1e6));
+        line(text, isLinear() ? "grows with the size" : "grows FASTER than the size");
     }
 
     private static void line(StringBuilder text, String format, Object... values) {
