@@ -1,5 +1,6 @@
 package dev.copydesk.stage;
 
+import dev.copydesk.stage.records.OperationFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,13 @@ public record DataFolder(Path path) {
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
+    }
+
+    /** @throws OperationFailed where a process cannot keep data here; the message names the cure */
+    public void require() {
+        problem().ifPresent(problem -> {
+            throw new OperationFailed(problem);
+        });
     }
 
     /** What keeps a process from keeping data here, and its cure. */

@@ -2,7 +2,6 @@ package dev.copydesk.desk.command;
 
 import dev.copydesk.broker.BuiltInBroker;
 import dev.copydesk.broker.BuiltInBrokerSettings;
-import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.ListeningPort;
 import dev.copydesk.desk.process.TerminationSignal;
@@ -55,9 +54,7 @@ public final class BrokerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        new DataFolder(data).problem().ifPresent(problem -> {
-            throw new CommandFailure(problem);
-        });
+        new DataFolder(data).require();
         ListeningPort.require(BuiltInBroker.HOST, kafkaPort, "--kafka-port");
         var stop = new CountDownLatch(1);
         var closed = new CountDownLatch(1);

@@ -3,7 +3,6 @@ package dev.copydesk.desk.command;
 import dev.copydesk.desk.config.ConsoleOptions;
 import dev.copydesk.desk.config.HttpOptions;
 import dev.copydesk.desk.config.KafkaTopicOptions;
-import dev.copydesk.desk.exit.CommandFailure;
 import dev.copydesk.desk.exit.ExitCode;
 import dev.copydesk.desk.process.DeskProcess;
 import dev.copydesk.desk.process.ProcessSettings;
@@ -50,9 +49,7 @@ public final class ConsoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        new DataFolder(data).problem().ifPresent(problem -> {
-            throw new CommandFailure(problem);
-        });
+        new DataFolder(data).require();
         var cluster = kafka.cluster();
         var served = console.settings(data);
         var settings = ProcessSettings.of(

@@ -133,9 +133,7 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void requireRoom(HttpSettings address) {
-        new DataFolder(data).problem().ifPresent(problem -> {
-            throw new CommandFailure(problem);
-        });
+        new DataFolder(data).require();
         ListeningPort.require(address.host(), address.port(), "--port");
         if (kafka.namesCluster()) {
             return;
