@@ -27,10 +27,6 @@ record WaitingOffsets(SortedSet<Long> open, long from, long end) {
         return new WaitingOffsets(waiting, from, Math.max(from, end));
     }
 
-    boolean isNothing() {
-        return open.isEmpty() && end <= from;
-    }
-
     /** Where the oldest record stands, as far as that is known without reading. */
     OptionalLong oldest(KnownOffsets known) {
         return open.isEmpty() ? known.first(from, end) : OptionalLong.of(open.first());

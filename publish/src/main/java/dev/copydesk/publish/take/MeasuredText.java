@@ -57,11 +57,6 @@ record MeasuredText(
         return points.length() == 0 ? 0 : (double) quoted.cardinality() / points.length();
     }
 
-    /** The part of the text that is the text of links. */
-    double linkedShare() {
-        return points.length() == 0 ? 0 : (double) linked.cardinality() / points.length();
-    }
-
     static boolean touches(BitSet places, Span span) {
         int next = places.nextSetBit(span.start());
         return next >= 0 && next < span.end();
