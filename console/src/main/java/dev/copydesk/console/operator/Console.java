@@ -33,9 +33,8 @@ public final class Console implements Routes, AutoCloseable {
     public Console(ConsoleAccess access, RetryRules retries, Cluster cluster, StatusWatch watch, DeadLetters letters) {
         var clock = Clock.systemUTC();
         var views = new PageTemplates();
-        var topics = cluster.topics();
         this.pipeline = new PipelinePages(watch, views, clock);
-        var retrier = new Retrier(cluster.client(), topics, letters, clock, BY);
+        var retrier = new Retrier(cluster, letters, clock, BY);
         this.letterPages = new LetterPages(letters, retrier, retries, views, clock);
         this.parts = List.of(
                 new ConsoleGuard(access, views, clock),
@@ -44,7 +43,7 @@ public final class Console implements Routes, AutoCloseable {
                 pipeline,
                 new GroupPages(watch, views),
                 letterPages,
-                new TracePages(new Tracer(cluster.client(), topics), views));
+                new TracePages(new Tracer(cluster), views));
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class DlqDropCommand implements Callable<Integer> {
                 throw new CommandFailure("nothing was dropped");
             }
             var told = new LetterOutcomes(out, terminal, progress, json);
-            new Retrier(kafka.client(), kafka.topics(), letters, Clock.systemUTC(), LetterOptions.by())
+            new Retrier(kafka.cluster(), letters, Clock.systemUTC(), LetterOptions.by())
                     .drop(chosen, reason, dryRun.given(), told);
             return told.end(dryRun.given() ? "would be dropped" : "dropped") == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
         }

@@ -98,7 +98,7 @@ public final class DlqRetryCommand implements Callable<Integer> {
     }
 
     private Retrier retrier(DeadLetters letters) {
-        return new Retrier(kafka.client(), kafka.topics(), letters, Clock.systemUTC(), LetterOptions.by());
+        return new Retrier(kafka.cluster(), letters, Clock.systemUTC(), LetterOptions.by());
     }
 
     /** Tells what became of each. @return whether all are done */

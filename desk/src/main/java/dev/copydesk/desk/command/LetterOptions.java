@@ -102,7 +102,7 @@ public class LetterOptions {
 
     /** All that is there now. */
     static DeadLetters read(KafkaOptions kafka, Progress progress) {
-        var letters = DeadLetters.open(kafka.client(), kafka.topics());
+        var letters = DeadLetters.open(kafka.cluster());
         try {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (!letters.refresh(Duration.ofSeconds(1))) {

@@ -62,7 +62,7 @@ public final class StatusCommand implements Callable<Integer> {
         ClusterContact.require(kafka);
         try (var admin = Clients.admin(kafka.cluster());
                 var reader = Clients.sampler(kafka.cluster());
-                var letters = DeadLetters.open(kafka.client(), kafka.topics())) {
+                var letters = DeadLetters.open(kafka.cluster())) {
             var meter = new LagMeter(admin, reader, kafka.topics());
             var assessment = new Assessment(limits);
             Supplier<StatusReport> measure = () -> assessment.report(

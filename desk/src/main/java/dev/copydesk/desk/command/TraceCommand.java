@@ -74,7 +74,7 @@ public final class TraceCommand implements Callable<Integer> {
         }
         var question = question();
         ClusterContact.require(kafka);
-        var trace = new Tracer(kafka.client(), kafka.topics()).trace(question, Duration.ofSeconds(seconds));
+        var trace = new Tracer(kafka.cluster()).trace(question, Duration.ofSeconds(seconds));
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Terminal.cleanJson(Json.text(trace)));

@@ -60,7 +60,7 @@ final class Site implements AutoCloseable {
 
     /** Opens its parts and answers from now on. */
     DeskServer serve() {
-        var letters = opened(DeadLetters.open(cluster.client(), cluster.topics()));
+        var letters = opened(DeadLetters.open(cluster));
         var watch = opened(watch(letters));
         var routes = new ArrayList<Routes>(List.of(
                 new PageHeaders(),
@@ -89,9 +89,7 @@ final class Site implements AutoCloseable {
     }
 
     private ReaderRoutes reader() {
-        return new ReaderRoutes(
-                        cluster.client(), cluster.topics(), state.resolve("reader"), pipeline::pages, http.publicUrl())
-                .start();
+        return new ReaderRoutes(cluster, state.resolve("reader"), pipeline::pages, http.publicUrl()).start();
     }
 
     private DeskMetrics metrics(StatusWatch watch, DeadLetters letters, Optional<ReaderRoutes> reader) {
@@ -107,8 +105,7 @@ final class Site implements AutoCloseable {
     }
 
     private HostedGateway gateway(GatewaySettings gateway) {
-        return new HostedGateway(
-                gateway, cluster.topics(), cluster.client(), settings.fetch().allowedHosts());
+        return new HostedGateway(gateway, cluster, settings.fetch().allowedHosts());
     }
 
     private <T extends AutoCloseable> T opened(T part) {

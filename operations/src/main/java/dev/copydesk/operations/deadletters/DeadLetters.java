@@ -2,6 +2,7 @@ package dev.copydesk.operations.deadletters;
 
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,11 +36,10 @@ public final class DeadLetters implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** @param client what every Kafka client of the process gets */
-    public static DeadLetters open(Map<String, Object> client, Topics topics) {
+    public static DeadLetters open(Cluster cluster) {
         var index = new LetterIndex(CAPACITY);
         return new DeadLetters(
-                topics, index, new LetterFollower(client, topics, index, CAPACITY), new LetterReader(client, topics));
+                cluster.topics(), index, new LetterFollower(cluster, index, CAPACITY), new LetterReader(cluster));
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.copydesk.events.BadRecord;
 import dev.copydesk.events.DeadLetterAction;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
@@ -34,8 +33,7 @@ final class LetterFollower implements AutoCloseable {
     /** Room for a few letters of the largest size; many small ones come at once. */
     private static final int FETCH_BYTES = 8 << 20;
 
-    private final Map<String, Object> client;
-    private final Topics topics;
+    private final Cluster cluster;
     private final LetterIndex index;
     private final int capacity;
     private final Map<String, Topic> byName = new HashMap<>();
@@ -48,12 +46,11 @@ final class LetterFollower implements AutoCloseable {
     private long lookedNanos;
     private volatile boolean leftOlder;
 
-    LetterFollower(Map<String, Object> client, Topics topics, LetterIndex index, int capacity) {
-        this.client = client;
-        this.topics = topics;
+    LetterFollower(Cluster cluster, LetterIndex index, int capacity) {
+        this.cluster = cluster;
         this.index = index;
         this.capacity = capacity;
-        topics.deadLetters().forEach(topic -> byName.put(topic.name(), topic));
+        cluster.topics().deadLetters().forEach(topic -> byName.put(topic.name(), topic));
     }
 
     /** Whether letters were passed over at the beginning because there are more than the index holds. */
@@ -83,7 +80,7 @@ final class LetterFollower implements AutoCloseable {
                 lookedNanos = now;
                 expire(reader);
             }
-            var committed = TopicOffsets.committed(admin(), topics);
+            var committed = TopicOffsets.committed(admin(), cluster.topics());
             var ends = TopicOffsets.ends(admin(), partitions);
             long deadline = now + patience.toNanos();
             upToDate = new PollLoop(reader, POLL, deadline).toEnds(ends, this::take);
@@ -139,7 +136,7 @@ final class LetterFollower implements AutoCloseable {
     private Admin admin() {
         var known = admin;
         if (known == null) {
-            known = Admin.create(client);
+            known = Admin.create(cluster.client());
             admin = known;
         }
         return known;
@@ -148,9 +145,7 @@ final class LetterFollower implements AutoCloseable {
     private Consumer<byte[], byte[]> reader() {
         var known = consumer;
         if (known == null) {
-            var config = new HashMap<>(client);
-            config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
-            known = Clients.reader(new Cluster(config, topics));
+            known = Clients.reader(cluster.with(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES));
             consumer = known;
         }
         return known;
@@ -159,7 +154,7 @@ final class LetterFollower implements AutoCloseable {
     /** Takes up partitions that it does not follow yet: all of them at first, later those that were made since. */
     private void discover(Consumer<byte[], byte[]> reader) {
         var found = new ArrayList<TopicPartition>();
-        for (var topic : topics.deadLetters()) {
+        for (var topic : cluster.topics().deadLetters()) {
             var of = partitions(reader, topic);
             if (of.isEmpty()) {
                 throw new OperationFailed("no topic " + topic.name() + " on this cluster; see copydesk topics");
@@ -167,7 +162,7 @@ final class LetterFollower implements AutoCloseable {
             found.addAll(of);
         }
         // a pipeline of an earlier version has none of these yet
-        found.addAll(partitions(reader, topics.deadLetterActions()));
+        found.addAll(partitions(reader, cluster.topics().deadLetterActions()));
         var added = new ArrayList<>(found);
         added.removeAll(partitions);
         if (added.isEmpty()) {

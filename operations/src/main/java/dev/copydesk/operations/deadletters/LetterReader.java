@@ -2,7 +2,6 @@ package dev.copydesk.operations.deadletters;
 
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
@@ -37,15 +36,13 @@ final class LetterReader implements AutoCloseable {
     /** Offsets that are read over rather than jumped over. */
     private static final int NEAR = 200;
 
-    private final Map<String, Object> client;
-    private final Topics topics;
+    private final Cluster cluster;
     private final Map<String, String> names;
     private @Nullable Consumer<byte[], byte[]> consumer;
 
-    LetterReader(Map<String, Object> client, Topics topics) {
-        this.client = client;
-        this.topics = topics;
-        this.names = topics.deadLetters().stream().collect(Collectors.toMap(Topic::dataset, Topic::name));
+    LetterReader(Cluster cluster) {
+        this.cluster = cluster;
+        this.names = cluster.topics().deadLetters().stream().collect(Collectors.toMap(Topic::dataset, Topic::name));
     }
 
     /** The record of a letter; empty where there is none. */
@@ -144,9 +141,7 @@ final class LetterReader implements AutoCloseable {
     private Consumer<byte[], byte[]> reader() {
         var known = consumer;
         if (known == null) {
-            var config = new HashMap<>(client);
-            config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
-            known = Clients.reader(new Cluster(config, topics));
+            known = Clients.reader(cluster.with(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES));
             consumer = known;
         }
         return known;

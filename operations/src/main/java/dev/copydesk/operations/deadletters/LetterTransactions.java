@@ -5,8 +5,8 @@ import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.headers.CloudEvents;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
-import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.Compression;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -50,7 +50,9 @@ final class LetterTransactions implements AutoCloseable {
     }
 
     /** @throws OperationFailed where Kafka gives no session */
-    static LetterTransactions open(Map<String, Object> client, Topics topics) {
+    static LetterTransactions open(Cluster cluster) {
+        var client = cluster.client();
+        var topics = cluster.topics();
         var topic = topics.deadLetterActions();
         requireTopic(client, topic);
         int largest = topics.maxRecordBytes();

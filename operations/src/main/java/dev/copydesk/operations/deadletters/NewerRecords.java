@@ -3,7 +3,6 @@ package dev.copydesk.operations.deadletters;
 import dev.copydesk.events.RecordPlace;
 import dev.copydesk.events.headers.Replay;
 import dev.copydesk.events.headers.Retry;
-import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.records.Clients;
 import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.PollLoop;
@@ -48,8 +47,7 @@ final class NewerRecords {
      *
      * @param failed records that failed, of topics on which newer records of a key take the place of older ones
      */
-    static NewerRecords behind(
-            Collection<FailedRecord> failed, Map<String, Object> client, Topics topics, Duration limit) {
+    static NewerRecords behind(Collection<FailedRecord> failed, Cluster cluster, Duration limit) {
         var newer = new NewerRecords();
         var from = new HashMap<TopicPartition, Long>();
         for (var record : failed) {
@@ -58,9 +56,7 @@ final class NewerRecords {
             newer.newest.computeIfAbsent(partition, p -> new HashMap<>()).put(record.key(), -1L);
         }
         if (!from.isEmpty()) {
-            var config = new HashMap<>(client);
-            config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
-            try (var reader = Clients.reader(new Cluster(config, topics))) {
+            try (var reader = Clients.reader(cluster.with(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES))) {
                 newer.read(reader, from, System.nanoTime() + limit.toNanos());
             }
         }

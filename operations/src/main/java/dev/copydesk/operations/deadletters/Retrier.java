@@ -1,7 +1,6 @@
 package dev.copydesk.operations.deadletters;
 
 import dev.copydesk.events.DeadLetterAction;
-import dev.copydesk.events.topics.Topics;
 import dev.copydesk.operations.deadletters.LetterOutcome.Dropped;
 import dev.copydesk.operations.deadletters.LetterOutcome.Refusal;
 import dev.copydesk.operations.deadletters.LetterOutcome.Refused;
@@ -10,13 +9,13 @@ import dev.copydesk.operations.deadletters.LetterOutcome.WouldDrop;
 import dev.copydesk.operations.deadletters.LetterOutcome.WouldRetry;
 import dev.copydesk.operations.deadletters.LetterRecords.Destination;
 import dev.copydesk.operations.deadletters.NewerRecords.FailedRecord;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.OperationFailed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,7 @@ public final class Retrier {
     /** How long the inputs of stages are read for newer records. */
     private static final Duration LOOK_FOR_NEWER = Duration.ofSeconds(30);
 
-    private final Map<String, Object> client;
-    private final Topics topics;
+    private final Cluster cluster;
     private final DeadLetters letters;
     private final Clock clock;
     private final String by;
@@ -45,13 +43,12 @@ public final class Retrier {
     private final LetterRecords records;
 
     /** @param by who or what asks, as it is told with every letter; cut at 200 characters */
-    public Retrier(Map<String, Object> client, Topics topics, DeadLetters letters, Clock clock, String by) {
-        this.client = client;
-        this.topics = topics;
+    public Retrier(Cluster cluster, DeadLetters letters, Clock clock, String by) {
+        this.cluster = cluster;
         this.letters = letters;
         this.clock = clock;
         this.by = by.length() <= 200 ? by : by.substring(0, 200);
-        this.plan = new RetryPlan(topics);
+        this.plan = new RetryPlan(cluster.topics());
         this.records = new LetterRecords(letters.reader());
     }
 
@@ -76,7 +73,7 @@ public final class Retrier {
                             .forEach(d -> each.accept(new WouldRetry(d.letter().id(), topic(d), d.attempt()))));
             return;
         }
-        try (var session = LetterTransactions.open(client, topics)) {
+        try (var session = LetterTransactions.open(cluster)) {
             refresh();
             batches(ids, rules, each, batch -> send(session, batch, each));
         } finally {
@@ -125,7 +122,7 @@ public final class Retrier {
                         }
                     });
         }
-        return NewerRecords.behind(failed, client, topics, LOOK_FOR_NEWER);
+        return NewerRecords.behind(failed, cluster, LOOK_FOR_NEWER);
     }
 
     /** Those whose bytes are whole here or where they came from; the others are told of. */
@@ -193,7 +190,7 @@ public final class Retrier {
             ids.forEach(id -> each.accept(plan.drop(id, letters.letter(id))));
             return;
         }
-        try (var session = LetterTransactions.open(client, topics)) {
+        try (var session = LetterTransactions.open(cluster)) {
             refresh();
             var batch = new ArrayList<DeadLetterAction>();
             for (var id : ids) {

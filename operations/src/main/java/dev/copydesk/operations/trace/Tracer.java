@@ -7,6 +7,7 @@ import dev.copydesk.events.topics.StageName;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
 import dev.copydesk.stage.Durations;
+import dev.copydesk.stage.records.Cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,10 +47,9 @@ public final class Tracer {
     private final Map<String, Object> client;
     private final Topics topics;
 
-    /** @param client what every Kafka client gets, the cluster's address among it */
-    public Tracer(Map<String, Object> client, Topics topics) {
-        this.client = new TreeMap<>(client);
-        this.topics = topics;
+    public Tracer(Cluster cluster) {
+        this.client = cluster.client();
+        this.topics = cluster.topics();
     }
 
     /**

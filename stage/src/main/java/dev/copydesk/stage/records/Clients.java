@@ -2,6 +2,7 @@ package dev.copydesk.stage.records;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -25,31 +26,31 @@ public final class Clients {
 
     /** A reader without a group that sees committed records alone. */
     public static KafkaConsumer<byte[], byte[]> reader(Cluster cluster) {
-        var config = new HashMap<>(cluster.client());
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        var config = readerSettings(cluster);
         config.put(
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
                 cluster.topics().maxRecordBytes());
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-        config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** The same for who only counts the records of many partitions: it fetches little at a time and keeps no values. */
     public static KafkaConsumer<byte[], byte[]> sampler(Cluster cluster) {
-        var config = new HashMap<>(cluster.client());
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        var config = readerSettings(cluster);
         // a batch that is larger comes all the same, alone
         config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 64 << 10);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 1 << 20);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
+        return new KafkaConsumer<>(config, new Unread(), new Unread());
+    }
+
+    private static Map<String, Object> readerSettings(Cluster cluster) {
+        var config = new HashMap<>(cluster.client());
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
-        return new KafkaConsumer<>(config, new Unread(), new Unread());
+        return config;
     }
 
     /** Leaves bytes where they are: what was fetched compressed may be many times as large. */

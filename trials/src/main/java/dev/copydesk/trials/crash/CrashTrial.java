@@ -197,7 +197,7 @@ public final class CrashTrial implements AutoCloseable {
     }
 
     private long deadLetters() {
-        try (var letters = DeadLetters.open(client, topics)) {
+        try (var letters = DeadLetters.open(new Cluster(client, topics))) {
             require(letters.refresh(TrialPatience.LIMIT), "the dead letters could not be read");
             return letters.open().values().stream().mapToLong(Long::longValue).sum();
         }

@@ -45,7 +45,7 @@ public final class Desk implements AutoCloseable {
         this.topics = Topics.of(new TopicSettings(name, PARTITIONS, (short) -1, TopicSettings.DEFAULTS.maxPageBytes()));
         this.stateDir = stateDir;
         this.admin = Admin.create(client());
-        this.reader = Clients.sampler(new Cluster(client(), topics));
+        this.reader = Clients.sampler(cluster());
         this.lag = new LagMeter(admin, reader, topics);
         new TopicProvisioner(admin).provision(topics);
     }
@@ -76,6 +76,10 @@ public final class Desk implements AutoCloseable {
 
     LagMeasurement measure(long nowMillis) {
         return lag.measure(StageName.ALL_AND_WRITE, nowMillis, ReadBudget.ONCE);
+    }
+
+    public Cluster cluster() {
+        return new Cluster(client(), topics);
     }
 
     public Map<String, Object> client() {
@@ -114,7 +118,7 @@ public final class Desk implements AutoCloseable {
 
     /** What a read_committed reader sees of a topic. */
     TopicWatch watch(Topic topic) {
-        return new TopicWatch(Clients.reader(new Cluster(client(), topics)), topic);
+        return new TopicWatch(Clients.reader(cluster()), topic);
     }
 
     /** Waits until every record of every stage's input is done with. */

@@ -342,7 +342,7 @@ abstract class LagOnBrokerTest {
     }
 
     private StatusReport report() {
-        try (var letters = DeadLetters.open(desk.client(), desk.topics())) {
+        try (var letters = DeadLetters.open(desk.cluster())) {
             return new Assessment(HealthLimits.DEFAULTS)
                     .report(
                             desk.measure(System.currentTimeMillis()),

@@ -46,7 +46,7 @@ final class LetterBox implements AutoCloseable {
 
     /** As another process sees them. */
     DeadLetters open() {
-        return DeadLetters.open(desk.client(), desk.topics());
+        return DeadLetters.open(desk.cluster());
     }
 
     DeadLetters letters() {
@@ -137,7 +137,7 @@ final class LetterBox implements AutoCloseable {
     }
 
     Retrier retrier(DeadLetters seen) {
-        return new Retrier(desk.client(), desk.topics(), seen, Clock.systemUTC(), "a test");
+        return new Retrier(desk.cluster(), seen, Clock.systemUTC(), "a test");
     }
 
     List<LetterOutcome> retry(LetterId... ids) {

@@ -54,7 +54,7 @@ class StatusWatchTest {
         var name = test.getTestMethod().orElseThrow().getName();
         desk = new Desk(BROKER.bootstrapServers(), name, folder);
         feed = desk.feed();
-        letters = DeadLetters.open(desk.client(), desk.topics());
+        letters = DeadLetters.open(desk.cluster());
         watch = StatusWatch.open(
                 Cluster.at(BROKER.bootstrapServers(), desk.topics()),
                 EnumSet.of(StageName.ENRICH, StageName.PUBLISH),

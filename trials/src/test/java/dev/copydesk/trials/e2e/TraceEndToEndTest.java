@@ -20,6 +20,7 @@ import dev.copydesk.operations.trace.TraceStep;
 import dev.copydesk.operations.trace.TraceStep.Kind;
 import dev.copydesk.operations.trace.TraceVerdict.Outcome;
 import dev.copydesk.operations.trace.Tracer;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.trials.process.TrialPatience;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ class TraceEndToEndTest {
     }
 
     private static Trace trace(Topics topics, String asked) {
-        return new Tracer(desk.client(), topics).trace(TraceQuestion.of(asked), TrialPatience.LIMIT);
+        return new Tracer(new Cluster(desk.client(), topics)).trace(TraceQuestion.of(asked), TrialPatience.LIMIT);
     }
 
     private static List<Kind> kinds(Trace trace) {

@@ -6,8 +6,8 @@ import dev.copydesk.console.reader.state.NotReady;
 import dev.copydesk.console.reader.state.ReaderState;
 import dev.copydesk.console.web.PageTemplates;
 import dev.copydesk.console.web.Routes;
-import dev.copydesk.events.topics.Topics;
 import dev.copydesk.publish.PageQueries;
+import dev.copydesk.stage.records.Cluster;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.nio.file.Path;
@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +32,15 @@ public final class ReaderRoutes implements Routes, AutoCloseable {
     private final SourcePages sources;
 
     /**
-     * @param client settings of every Kafka client, with the cluster's address
      * @param folder where its stores are kept
      * @param pages the publish stage's stores, where this process has them
      * @param publicUrl what addresses in feeds begin with; null for the one that is asked
      */
     public ReaderRoutes(
-            Map<String, Object> client,
-            Topics topics,
-            Path folder,
-            Supplier<Optional<PageQueries>> pages,
-            @Nullable String publicUrl) {
-        this.state = new ReaderState(client, topics, folder);
-        this.records = new CardRecordReader(client, topics);
+            Cluster cluster, Path folder, Supplier<Optional<PageQueries>> pages, @Nullable String publicUrl) {
+        var topics = cluster.topics();
+        this.state = new ReaderState(cluster, folder);
+        this.records = new CardRecordReader(cluster);
         this.answers = new CachedAnswers(new PageTemplates());
         var topicPages = new TopicPages(pages, records, topics);
         this.cards = new CardPages(state, answers);

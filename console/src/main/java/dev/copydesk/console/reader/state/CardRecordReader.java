@@ -5,6 +5,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.records.Cluster;
 import dev.copydesk.stage.records.NewestOfKey;
 import dev.copydesk.stage.records.OperationFailed;
 import dev.copydesk.stage.records.PollLoop;
@@ -50,9 +51,9 @@ public final class CardRecordReader implements AutoCloseable {
     private final Topics topics;
     private final BlockingQueue<Lazy> free = new ArrayBlockingQueue<>(CONSUMERS);
 
-    public CardRecordReader(Map<String, Object> client, Topics topics) {
-        this.client = client;
-        this.topics = topics;
+    public CardRecordReader(Cluster cluster) {
+        this.client = cluster.client();
+        this.topics = cluster.topics();
         for (int i = 0; i < CONSUMERS; i++) {
             free.add(new Lazy());
         }

@@ -3,11 +3,11 @@ package dev.copydesk.console.reader.state;
 import dev.copydesk.console.reader.sources.SourceHealth;
 import dev.copydesk.console.reader.sources.SourceReport;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,19 +43,18 @@ public final class ReaderState implements AutoCloseable {
     private volatile @Nullable String problem;
 
     /**
-     * @param client settings of every Kafka client, with the cluster's address
      * @param folder where the stores are kept
      */
-    public ReaderState(Map<String, Object> client, Topics topics, Path folder) {
-        this.topics = topics;
-        this.properties = properties(client, topics, folder);
+    public ReaderState(Cluster cluster, Path folder) {
+        this.topics = cluster.topics();
+        this.properties = properties(cluster, folder);
         thread.setDaemon(true);
     }
 
-    static Properties properties(Map<String, Object> client, Topics topics, Path folder) {
+    static Properties properties(Cluster cluster, Path folder) {
         var p = new Properties();
-        client.forEach((name, value) -> p.setProperty(name, String.valueOf(value)));
-        p.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.settings().prefix() + ".reader");
+        cluster.client().forEach((name, value) -> p.setProperty(name, String.valueOf(value)));
+        p.put(StreamsConfig.APPLICATION_ID_CONFIG, cluster.topics().settings().prefix() + ".reader");
         p.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         p.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocks.class);
         p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
@@ -63,7 +62,7 @@ public final class ReaderState implements AutoCloseable {
         p.put(StreamsConfig.globalConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 500);
         p.put(
                 StreamsConfig.globalConsumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG),
-                Math.max(FETCH_BYTES, topics.fetchDlq().maxRecordBytes()));
+                Math.max(FETCH_BYTES, cluster.topics().fetchDlq().maxRecordBytes()));
         p.put(StreamsConfig.globalConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 2 << 20);
         return p;
     }

@@ -10,11 +10,11 @@ import dev.copydesk.events.json.Json;
 import dev.copydesk.events.topics.Topic;
 import dev.copydesk.events.topics.TopicSettings;
 import dev.copydesk.events.topics.Topics;
+import dev.copydesk.stage.records.Cluster;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -41,8 +41,7 @@ class ReaderTopologyTest {
     @BeforeEach
     void start() {
         driver = new TopologyTestDriver(
-                ReaderTopology.of(topics),
-                ReaderState.properties(Map.of("bootstrap.servers", "nowhere:1"), topics, folder));
+                ReaderTopology.of(topics), ReaderState.properties(Cluster.at("nowhere:1", topics), folder));
     }
 
     @AfterEach
