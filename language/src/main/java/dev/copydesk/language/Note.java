@@ -60,6 +60,8 @@ public enum Note {
     MALE("m"),
     /** {@code as} in {@code as she puts it}. */
     MANNER,
+    /** A form of a verb that is a noun as well: {@code la demande}. */
+    NOUN,
     OBLIQUE,
     /** A word that opens a clause and names whose view it is. */
     OPENING,
@@ -69,6 +71,8 @@ public enum Note {
     PLURAL,
     /** A verb the subject of whose passive speaks: {@code wird zitiert}. */
     QUOTING,
+    /** A pronoun that stands for the subject again: {@code se}. */
+    REFLEXIVE,
     RELATIVE,
     /** A noun whose owner speaks: {@code das Fazit von Byron}. */
     SAYING,

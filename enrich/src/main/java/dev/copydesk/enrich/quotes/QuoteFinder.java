@@ -39,7 +39,7 @@ public final class QuoteFinder {
     }
 
     public static ArticleSpeech in(Reading reading, Cast cast) {
-        var narration = new Narration(reading, MarkPairing.in(reading));
+        var narration = new Narration(reading, InterposedClauses.cutOut(reading, MarkPairing.in(reading)));
         var quotes = new QuoteFinder(reading, narration);
         var said = new ArrayList<Quote>();
         var voices = new LinkedHashMap<String, Voice>();
@@ -57,7 +57,7 @@ public final class QuoteFinder {
 
     /** What a mark parts from the narrator's words and is no quotation, in the order of the text. */
     public static List<NotAQuote> passedOver(Reading reading, Cast cast) {
-        var marked = MarkPairing.in(reading);
+        var marked = InterposedClauses.cutOut(reading, MarkPairing.in(reading));
         var narration = new Narration(reading, marked);
         var passed = new ArrayList<NotAQuote>();
         UtteranceFinder.in(narration, cast)

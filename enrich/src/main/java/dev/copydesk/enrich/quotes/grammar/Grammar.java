@@ -4,6 +4,7 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 
 /** What kind of word a token of a narration is, as its language's lists say. */
@@ -22,6 +23,11 @@ public final class Grammar {
 
     public boolean isRelative(int at) {
         return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.RELATIVE);
+    }
+
+    /** {@code I}, {@code me}. */
+    public boolean isSelf(int at) {
+        return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.SELF);
     }
 
     /** {@code it}. */
@@ -51,6 +57,35 @@ public final class Grammar {
     /** {@code by} before the one who acts in a passive clause. */
     public boolean isAgent(int at) {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.AGENT);
+    }
+
+    /** A pronoun that may be the object of the verb behind it. */
+    public boolean isObject(int at) {
+        return lexicon.has(WordList.OBJECTS, narration.key(at));
+    }
+
+    /** {@code se}. */
+    public boolean isReflexive(int at) {
+        return lexicon.has(WordList.OBJECTS, narration.key(at), Note.REFLEXIVE);
+    }
+
+    /** Whether a pronoun is the object of the verb behind it: {@code l’affirme}, {@code se dit}, but {@code la demande}. */
+    public boolean isObjectOfVerb(int at) {
+        int next = at + 1;
+        if (!isObject(at) || next >= narration.size() || !narration.isNarrated(next) || !narration.token(next).isWord()) {
+            return false;
+        }
+        if (isObject(next) || isAuxiliary(next)) {
+            return true;
+        }
+        var cue = lexicon.notes(WordList.CUES, narration.key(next));
+        boolean verb = cue != null && !cue.has(Note.PAST);
+        return verb && !(isDeterminer(at) && cue.has(Note.NOUN)) || (isReflexive(at) && !isFunctionWord(next));
+    }
+
+    /** A small word that no phrase holds but at its edges. */
+    public boolean isFunctionWord(int at) {
+        return isPronoun(at) || isPreposition(at) || isConjunction(at) || isAuxiliary(at) || isNegation(at);
     }
 
     public boolean isConjunction(int at) {
@@ -157,6 +192,14 @@ public final class Grammar {
     /** {@code @adabyron}. */
     public boolean isHandle(int at) {
         return narration.token(at).text().charAt(0) == '@';
+    }
+
+    /** Whether a token may stand between a subject and its verb. */
+    boolean isBetween(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.POSSESSIVE
+                || (token.isWord()
+                        && (isAuxiliary(at) || isNegation(at) || isAdverb(at) || isObjectOfVerb(at) || isInfinitive(at)));
     }
 
     /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */

@@ -33,11 +33,7 @@ final class PhraseLookahead {
     }
 
     boolean isFunction(int at) {
-        return grammar.isPronoun(at)
-                || grammar.isPreposition(at)
-                || grammar.isConjunction(at)
-                || grammar.isAuxiliary(at)
-                || grammar.isNegation(at);
+        return grammar.isFunctionWord(at);
     }
 
     /** Whether a noun for a speaker follows soon: {@code the Ghent mill's night watchman}. */
