@@ -22,6 +22,8 @@ public enum Note {
     /** A word before what something is held to be, or a verb that needs one: {@code als}. */
     AS,
     ADVERB,
+    /** A preposition whose phrase tells when, where or how, and not which is meant. */
+    ADVERBIAL,
     /** A form of a verb that may be a noun: {@code report}. */
     BASE,
     /** A form of the auxiliary that makes passives. */

@@ -27,7 +27,8 @@ public final class Grammar {
 
     /** {@code I}, {@code me}. */
     public boolean isSelf(int at) {
-        return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.SELF);
+        return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.SELF)
+                || lexicon.has(WordList.OBJECTS, narration.key(at), Note.SELF);
     }
 
     /** {@code it}. */
@@ -49,6 +50,11 @@ public final class Grammar {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at));
     }
 
+    /** A preposition whose phrase tells when, where or how. */
+    public boolean isAdverbial(int at) {
+        return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.ADVERBIAL);
+    }
+
     /** {@code to} before a verb. */
     public boolean isInfinitive(int at) {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.INFINITIVE);
@@ -61,7 +67,7 @@ public final class Grammar {
 
     /** A pronoun that may be the object of the verb behind it. */
     public boolean isObject(int at) {
-        return lexicon.has(WordList.OBJECTS, narration.key(at));
+        return !narration.token(at).isCapitalised() && lexicon.has(WordList.OBJECTS, narration.key(at));
     }
 
     /** {@code se}. */

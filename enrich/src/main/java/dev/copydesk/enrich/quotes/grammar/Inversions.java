@@ -50,7 +50,7 @@ public final class Inversions {
         if (pronoun != null) {
             return of(from, verb, pronoun, limit, true);
         }
-        var subject = mayBeVerb(verb) ? subject(verb + 1, limit) : null;
+        var subject = mayBeVerb(verb) ? subject(behind(verb), limit) : null;
         return subject == null ? null : new Inversion(from, verb, subject, subject.end(), listed);
     }
 
@@ -106,8 +106,16 @@ public final class Inversions {
         if (pronoun != null) {
             return of(from, i, pronoun, limit, true);
         }
-        var subject = lexicon.has(WordList.CUES, narration.key(i)) ? subject(i + 1, limit) : null;
+        var subject = lexicon.has(WordList.CUES, narration.key(i)) ? subject(behind(i), limit) : null;
         return subject == null ? null : new Inversion(from, i, subject, subject.end(), true);
+    }
+
+    /** Behind a verb and what belongs to it: {@code fait savoir}, {@code met en garde}. */
+    private int behind(int verb) {
+        var notes = lexicon.notes(WordList.CUES, narration.key(verb));
+        int next = verb + 1;
+        boolean particle = notes != null && next + 1 < narration.size() && notes.particles().contains(narration.key(next));
+        return !particle ? next : grammar.isPreposition(next) ? next + 2 : next + 1;
     }
 
     private @Nullable Inversion of(int from, int verb, NounPhrase pronoun, int limit, boolean sure) {
