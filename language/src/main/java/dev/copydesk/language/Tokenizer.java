@@ -118,11 +118,16 @@ final class Tokenizer {
         }
         int end = hyphen + 1;
         int first = end;
-        while (end < to && end - hyphen <= MAX_CLITIC && (Character.isLetter(text.charAt(end)) || isHyphen(text.charAt(end)))) {
+        while (end < to
+                && end - hyphen <= MAX_CLITIC
+                && (Character.isLetter(text.charAt(end)) || isHyphen(text.charAt(end)))) {
             first = isHyphen(text.charAt(end)) ? end + 1 : first;
             end++;
         }
-        var key = text.substring(hyphen + 1, end).replace('\u2010', '-').replace('\u2011', '-').toLowerCase(Locale.ROOT);
+        var key = text.substring(hyphen + 1, end)
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .toLowerCase(Locale.ROOT);
         return lexicon.has(WordList.CLITICS, key) && (first > hyphen + 1 || isVerb(start, hyphen)) ? first : hyphen;
     }
 

@@ -29,8 +29,7 @@ final class InterposedClauses {
         this.reading = reading;
         this.words = new Narration(reading, List.of());
         this.grammar = new Grammar(words);
-        this.inversions = new Inversions(
-                words, grammar, new NounPhrases(words, grammar), new CueVerbs(words, grammar));
+        this.inversions = new Inversions(words, grammar, new NounPhrases(words, grammar), new CueVerbs(words, grammar));
     }
 
     /** The stretches, parted at the clauses within them. */
@@ -56,7 +55,9 @@ final class InterposedClauses {
             if (resumed == clause.first()) {
                 continue;
             }
-            int to = words.isComma(i) || words.isDash(i) ? words.token(i - 1).to() : words.token(i).to();
+            int to = words.isComma(i) || words.isDash(i)
+                    ? words.token(i - 1).to()
+                    : words.token(i).to();
             parts.add(new MarkedStretch(rest.paragraph(), rest.open(), rest.from(), to, to, rest.carriesOn(), false));
             if (resumed >= end) {
                 return;
@@ -74,7 +75,8 @@ final class InterposedClauses {
 
     /** Whether a clause tells of whoever speaks between the marks, and not of someone whom they speak of: {@code me dit le médecin}. */
     private boolean isNarrators(Inversion clause) {
-        boolean others = clause.speaker().kind() == NounPhrase.Kind.HIDDEN || grammar.isSelf(clause.speaker().first());
+        boolean others = clause.speaker().kind() == NounPhrase.Kind.HIDDEN
+                || grammar.isSelf(clause.speaker().first());
         for (int i = clause.first(); i < clause.verb(); i++) {
             others |= grammar.isSelf(i);
         }

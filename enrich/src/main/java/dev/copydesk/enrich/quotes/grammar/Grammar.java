@@ -4,7 +4,6 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
-import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 
 /** What kind of word a token of a narration is, as its language's lists say. */
@@ -78,7 +77,10 @@ public final class Grammar {
     /** Whether a pronoun is the object of the verb behind it: {@code l’affirme}, {@code se dit}, but {@code la demande}. */
     public boolean isObjectOfVerb(int at) {
         int next = at + 1;
-        if (!isObject(at) || next >= narration.size() || !narration.isNarrated(next) || !narration.token(next).isWord()) {
+        if (!isObject(at)
+                || next >= narration.size()
+                || !narration.isNarrated(next)
+                || !narration.token(next).isWord()) {
             return false;
         }
         if (isObject(next) || isAuxiliary(next)) {
@@ -205,7 +207,11 @@ public final class Grammar {
         var token = narration.token(at);
         return token.kind() == TokenKind.POSSESSIVE
                 || (token.isWord()
-                        && (isAuxiliary(at) || isNegation(at) || isAdverb(at) || isObjectOfVerb(at) || isInfinitive(at)));
+                        && (isAuxiliary(at)
+                                || isNegation(at)
+                                || isAdverb(at)
+                                || isObjectOfVerb(at)
+                                || isInfinitive(at)));
     }
 
     /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */

@@ -67,10 +67,14 @@ public final class Inversions {
     /** Whether a token is a pronoun or negation that a verb follows. */
     private boolean isBeforeVerb(int at, int limit) {
         int next = at + 1;
-        if (next >= limit || !narration.isNarrated(next) || !narration.token(next).isWord()) {
+        if (next >= limit
+                || !narration.isNarrated(next)
+                || !narration.token(next).isWord()) {
             return false;
         }
-        return grammar.isObjectOfVerb(at) || (grammar.isNegation(at) && mayBeVerb(next)) || (grammar.isObject(at) && joined(next) != null);
+        return grammar.isObjectOfVerb(at)
+                || (grammar.isNegation(at) && mayBeVerb(next))
+                || (grammar.isObject(at) && joined(next) != null);
     }
 
     private boolean mayBeVerb(int at) {
@@ -80,7 +84,11 @@ public final class Inversions {
         }
         return lexicon.has(WordList.CUES, token.key())
                 || grammar.isAuxiliary(at)
-                || !(grammar.isFunctionWord(at) || grammar.isDeterminer(at) || grammar.isAdverb(at) || grammar.isNominal(at) || grammar.isTitle(at));
+                || !(grammar.isFunctionWord(at)
+                        || grammar.isDeterminer(at)
+                        || grammar.isAdverb(at)
+                        || grammar.isNominal(at)
+                        || grammar.isTitle(at));
     }
 
     /** The pronoun that a hyphen joins to the verb at a token. */
@@ -89,7 +97,12 @@ public final class Inversions {
         if (at >= narration.size() || !narration.isNarrated(at) || !grammar.isPronoun(at) || grammar.isRelative(at)) {
             return null;
         }
-        boolean joined = "-\u2010\u2011".indexOf(narration.reading().text().charAt(narration.token(verb).to())) >= 0;
+        boolean joined = "-\u2010\u2011"
+                        .indexOf(narration
+                                .reading()
+                                .text()
+                                .charAt(narration.token(verb).to()))
+                >= 0;
         return joined ? new NounPhrase(NounPhrase.Kind.PRONOUN, at, at + 1, at + 1) : null;
     }
 
@@ -97,7 +110,10 @@ public final class Inversions {
     private @Nullable Inversion behindAuxiliary(int from, int auxiliary, @Nullable NounPhrase pronoun, int limit) {
         int i = pronoun == null ? auxiliary + 1 : pronoun.end();
         int first = i;
-        while (i < limit && i - first < MAX_BETWEEN && narration.isNarrated(i) && (grammar.isAdverb(i) || grammar.isAuxiliary(i) || isBeforeVerb(i, limit))) {
+        while (i < limit
+                && i - first < MAX_BETWEEN
+                && narration.isNarrated(i)
+                && (grammar.isAdverb(i) || grammar.isAuxiliary(i) || isBeforeVerb(i, limit))) {
             i++;
         }
         if (i >= limit || !narration.isNarrated(i) || !mayBeVerb(i)) {
@@ -114,7 +130,9 @@ public final class Inversions {
     private int behind(int verb) {
         var notes = lexicon.notes(WordList.CUES, narration.key(verb));
         int next = verb + 1;
-        boolean particle = notes != null && next + 1 < narration.size() && notes.particles().contains(narration.key(next));
+        boolean particle = notes != null
+                && next + 1 < narration.size()
+                && notes.particles().contains(narration.key(next));
         return !particle ? next : grammar.isPreposition(next) ? next + 2 : next + 1;
     }
 

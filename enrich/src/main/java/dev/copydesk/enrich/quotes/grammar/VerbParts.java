@@ -30,7 +30,9 @@ final class VerbParts {
             return true;
         }
         if (!parted) {
-            return at + 1 < narration.size() && narration.isNarrated(at + 1) && particles.contains(narration.key(at + 1));
+            return at + 1 < narration.size()
+                    && narration.isNarrated(at + 1)
+                    && particles.contains(narration.key(at + 1));
         }
         for (int i = at + 1; i < narration.size() && i - at <= MAX_TO_PARTICLE; i++) {
             if (narration.isNarrated(i) && narration.isTerminator(i) && narration.isCapitalStart(i + 1)) {
@@ -45,7 +47,12 @@ final class VerbParts {
 
     /** Whether a participle belongs to an auxiliary before it, with adverbs or a pronoun between: {@code a-t-elle ensuite ajouté}. */
     private boolean followsAuxiliary(int at) {
-        for (int i = at - 1; i >= 0 && at - i <= MAX_BETWEEN && narration.isNarrated(i) && narration.token(i).isWord(); i--) {
+        for (int i = at - 1;
+                i >= 0
+                        && at - i <= MAX_BETWEEN
+                        && narration.isNarrated(i)
+                        && narration.token(i).isWord();
+                i--) {
             if (grammar.isAuxiliary(i)) {
                 return true;
             }

@@ -29,7 +29,8 @@ public final class QuoteThenInversion implements AttributionRule {
     /** Whether a comma parts a sentence from a word that may be a verb. */
     private static boolean invites(QuoteInContext quote) {
         var narration = quote.narration();
-        boolean comma = narration.lastChar(quote.index()) == ',' || (quote.end() < quote.after() && narration.isComma(quote.end()));
+        boolean comma = narration.lastChar(quote.index()) == ','
+                || (quote.end() < quote.after() && narration.isComma(quote.end()));
         return comma && quote.end() - quote.first() >= MIN_WORDS + 2;
     }
 }
