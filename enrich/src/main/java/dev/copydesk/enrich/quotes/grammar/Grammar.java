@@ -87,8 +87,9 @@ public final class Grammar {
             return true;
         }
         var cue = lexicon.notes(WordList.CUES, narration.key(next));
-        boolean verb = cue != null && !cue.has(Note.PAST);
-        return verb && !(isDeterminer(at) && cue.has(Note.NOUN)) || (isReflexive(at) && !isFunctionWord(next));
+        boolean noun = isDeterminer(at) && cue != null && cue.has(Note.NOUN);
+        boolean verb = cue != null && !cue.has(Note.PAST) && !noun;
+        return verb || (isReflexive(at) && !isFunctionWord(next));
     }
 
     /** A small word that no phrase holds but at its edges. */
