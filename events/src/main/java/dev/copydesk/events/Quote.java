@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that attribute it ({@code said}, {@code according to})
  * @param cueSpan where the cue stands; never without the cue
  * @param rule the name of the rule that decided
- * @param confidence how sure the attribution is, 0 to 1
+ * @param confidence how likely the words are a quotation of this speaker, 0 to 1
  * @param prefix up to 32 characters of the text before the first span (W3C TextQuoteSelector)
  * @param suffix up to 32 characters of the text after the last span (W3C TextQuoteSelector)
  */
@@ -65,6 +65,11 @@ public record Quote(
             String prefix,
             String suffix) {
         this(id, text, spans, kind, speaker, unattributed, cue, null, rule, confidence, prefix, suffix);
+    }
+
+    /** The speaker where the attribution may be printed unread; null otherwise. */
+    public @Nullable Attributed certainSpeaker() {
+        return speaker != null && speaker.certain() ? speaker : null;
     }
 
     public Attribution attribution() {

@@ -93,7 +93,8 @@ public final class Samples {
                                 "We are late, Start the engine.",
                                 List.of(FIRST, SECOND),
                                 QuoteKind.DIRECT,
-                                new Attributed("s1", "Ada Byron", new Span(24, 33), new Span(24, 33)),
+                                Attributed.guessed(
+                                        "s1", "Ada Byron", new Span(24, 33), new Span(24, 33), SpeakerDoubt.REFERENCE),
                                 null,
                                 "said",
                                 new Span(34, 38),

@@ -18,6 +18,7 @@ import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteKind;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Speaker;
+import dev.copydesk.events.SpeakerDoubt;
 import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.events.Status;
@@ -162,11 +163,28 @@ public final class News {
                 words,
                 List.of(span),
                 QuoteKind.DIRECT,
-                speaker == null ? null : new Attribution.Attributed(idOf(speaker), speaker, null),
+                speaker == null ? null : Attribution.Attributed.certain(idOf(speaker), speaker, null, null),
                 speaker == null ? "no-cue" : null,
                 null,
                 "test",
                 0.9,
+                "",
+                ""));
+        return this;
+    }
+
+    /** Marks words of the text as a quote of a speaker who is not certain. */
+    public News guessedQuote(String words, String speaker) {
+        quotes.add(new Quote(
+                "q" + quotes.size(),
+                words,
+                List.of(find(words)),
+                QuoteKind.DIRECT,
+                Attribution.Attributed.guessed(idOf(speaker), speaker, null, null, SpeakerDoubt.REFERENCE),
+                null,
+                null,
+                "test",
+                0.5,
                 "",
                 ""));
         return this;
@@ -179,7 +197,7 @@ public final class News {
                 String.join(" ", parts),
                 Stream.of(parts).map(this::find).toList(),
                 QuoteKind.DIRECT,
-                new Attribution.Attributed(idOf(speaker), speaker, null),
+                Attribution.Attributed.certain(idOf(speaker), speaker, null, null),
                 null,
                 null,
                 "test",
@@ -198,7 +216,7 @@ public final class News {
                 words,
                 List.of(span),
                 QuoteKind.DIRECT,
-                new Attribution.Attributed(idOf(speaker), speaker, mention),
+                Attribution.Attributed.certain(idOf(speaker), speaker, mention, null),
                 null,
                 "said",
                 "test",
@@ -228,7 +246,8 @@ public final class News {
                         q.text(),
                         q.spans(),
                         q.kind(),
-                        new Attribution.Attributed(id, last.name(), q.speaker().mention()),
+                        Attribution.Attributed.certain(
+                                id, last.name(), q.speaker().mention(), null),
                         null,
                         q.cue(),
                         q.rule(),

@@ -7,6 +7,7 @@ import dev.copydesk.desk.text.Terminal;
 import dev.copydesk.enrich.quotes.InWords;
 import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.events.Article;
+import dev.copydesk.events.Attribution.Attributed;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteKind;
@@ -103,9 +104,20 @@ public final class QuotesText {
         lines.add(
                 "confidence",
                 String.format(Locale.ROOT, "%.2f", quote.confidence())
+                        + certainty(speaker)
                         + (quote.kind() == QuoteKind.PARTIAL ? " · words inside a sentence of the narrator's" : ""));
         lines.add("id", quote.id());
         return lines.out.toString();
+    }
+
+    private static String certainty(@Nullable Attributed speaker) {
+        if (speaker == null) {
+            return "";
+        }
+        var doubt = speaker.doubt();
+        return speaker.certain()
+                ? " · certain"
+                : " · not certain" + (doubt == null ? "" : ": " + InWords.DOUBTS.of(doubt));
     }
 
     private static Optional<Speaker> speaker(EnrichedArticle enriched, Quote quote) {

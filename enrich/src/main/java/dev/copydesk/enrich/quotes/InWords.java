@@ -14,6 +14,9 @@ public final class InWords {
     /** The reasons that a quote's {@code unattributed} names. */
     public static final InWords REASONS = new InWords("reasons.txt");
 
+    /** The doubts that a quote's {@code speaker.doubt} names. */
+    public static final InWords DOUBTS = new InWords("doubts.txt");
+
     private final Map<String, String> sentences = new LinkedHashMap<>();
 
     private InWords(String file) {

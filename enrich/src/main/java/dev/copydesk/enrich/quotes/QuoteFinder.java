@@ -1,5 +1,8 @@
 package dev.copydesk.enrich.quotes;
 
+import dev.copydesk.enrich.quotes.certainty.Certainty;
+import dev.copydesk.enrich.quotes.certainty.CertaintyModel;
+import dev.copydesk.enrich.quotes.certainty.Sign;
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.TokenStretch;
 import dev.copydesk.enrich.quotes.marks.MarkPairing;
@@ -20,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the quotations of a text and who said each. */
 public final class QuoteFinder {
@@ -29,35 +33,51 @@ public final class QuoteFinder {
     private final Narration narration;
     private final QuoteSurroundings surroundings;
 
+    private final UtteranceFinder found;
+    private final UtteranceSigns signs;
+    private final CertaintyModel certainties = CertaintyModel.standard();
+
     /** How often words are quoted from here on. */
     private final Map<String, Integer> left = new HashMap<>();
 
-    private QuoteFinder(Reading reading, Narration narration) {
+    private QuoteFinder(Reading reading, Cast cast) {
         this.reading = reading;
-        this.narration = narration;
+        this.narration = new Narration(reading, MarkPairing.in(reading));
         this.surroundings = new QuoteSurroundings(reading.text());
+        this.found = UtteranceFinder.in(narration, cast);
+        this.signs = new UtteranceSigns(found.analysis(), cast, found.said());
     }
 
     public static ArticleSpeech in(Reading reading, Cast cast) {
-        var narration = new Narration(reading, InterposedClauses.cutOut(reading, MarkPairing.in(reading)));
-        var quotes = new QuoteFinder(reading, narration);
-        var said = new ArrayList<Quote>();
+        return new QuoteFinder(reading, cast).speech();
+    }
+
+    private ArticleSpeech speech() {
+        var quotes = new ArrayList<Quote>();
         var voices = new LinkedHashMap<String, Voice>();
-        var utterances = UtteranceFinder.in(narration, cast).said();
-        utterances.forEach(utterance -> quotes.left.merge(quotes.text(utterance), 1, Integer::sum));
-        for (var utterance : utterances) {
-            var voice = utterance.voice();
+        var said = found.said();
+        said.forEach(utterance -> left.merge(text(utterance), 1, Integer::sum));
+        for (int i = 0; i < said.size(); i++) {
+            var voice = said.get(i).voice();
             if (voice != null) {
                 voices.putIfAbsent(voice.id(), voice);
             }
-            said.add(quotes.quote(utterance));
+            quotes.add(quote(said.get(i), certainties.of(signs.of(i))));
         }
-        return new ArticleSpeech(said, List.copyOf(voices.values()));
+        return new ArticleSpeech(quotes, List.copyOf(voices.values()));
+    }
+
+    /** The signs by which the certainty of each attribution is judged, in the order of the quotes; empty where there is none. */
+    public static List<List<Sign>> signsIn(Reading reading, Cast cast) {
+        var finder = new QuoteFinder(reading, cast);
+        return IntStream.range(0, finder.found.said().size())
+                .mapToObj(finder.signs::of)
+                .toList();
     }
 
     /** What a mark parts from the narrator's words and is no quotation, in the order of the text. */
     public static List<NotAQuote> passedOver(Reading reading, Cast cast) {
-        var marked = InterposedClauses.cutOut(reading, MarkPairing.in(reading));
+        var marked = MarkPairing.in(reading);
         var narration = new Narration(reading, marked);
         var passed = new ArrayList<NotAQuote>();
         UtteranceFinder.in(narration, cast)
@@ -75,7 +95,7 @@ public final class QuoteFinder {
         return new NotAQuote(reading.text().substring(from, to), reading.span(from, to), why);
     }
 
-    private Quote quote(Utterance utterance) {
+    private Quote quote(Utterance utterance, Certainty certainty) {
         var marked = utterance.marked().stream().map(narration.marked()::get).toList();
         var text = text(utterance);
         List<Span> spans =
@@ -88,12 +108,12 @@ public final class QuoteFinder {
                 text,
                 spans,
                 utterance.isPartial() ? QuoteKind.PARTIAL : QuoteKind.DIRECT,
-                voice == null ? null : speaker(utterance, voice),
+                voice == null ? null : speaker(utterance, voice, certainty),
                 voice == null ? utterance.unattributed().code() : null,
                 cue == null ? null : narration.text(cue),
                 cue == null ? null : narration.span(cue),
                 utterance.rule().id(),
-                utterance.confidence(),
+                voice == null ? utterance.confidence() : certainty.probability(),
                 surroundings.before(marked.get(0).from()),
                 surroundings.after(marked.get(marked.size() - 1).to()));
     }
@@ -102,7 +122,7 @@ public final class QuoteFinder {
         return utterance.marked().stream().map(narration::text).collect(Collectors.joining(" "));
     }
 
-    private Attribution.Attributed speaker(Utterance utterance, Voice voice) {
+    private Attribution.Attributed speaker(Utterance utterance, Voice voice, Certainty certainty) {
         var found = utterance.found();
         var mention = found == null
                 ? utterance.antecedent()
@@ -112,7 +132,9 @@ public final class QuoteFinder {
                 voice.id(),
                 voice.name(),
                 mention == null ? null : narration.span(mention),
-                antecedent == null ? null : narration.span(antecedent));
+                antecedent == null ? null : narration.span(antecedent),
+                certainty.certain(),
+                certainty.certain() ? null : certainty.doubt().code());
     }
 
     /**

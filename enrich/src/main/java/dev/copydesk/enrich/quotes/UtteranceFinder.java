@@ -48,6 +48,10 @@ final class UtteranceFinder {
         return said;
     }
 
+    NarrationAnalysis analysis() {
+        return analysis;
+    }
+
     /** The marked stretches that are no quotations, in the order of the text, and why not. */
     Map<Integer, NotAQuote.Reason> passedOver() {
         return passedOver;

@@ -71,6 +71,11 @@ public final class Actor {
         return gender;
     }
 
+    /** How often the article names them. */
+    public int mentionCount() {
+        return mentions.size();
+    }
+
     List<NameMention> mentions() {
         return Collections.unmodifiableList(mentions);
     }

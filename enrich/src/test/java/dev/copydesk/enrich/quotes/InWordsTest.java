@@ -35,8 +35,13 @@ class InWordsTest {
     }
 
     @Test
+    void everyDoubtOfTheContractIsExplainedAndNoOther() {
+        assertThat(InWords.DOUBTS.names()).containsExactlyInAnyOrderElementsOf(Attribution.DOUBTS);
+    }
+
+    @Test
     void nothingIsExplainedTwice() throws IOException {
-        for (var file : List.of("rules.txt", "reasons.txt")) {
+        for (var file : List.of("rules.txt", "reasons.txt", "doubts.txt")) {
             var lines = Files.readAllLines(
                     Path.of("src/main/resources/dev/copydesk/enrich/quotes").resolve(file));
             assertThat(lines.stream().map(line -> line.replaceFirst(" : .*", "")))
@@ -45,11 +50,12 @@ class InWordsTest {
     }
 
     @Test
-    void theGuideHasEveryRuleAndReason() throws IOException {
+    void theGuideHasEveryRuleReasonAndDoubt() throws IOException {
         var guide = Files.readString(Path.of("../docs/quotes.md"));
 
         assertThat(InWords.RULES.names()).allMatch(rule -> guide.contains("`" + rule + "`"));
         assertThat(InWords.REASONS.names()).allMatch(reason -> guide.contains("`" + reason + "`"));
+        assertThat(InWords.DOUBTS.names()).allMatch(doubt -> guide.contains("`" + doubt + "`"));
     }
 
     @Test

@@ -144,7 +144,8 @@ class JsonTest {
         var json = "{\"id\":\"q\",\"text\":\"No\",\"spans\":[{\"start\":0,\"end\":2}],\"kind\":\"direct\","
                 + "\"speaker\":{\"id\":\"s\",\"name\":\"Ada\"},\"rule\":\"r\",\"confidence\":1,\"prefix\":\"\",\"suffix\":\"\"}";
 
-        assertThat(read(json, Quote.class).attribution()).isEqualTo(new Attribution.Attributed("s", "Ada", null));
+        assertThat(read(json, Quote.class).attribution())
+                .isEqualTo(new Attribution.Attributed("s", "Ada", null, null, false, null));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The few quotes that a digest shows whole. */
+/** The few quotes that a digest shows whole, with speakers who are certain. */
 final class KeyQuotes {
     private static final int MOST = 5;
     private static final int FEWEST_WORDS = 6;
@@ -57,20 +57,19 @@ final class KeyQuotes {
 
     private static boolean fits(Quote quote) {
         int words = DigestWords.count(quote.text());
-        return words >= FEWEST_WORDS && words <= MOST_WORDS;
+        return quote.certainSpeaker() != null && words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
     private static double score(DigestBody body, Quote quote, List<String> terms) {
         double length = Math.min(1, (double) DigestWords.count(quote.text()) / ENOUGH_WORDS);
         return body.topic().centrality(terms)
                 + 0.3 * length
-                + (quote.speaker() == null ? 0 : 0.3)
                 + (quote.kind() == QuoteKind.DIRECT ? 0.2 : 0)
                 + 0.1 * quote.confidence();
     }
 
     private static KeyQuote keyQuote(Quote quote, Map<String, List<ProfileLink>> links) {
-        var speaker = quote.speaker();
+        var speaker = quote.certainSpeaker();
         return new KeyQuote(
                 quote.id(),
                 quote.text(),

@@ -41,7 +41,7 @@ final class KnownAntecedents {
             }
         }
         for (Quote quote : body.article().quotes()) {
-            var speaker = quote.speaker();
+            var speaker = quote.certainSpeaker();
             if (speaker != null && speaker.mention() != null) {
                 var places = new ArrayList<Span>();
                 places.add(speaker.mention());

@@ -40,7 +40,7 @@ final class QuoteExcerpts {
     }
 
     private void add(Quote quote, List<DigestExcerpt> excerpts) {
-        var speaker = quote.speaker();
+        var speaker = quote.certainSpeaker();
         if (speaker == null || DigestWords.count(quote.text()) < FEWEST_WORDS) {
             return;
         }

@@ -151,9 +151,13 @@ public record PageChanges(
     private static SortedMap<String, SpeakerEntry> appearances(
             EnrichedArticle article, Digest digest, long at, @Nullable NewsDate day) {
         Map<String, List<Quote>> quotes = article.quotes().stream()
-                .filter(q -> q.speaker() != null)
+                .filter(q -> q.certainSpeaker() != null)
                 .collect(Collectors.groupingBy(
-                        q -> q.speaker() == null ? "" : q.speaker().id(), TreeMap::new, Collectors.toList()));
+                        q -> q.certainSpeaker() == null
+                                ? ""
+                                : q.certainSpeaker().id(),
+                        TreeMap::new,
+                        Collectors.toList()));
         var appearances = new TreeMap<String, SpeakerEntry>();
         for (var speaker : article.speakers()) {
             var own = quotes.getOrDefault(speaker.id(), List.of());

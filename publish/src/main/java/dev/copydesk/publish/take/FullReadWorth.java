@@ -111,7 +111,7 @@ final class FullReadWorth {
     private int heard() {
         return (int) prose.enriched().quotes().stream()
                 .filter(q -> isVoice(q) && isShown(q))
-                .map(Quote::speaker)
+                .map(Quote::certainSpeaker)
                 .filter(Objects::nonNull)
                 .map(speaker -> speaker.id())
                 .distinct()
@@ -119,7 +119,7 @@ final class FullReadWorth {
     }
 
     private boolean isVoice(Quote quote) {
-        var speaker = quote.speaker();
+        var speaker = quote.certainSpeaker();
         return speaker != null && voices.bySpeaker().stream().anyMatch(v -> v.id().equals(speaker.id()));
     }
 

@@ -46,7 +46,7 @@ record VoiceCounts(int quotes, int unattributed, int anonymous, List<Voice> bySp
         int unattributed = 0;
         int anonymous = 0;
         for (Quote quote : article.quotes()) {
-            var speaker = quote.speaker();
+            var speaker = quote.certainSpeaker();
             if (speaker == null) {
                 boolean hidden = UnattributedReason.ANONYMOUS.code().equals(quote.unattributed());
                 anonymous += hidden ? 1 : 0;

@@ -67,9 +67,9 @@ record DraftClaim(
 
     private static List<CheckedText> quoted(PromptSource source, SourceSentence sentence) {
         return source.quotesIn(sentence).stream()
-                .flatMap(quote -> quote.speaker() == null
+                .flatMap(quote -> quote.certainSpeaker() == null
                         ? Stream.empty()
-                        : Stream.of(CheckedText.of(quote.speaker().name())))
+                        : Stream.of(CheckedText.of(quote.certainSpeaker().name())))
                 .toList();
     }
 

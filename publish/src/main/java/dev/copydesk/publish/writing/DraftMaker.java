@@ -58,8 +58,8 @@ public final class DraftMaker {
         var text = new CodePoints(source.article().article().text());
         var words = quote.spans().stream().map(text::at).collect(Collectors.joining(" … "));
         var marked = WritingLanguage.of(source.article().article().language()).quoted(words);
-        return quote.speaker() == null
+        return quote.certainSpeaker() == null
                 ? marked
-                : marked + " — " + quote.speaker().name();
+                : marked + " — " + quote.certainSpeaker().name();
     }
 }

@@ -49,7 +49,7 @@ public record ModelPrompt(String system, String user) {
 
     private static String quote(Map.Entry<String, dev.copydesk.events.Quote> entry) {
         var quote = entry.getValue();
-        var name = quote.speaker() == null ? "" : quote.speaker().name();
+        var name = quote.certainSpeaker() == null ? "" : quote.certainSpeaker().name();
         return entry.getKey() + " (" + line(name) + "): " + line(quote.text());
     }
 

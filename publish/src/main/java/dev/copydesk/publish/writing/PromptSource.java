@@ -74,7 +74,7 @@ public record PromptSource(
 
     private static boolean canStandAlone(Quote quote) {
         int words = ReadingTime.words(quote.text());
-        return quote.speaker() != null
+        return quote.certainSpeaker() != null
                 && quote.kind() == QuoteKind.DIRECT
                 && words >= FEWEST_QUOTE_WORDS
                 && words <= MOST_QUOTE_WORDS

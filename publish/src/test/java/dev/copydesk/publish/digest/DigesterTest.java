@@ -321,6 +321,17 @@ class DigesterTest {
     }
 
     @Test
+    void aSpeakerWhoIsNotCertainIsNamedNowhere() {
+        var words = "Nobody slept in the house by the ramp for all of that winter,";
+        var digest = digester.digest(bridge().paragraphs("“" + words + "” said the voice on the line.")
+                .guessedQuote(words, "Mara Tolk")
+                .enriched());
+
+        assertThat(digest.quotes()).extracting(q -> q.text()).doesNotContain(words);
+        assertThat(texts(digest)).noneMatch(text -> text.contains("Mara Tolk"));
+    }
+
+    @Test
     void theSameArticleGivesTheSameDigest() {
         assertThat(digester.digest(bridge().enriched())).isEqualTo(new Digester().digest(bridge().enriched()));
     }

@@ -46,6 +46,16 @@ class TakeMakerTest {
     }
 
     @Test
+    void aSpeakerWhoIsNotCertainIsNoVoice() {
+        var take = Measured.take(dated().paragraphs("“Rust was found on the cable” was the word on the quay.")
+                .guessedQuote("Rust was found on the cable", "Ada Byron"));
+
+        assertThat(take.voices()).isZero();
+        assertThat(take.unattributed()).isEqualTo(1);
+        assertThat(take.lead()).isNull();
+    }
+
+    @Test
     void aWithdrawnArticleIsSaidToBeWithdrawnAndNoMore() {
         assertThat(Measured.take(quoting("Ada Byron").canceled()).text()).isEqualTo("Withdrawn by its publisher.");
     }

@@ -10,8 +10,7 @@ public record NarrationAnalysis(
         CueVerbs cues,
         SourceCues sources,
         VerbSubjects subjects,
-        SpeechNouns nouns,
-        Inversions inversions) {
+        SpeechNouns nouns) {
     public static NarrationAnalysis of(Narration narration, Cast cast) {
         var grammar = new Grammar(narration);
         var phrases = new NounPhrases(narration, grammar);
@@ -24,7 +23,6 @@ public record NarrationAnalysis(
                 cues,
                 new SourceCues(narration),
                 subjects,
-                new SpeechNouns(narration, grammar, phrases),
-                new Inversions(narration, grammar, phrases, cues));
+                new SpeechNouns(narration, grammar, phrases));
     }
 }

@@ -1,5 +1,7 @@
 package dev.copydesk.enrich.tags.learned;
 
+import dev.copydesk.enrich.regression.LogisticRegression;
+
 /** What speaks for a label in a document: the regression's score of it, how usual it is, and whether the text names it. */
 final class LabelSigns {
     static final int COUNT = 3 + LabelNames.SIGNS;

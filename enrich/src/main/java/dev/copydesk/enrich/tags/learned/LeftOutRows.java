@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.tags.learned;
 
+import dev.copydesk.enrich.regression.LogisticRegression;
 import dev.copydesk.events.TagModel.HeldOut;
 import java.util.List;
 

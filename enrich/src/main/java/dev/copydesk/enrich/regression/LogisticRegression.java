@@ -1,7 +1,7 @@
-package dev.copydesk.enrich.tags.learned;
+package dev.copydesk.enrich.regression;
 
 /** How likely a thing is, of a few signs of it: fitted by Newton's method, with a slight preference for small weights. */
-final class LogisticRegression {
+public final class LogisticRegression {
     private static final int MOST_STEPS = 30;
     private static final double PENALTY = 1;
     private static final double DONE = 1e-7;
@@ -14,7 +14,7 @@ final class LogisticRegression {
      * @param signs of the examples one after the other, {@code width} of each
      * @param holds for each example whether the thing is so
      */
-    static double[] fit(float[] signs, int width, boolean[] holds) {
+    public static double[] fit(float[] signs, int width, boolean[] holds) {
         int n = holds.length;
         var mean = new double[width];
         var deviation = new double[width];
@@ -82,7 +82,7 @@ final class LogisticRegression {
         return logistic(sum);
     }
 
-    static double logistic(double x) {
+    public static double logistic(double x) {
         return 1 / (1 + StrictMath.exp(-x));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.enrich.quotes.certainty;
+
+import org.jspecify.annotations.NullMarked;
