@@ -22,6 +22,8 @@ public enum Note {
     /** A word before what something is held to be, or a verb that needs one: {@code als}. */
     AS,
     ADVERB,
+    /** A preposition whose phrase tells when, where or how, and not which is meant. */
+    ADVERBIAL,
     /** A form of a verb that may be a noun: {@code report}. */
     BASE,
     /** A form of the auxiliary that makes passives. */
@@ -60,6 +62,8 @@ public enum Note {
     MALE("m"),
     /** {@code as} in {@code as she puts it}. */
     MANNER,
+    /** A form of a verb that is a noun as well: {@code la demande}. */
+    NOUN,
     OBLIQUE,
     /** A word that opens a clause and names whose view it is. */
     OPENING,
@@ -69,6 +73,8 @@ public enum Note {
     PLURAL,
     /** A verb the subject of whose passive speaks: {@code wird zitiert}. */
     QUOTING,
+    /** A pronoun that stands for the subject again: {@code se}. */
+    REFLEXIVE,
     RELATIVE,
     /** A noun whose owner speaks: {@code das Fazit von Byron}. */
     SAYING,

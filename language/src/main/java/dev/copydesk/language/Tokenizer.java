@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Tokenizer {
     private static final int MAX_PREFIX = 3;
     private static final int MAX_TITLE = 12;
+    private static final int MAX_CLITIC = 8;
 
     private final String text;
     private final Lexicon lexicon;
@@ -53,6 +54,15 @@ final class Tokenizer {
                 if (isPossessive(i, to)) {
                     break;
                 }
+                if (isProclitic(start, i)) {
+                    out.add(token(TokenKind.WORD, start, i + 1));
+                    return i + 1;
+                }
+                int enclitic = enclitic(start, i, to);
+                if (enclitic > i) {
+                    out.add(token(TokenKind.WORD, start, i));
+                    return enclitic;
+                }
                 i++;
             } else {
                 break;
@@ -86,6 +96,52 @@ final class Tokenizer {
             case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
             default -> false;
         };
+    }
+
+    /** {@code l’}: whether an apostrophe ends a small word before another; a capital one before a capital may open a name ({@code N’Golo}). */
+    private boolean isProclitic(int start, int apostrophe) {
+        if (text.charAt(apostrophe) != '\'' && text.charAt(apostrophe) != '’') {
+            return false;
+        }
+        var key = text.substring(start, apostrophe).toLowerCase(Locale.ROOT) + '\'';
+        boolean mayOpenName = apostrophe - start == 1
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(apostrophe + 1))
+                && !lexicon.has(WordList.DETERMINERS, key);
+        return lexicon.has(WordList.CLITICS, key) && !mayOpenName;
+    }
+
+    /** Where the small word begins that a hyphen joins to a verb: {@code dit-elle}, {@code a-t-elle}; the hyphen itself where none is. */
+    private int enclitic(int start, int hyphen, int to) {
+        if (!isHyphen(text.charAt(hyphen))) {
+            return hyphen;
+        }
+        int end = hyphen + 1;
+        int first = end;
+        while (end < to
+                && end - hyphen <= MAX_CLITIC
+                && (Character.isLetter(text.charAt(end)) || isHyphen(text.charAt(end)))) {
+            first = isHyphen(text.charAt(end)) ? end + 1 : first;
+            end++;
+        }
+        var key = text.substring(hyphen + 1, end)
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .toLowerCase(Locale.ROOT);
+        return lexicon.has(WordList.CLITICS, key) && (first > hyphen + 1 || isVerb(start, hyphen)) ? first : hyphen;
+    }
+
+    /** Whether a word before a hyphen is no part of a name: {@code Jong-il}. */
+    private boolean isVerb(int start, int end) {
+        var key = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return Character.isLowerCase(text.charAt(start))
+                || lexicon.has(WordList.AUXILIARIES, key)
+                || lexicon.has(WordList.FINITE_VERBS, key)
+                || lexicon.has(WordList.CUES, key);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
     /** A dot that no sentence ends with: {@code 2.5}, {@code U.S}, {@code example.org}. */

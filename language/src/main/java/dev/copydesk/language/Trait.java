@@ -8,8 +8,14 @@ import java.util.Optional;
 public enum Trait {
     /** A dot makes an ordinal of a number: {@code am 3. Mai}. */
     DOTTED_ORDINALS,
+    /** Every noun has a gender: {@code elle} may be a town. */
+    GRAMMATICAL_GENDER,
     /** Nouns are capitalised as names are. */
     NOUNS_CAPITALISED,
+    /** An office, and what it is of, stands before the name of whoever holds it: {@code le maire de Lyon Claire Morel}. */
+    OFFICE_BEFORE_NAME,
+    /** Beside a quotation, and amid it, a verb of speech stands before its subject: {@code « Oui, dit-elle, c’est vrai »}. */
+    QUOTATIVE_INVERSION,
     /** A verb comes second; its subject stands behind it where something else is first. */
     VERB_SECOND;
 

@@ -42,7 +42,7 @@ public final class QuoteFinder {
 
     private QuoteFinder(Reading reading, Cast cast) {
         this.reading = reading;
-        this.narration = new Narration(reading, MarkPairing.in(reading));
+        this.narration = new Narration(reading, InterposedClauses.cutOut(reading, MarkPairing.in(reading)));
         this.surroundings = new QuoteSurroundings(reading.text());
         this.found = UtteranceFinder.in(narration, cast);
         this.signs = new UtteranceSigns(found.analysis(), cast, found.said());
@@ -77,7 +77,7 @@ public final class QuoteFinder {
 
     /** What a mark parts from the narrator's words and is no quotation, in the order of the text. */
     public static List<NotAQuote> passedOver(Reading reading, Cast cast) {
-        var marked = MarkPairing.in(reading);
+        var marked = InterposedClauses.cutOut(reading, MarkPairing.in(reading));
         var narration = new Narration(reading, marked);
         var passed = new ArrayList<NotAQuote>();
         UtteranceFinder.in(narration, cast)

@@ -15,6 +15,7 @@ import dev.copydesk.enrich.quotes.rules.JudgeThenQuote;
 import dev.copydesk.enrich.quotes.rules.LabelThenQuote;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.QuoteThenCredit;
+import dev.copydesk.enrich.quotes.rules.QuoteThenInversion;
 import dev.copydesk.enrich.quotes.rules.QuoteThenInvertedClause;
 import dev.copydesk.enrich.quotes.rules.QuoteThenNoun;
 import dev.copydesk.enrich.quotes.rules.QuoteThenSource;
@@ -38,6 +39,7 @@ final class SentenceAttributions {
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenInvertedClause(),
+            new QuoteThenInversion(),
             new QuoteThenSubjectThenVerb(),
             new QuoteThenVerbThenSubject(),
             new QuoteThenNoun(),

@@ -19,11 +19,13 @@ final class CapitalRuns {
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final boolean nounsCapitalised;
+    private final boolean offices;
 
     CapitalRuns(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
+        this.offices = lexicon.has(Trait.OFFICE_BEFORE_NAME);
     }
 
     /** The token after the name that begins at a token. */
@@ -31,6 +33,9 @@ final class CapitalRuns {
         int i = first + 1;
         while (i < end && i - first < MAX_WORDS && (isNext(i) || isOwnedByPlural(i, end))) {
             var token = tokens.get(i);
+            if (beginsPerson(i, end)) {
+                break;
+            }
             if (token.isCapitalised() && !lexicon.has(WordList.NOT_NAMES, token.key())) {
                 i++;
             } else if (isOwnedByPlural(i, end)) {
@@ -42,6 +47,19 @@ final class CapitalRuns {
             }
         }
         return i;
+    }
+
+    /** {@code le maire de Lyon Claire Morel}: whether a given name begins another name than the capitals before it. */
+    private boolean beginsPerson(int at, int end) {
+        var before = tokens.get(at - 1).key();
+        return offices
+                && at + 1 < end
+                && tokens.get(at + 1).isCapitalised()
+                && tokens.get(at - 1).isCapitalised()
+                && lexicon.has(WordList.FIRST_NAMES, tokens.get(at).key())
+                && !lexicon.has(WordList.FIRST_NAMES, before)
+                && !lexicon.isTitle(before)
+                && (tokens.get(at - 1).isAcronym() || !isOrganisationWord(before));
     }
 
     /** The end of the part of a name that small words ({@code van der}) join at a token; the token itself where none is. */
@@ -96,9 +114,14 @@ final class CapitalRuns {
         return lexicon.has(WordList.ORGANISATIONS, key);
     }
 
-    /** Whether only a space parts a token from the one before. */
+    private char lastChar(int at) {
+        var text = tokens.get(at).text();
+        return text.charAt(text.length() - 1);
+    }
+
+    /** Whether only a space parts a token from the one before, or a dot or apostrophe joins them. */
     boolean isNext(int at) {
         int gap = tokens.get(at).from() - tokens.get(at - 1).to();
-        return gap == 1 || (gap == 0 && tokens.get(at - 1).text().endsWith("."));
+        return gap == 1 || (gap == 0 && ".'’".indexOf(lastChar(at - 1)) >= 0);
     }
 }

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class CueVerbs {
     private static final int MAX_BETWEEN = 6;
     private static final int MAX_APPOSITION = 45;
-    private static final int MAX_TO_PARTICLE = 60;
     private static final int MAX_REPORT = 8;
 
     private final Narration narration;
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final VerbParts parts;
 
     public CueVerbs(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
+        this.parts = new VerbParts(narration, grammar);
     }
 
     /** The cue verb that stands at a token; null where it is none, or a noun here: {@code the report}, {@code in response}. */
@@ -32,34 +33,10 @@ public final class CueVerbs {
             return null;
         }
         var notes = lexicon.notes(WordList.CUES, token.key());
-        if (notes == null || isNoun(at, notes) || !isComplete(at, notes)) {
+        if (notes == null || isNoun(at, notes) || !parts.areThere(at, notes)) {
             return null;
         }
         return CueVerb.of(at, notes);
-    }
-
-    /** Whether the particle that a separable verb needs stands behind it: {@code teilte … mit}. */
-    private boolean isComplete(int at, WordNotes notes) {
-        var particles = notes.particles();
-        if (particles.isEmpty()) {
-            return true;
-        }
-        for (int i = at + 1; i < narration.size() && i - at <= MAX_TO_PARTICLE; i++) {
-            if (narration.isNarrated(i) && narration.isTerminator(i) && narration.isCapitalStart(i + 1)) {
-                return false;
-            }
-            if (narration.isNarrated(i) && particles.contains(narration.key(i)) && endsClause(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsClause(int at) {
-        return at >= narration.size()
-                || !narration.isNarrated(at)
-                || !narration.token(at).isWord()
-                || grammar.isConjunction(at);
     }
 
     /** Whether a verb is of the form that takes over the subject before it: {@code adding}. */
@@ -89,6 +66,9 @@ public final class CueVerbs {
         }
         var key = before.key();
         if (grammar.isPronoun(at - 1)) {
+            return false;
+        }
+        if (grammar.isObjectOfVerb(at - 1)) {
             return false;
         }
         if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
@@ -164,7 +144,7 @@ public final class CueVerbs {
         }
         for (int i = cue.at() - 1; i >= start && narration.isNarrated(i) && isBetween(i); i--) {
             if (grammar.isBe(i)) {
-                return true;
+                return i == 0 || !grammar.isReflexive(i - 1);
             }
         }
         return false;
@@ -198,13 +178,7 @@ public final class CueVerbs {
 
     /** Whether a token may stand between a subject and its verb. */
     public boolean isBetween(int at) {
-        var token = narration.token(at);
-        return token.kind() == TokenKind.POSSESSIVE
-                || (token.isWord()
-                        && (lexicon.has(WordList.AUXILIARIES, token.key())
-                                || lexicon.has(WordList.NEGATIONS, token.key())
-                                || grammar.isAdverb(at)
-                                || grammar.isInfinitive(at)));
+        return grammar.isBetween(at);
     }
 
     /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */

@@ -24,6 +24,12 @@ public final class Grammar {
         return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.RELATIVE);
     }
 
+    /** {@code I}, {@code me}. */
+    public boolean isSelf(int at) {
+        return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.SELF)
+                || lexicon.has(WordList.OBJECTS, narration.key(at), Note.SELF);
+    }
+
     /** {@code it}. */
     public boolean isThing(int at) {
         return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.THING);
@@ -43,6 +49,11 @@ public final class Grammar {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at));
     }
 
+    /** A preposition whose phrase tells when, where or how. */
+    public boolean isAdverbial(int at) {
+        return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.ADVERBIAL);
+    }
+
     /** {@code to} before a verb. */
     public boolean isInfinitive(int at) {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.INFINITIVE);
@@ -51,6 +62,39 @@ public final class Grammar {
     /** {@code by} before the one who acts in a passive clause. */
     public boolean isAgent(int at) {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.AGENT);
+    }
+
+    /** A pronoun that may be the object of the verb behind it. */
+    public boolean isObject(int at) {
+        return !narration.token(at).isCapitalised() && lexicon.has(WordList.OBJECTS, narration.key(at));
+    }
+
+    /** {@code se}. */
+    public boolean isReflexive(int at) {
+        return lexicon.has(WordList.OBJECTS, narration.key(at), Note.REFLEXIVE);
+    }
+
+    /** Whether a pronoun is the object of the verb behind it: {@code l’affirme}, {@code se dit}, but {@code la demande}. */
+    public boolean isObjectOfVerb(int at) {
+        int next = at + 1;
+        if (!isObject(at)
+                || next >= narration.size()
+                || !narration.isNarrated(next)
+                || !narration.token(next).isWord()) {
+            return false;
+        }
+        if (isObject(next) || isAuxiliary(next)) {
+            return true;
+        }
+        var cue = lexicon.notes(WordList.CUES, narration.key(next));
+        boolean noun = isDeterminer(at) && cue != null && cue.has(Note.NOUN);
+        boolean verb = cue != null && !cue.has(Note.PAST) && !noun;
+        return verb || (isReflexive(at) && !isFunctionWord(next));
+    }
+
+    /** A small word that no phrase holds but at its edges. */
+    public boolean isFunctionWord(int at) {
+        return isPronoun(at) || isPreposition(at) || isConjunction(at) || isAuxiliary(at) || isNegation(at);
     }
 
     public boolean isConjunction(int at) {
@@ -157,6 +201,18 @@ public final class Grammar {
     /** {@code @adabyron}. */
     public boolean isHandle(int at) {
         return narration.token(at).text().charAt(0) == '@';
+    }
+
+    /** Whether a token may stand between a subject and its verb. */
+    boolean isBetween(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.POSSESSIVE
+                || (token.isWord()
+                        && (isAuxiliary(at)
+                                || isNegation(at)
+                                || isAdverb(at)
+                                || isObjectOfVerb(at)
+                                || isInfinitive(at)));
     }
 
     /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */

@@ -10,7 +10,8 @@ public record NarrationAnalysis(
         CueVerbs cues,
         SourceCues sources,
         VerbSubjects subjects,
-        SpeechNouns nouns) {
+        SpeechNouns nouns,
+        Inversions inversions) {
     public static NarrationAnalysis of(Narration narration, Cast cast) {
         var grammar = new Grammar(narration);
         var phrases = new NounPhrases(narration, grammar);
@@ -23,6 +24,7 @@ public record NarrationAnalysis(
                 cues,
                 new SourceCues(narration),
                 subjects,
-                new SpeechNouns(narration, grammar, phrases));
+                new SpeechNouns(narration, grammar, phrases),
+                new Inversions(narration, grammar, phrases, cues));
     }
 }

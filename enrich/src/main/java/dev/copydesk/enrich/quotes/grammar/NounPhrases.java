@@ -60,6 +60,10 @@ public final class NounPhrases {
         if (name && isOneOf(first, headEnd, end)) {
             return new NounPhrase(NounPhrase.Kind.NOMINAL, first, end, end);
         }
+        if (!name && ahead.beginsPerson(end)) {
+            int nameEnd = core(end, limit);
+            return new NounPhrase(NounPhrase.Kind.NAME, first, nameEnd, attachments(nameEnd, limit));
+        }
         var kind = name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
         return new NounPhrase(kind, first, headEnd, end);
     }
@@ -123,6 +127,9 @@ public final class NounPhrases {
         if (grammar.isDeterminer(at)) {
             return start || (nouns == 0 && !grammar.isPossessivePronoun(at));
         }
+        if (!start && ahead.beginsPerson(at)) {
+            return false;
+        }
         if (narration.token(at).isCapitalised()) {
             return start ? !grammar.isPreposition(at) && !grammar.isConjunction(at) : !grammar.isPronoun(at);
         }
@@ -179,7 +186,7 @@ public final class NounPhrases {
             return false;
         }
         if (grammar.isPreposition(at) && !grammar.isConjunction(at)) {
-            return true;
+            return !grammar.isAdverbial(at);
         }
         return grammar.isJoint(at) && narration.token(at + 1).isCapitalised() && !grammar.isPronoun(at + 1);
     }

@@ -11,11 +11,13 @@ final class PhraseLookahead {
     private final Narration narration;
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final boolean offices;
 
     PhraseLookahead(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
+        this.offices = lexicon.has(Trait.OFFICE_BEFORE_NAME);
     }
 
     /** A sentence opener or day that is capitalised and names nobody. */
@@ -33,11 +35,7 @@ final class PhraseLookahead {
     }
 
     boolean isFunction(int at) {
-        return grammar.isPronoun(at)
-                || grammar.isPreposition(at)
-                || grammar.isConjunction(at)
-                || grammar.isAuxiliary(at)
-                || grammar.isNegation(at);
+        return grammar.isFunctionWord(at);
     }
 
     /** Whether a noun for a speaker follows soon: {@code the Ghent mill's night watchman}. */
@@ -77,6 +75,28 @@ final class PhraseLookahead {
                 && !grammar.isPast(at)
                 && !grammar.isPlural(at)
                 && (!grammar.isVerb(at) || grammar.isTitle(at));
+    }
+
+    /** {@code le maire de Lyon Claire Morel}: whether a person's name begins at a token, and what stands before it is no part of it. */
+    boolean beginsPerson(int at) {
+        boolean named = offices
+                && at > 0
+                && at + 1 < narration.size()
+                && narration.isNarrated(at)
+                && narration.token(at).isCapitalised()
+                && lexicon.has(WordList.FIRST_NAMES, narration.key(at))
+                && followsName(at + 1);
+        if (!named || !narration.isNarrated(at - 1) || !narration.token(at - 1).isWord()) {
+            return false;
+        }
+        int before = at - 1;
+        return narration.token(before).isCapitalised()
+                ? !lexicon.has(WordList.FIRST_NAMES, narration.key(before)) && !grammar.isTitle(before)
+                : !isFunction(before) && !grammar.isDeterminer(before) && !isRole(before);
+    }
+
+    private boolean followsName(int at) {
+        return narration.token(at).isCapitalised() || lexicon.has(WordList.NOBILIARY, narration.key(at));
     }
 
     /** Whether at most two plain words are left before punctuation: {@code the printed Byron price list.} */

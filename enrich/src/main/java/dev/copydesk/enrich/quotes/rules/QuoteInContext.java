@@ -2,6 +2,7 @@ package dev.copydesk.enrich.quotes.rules;
 
 import dev.copydesk.enrich.quotes.grammar.CueVerbs;
 import dev.copydesk.enrich.quotes.grammar.Grammar;
+import dev.copydesk.enrich.quotes.grammar.Inversions;
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrases;
@@ -52,6 +53,10 @@ public record QuoteInContext(NarrationAnalysis analysis, int index, int before, 
 
     public VerbSubjects subjects() {
         return analysis.subjects();
+    }
+
+    public Inversions inversions() {
+        return analysis.inversions();
     }
 
     public SpeechNouns nouns() {

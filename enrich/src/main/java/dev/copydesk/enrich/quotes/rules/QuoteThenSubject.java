@@ -9,7 +9,7 @@ public final class QuoteThenSubject implements AttributionRule {
 
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
-        if (quote.subjects().isVerbSecond()) {
+        if (quote.subjects().isVerbSecond() || quote.inversions().areKnown()) {
             return Optional.empty();
         }
         var narration = quote.narration();

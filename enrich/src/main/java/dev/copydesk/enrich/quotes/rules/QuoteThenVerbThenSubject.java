@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class QuoteThenVerbThenSubject implements AttributionRule {
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
-        if (!quote.goesOn()) {
+        if (!quote.goesOn() || quote.inversions().areKnown()) {
             return Optional.empty();
         }
         var cue = quote.cues().after(quote.continuation(), quote.after());

@@ -33,7 +33,17 @@ public final class TrailingClause implements AttributionRule {
             if (told != null) {
                 return Optional.of(told);
             }
-            var verb = quote.cues().after(i + 1, quote.after());
+            var clause = quote.inversions().at(i + 1, quote.after());
+            if (clause != null && clause.isSure() && !quote.cues().isWeak(clause.verb())) {
+                return Optional.of(new FoundAttribution(
+                        AttributionMethod.TRAILING_CLAUSE,
+                        clause.speaker(),
+                        clause.verb(),
+                        clause.verb() + 1,
+                        true,
+                        0.85));
+            }
+            var verb = quote.inversions().areKnown() ? null : quote.cues().after(i + 1, quote.after());
             var inverted = verb == null || verb.isWeak() ? null : inverted(quote, verb);
             if (verb != null && inverted != null && !quote.cues().isAuxiliary(inverted.end())) {
                 return Optional.of(new FoundAttribution(
