@@ -1,5 +1,6 @@
 package dev.copydesk.language;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,11 @@ public record LanguageFolder(String code) {
     /** The entries of a file; none where there is no such file. */
     public List<String> lines(String file) {
         return ResourceLines.ofOptional(LanguageFolder.class, path(file));
+    }
+
+    /** A file that is no text; null where there is none. */
+    public @Nullable InputStream open(String file) {
+        return LanguageFolder.class.getResourceAsStream(path(file));
     }
 
     String path(String file) {

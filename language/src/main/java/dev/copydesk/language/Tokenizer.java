@@ -1,10 +1,11 @@
 package dev.copydesk.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Cuts text into tokens, in one pass. */
-final class Tokenizer {
+public final class Tokenizer {
     private static final int MAX_PREFIX = 3;
     private static final int MAX_TITLE = 12;
     private static final int MAX_CLITIC = 8;
@@ -15,6 +16,13 @@ final class Tokenizer {
     Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+    }
+
+    /** The tokens of a text. */
+    public static List<Token> tokens(String text, Lexicon lexicon) {
+        var tokens = new ArrayList<Token>();
+        new Tokenizer(text, lexicon).tokens(0, text.length(), tokens);
+        return tokens;
     }
 
     /** Adds the tokens of the UTF-16 range {@code [from, to)}. */

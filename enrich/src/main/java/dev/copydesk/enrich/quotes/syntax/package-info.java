@@ -1,0 +1,5 @@
+/** A second reading of who speaks: by the tree of the quotation's sentence. */
+@NullMarked
+package dev.copydesk.enrich.quotes.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.trials.syntax;
+
+import org.jspecify.annotations.NullMarked;
