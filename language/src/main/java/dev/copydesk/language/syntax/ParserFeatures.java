@@ -183,6 +183,7 @@ public final class ParserFeatures {
         return at == words.size() ? -2 : at < 0 ? -1 : tags[at];
     }
 
+    @SuppressWarnings("EnumOrdinal") // models have relations by their number
     private void child(ParserState state, int head, int[][] children) {
         int child = head < 0 ? SyntaxTree.NONE : children[0][head];
         brief(child);

@@ -8,6 +8,7 @@ import java.util.Arrays;
  *
  * <p>A transition is a number: {@link #SHIFT}, or a relation to the next word, or one to the word below.
  */
+@SuppressWarnings("EnumOrdinal") // models have transitions by their number
 public final class ParserState {
     public static final int SHIFT = 0;
     private static final int RELATIONS = Relation.values().length;

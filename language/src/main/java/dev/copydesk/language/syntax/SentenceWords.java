@@ -84,6 +84,7 @@ public final class SentenceWords {
         return key.length() == 4 && key.chars().allMatch(Character::isDigit) ? 4 : Math.min(3, key.length());
     }
 
+    @SuppressWarnings("EnumOrdinal") // models have shapes by their number
     private static int shape(Token token) {
         var text = token.text();
         int shape = token.kind().ordinal();

@@ -14,8 +14,8 @@ final class SyntaxTraining {
     /** The parser learns from tags as a tagger gives them to sentences that it has not seen. */
     private static final int FOLDS = 4;
 
-    private static final int MOST_TAGGER_FEATURES = 60_000;
-    private static final int MOST_PARSER_FEATURES = Integer.getInteger("most", 200_000);
+    private static final int MOST_TAGGER_FEATURES = 45_000;
+    private static final int MOST_PARSER_FEATURES = 170_000;
 
     private final List<Observed> sentences;
     private final List<String> tags;

