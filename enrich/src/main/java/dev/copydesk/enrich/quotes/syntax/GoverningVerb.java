@@ -54,13 +54,22 @@ final class GoverningVerb {
 
     private int beside(int said) {
         for (int word : tree.dependents(said)) {
-            boolean aside = tree.is(word, Relation.PARATAXIS) || (tree.is(word, Relation.ADVCL) && isManner(word));
+            boolean aside = tree.is(word, Relation.PARATAXIS)
+                    || (tree.is(word, Relation.ADVCL) && isManner(word))
+                    || (said == sentence.quotation() && hasSubject(word));
             var cue = aside ? cue(word) : null;
             if (cue != null && !cue.isWeak()) {
                 return word;
             }
         }
         return SyntaxTree.NONE;
+    }
+
+    private boolean hasSubject(int verb) {
+        int subject = tree.dependent(verb, Relation.NSUBJ);
+        return subject != SyntaxTree.NONE
+                && !sentence.isQuotation(subject, quote.narration())
+                && !quote.grammar().isRelative(sentence.token(subject));
     }
 
     /** Whether a clause begins with {@code as}. */
