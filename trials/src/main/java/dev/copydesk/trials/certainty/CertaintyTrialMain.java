@@ -43,6 +43,9 @@ final class CertaintyTrialMain implements Callable<Integer> {
     @Nullable
     Path table;
 
+    @Option(names = "--show", description = "print the wrong attributions that are certain")
+    boolean show;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new CertaintyTrialMain()).execute(args));
     }
@@ -86,7 +89,7 @@ final class CertaintyTrialMain implements Callable<Integer> {
         return probabilities;
     }
 
-    private static void print(String name, Examples set, double[] probabilities) {
+    private void print(String name, Examples set, double[] probabilities) {
         var examples = set.examples();
         long right = examples.stream().filter(Example::right).count();
         line(
@@ -102,6 +105,15 @@ final class CertaintyTrialMain implements Callable<Integer> {
             line(
                     "  from %.2f: %.3f right, %.3f of the quotations",
                     at, sure == 0 ? 1 : (double) hit / sure, (double) hit / set.asked());
+        }
+        showWrong(examples, probabilities);
+    }
+
+    private void showWrong(List<Example> examples, double[] probabilities) {
+        for (int i = 0; i < probabilities.length; i++) {
+            if (show && probabilities[i] >= threshold && !examples.get(i).right()) {
+                line("  %.2f %s", probabilities[i], examples.get(i).words());
+            }
         }
     }
 

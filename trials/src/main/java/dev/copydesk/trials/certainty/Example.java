@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param article the article's place among all; its examples stay together
  * @param right whether somebody who read the article says the same
+ * @param words speaker, quotation and who is right, for a reader
  */
-record Example(int article, List<Sign> signs, boolean right) {}
+record Example(int article, List<Sign> signs, boolean right, String words) {}

@@ -77,7 +77,7 @@ record Examples(List<Example> examples, int articles, int asked) {
         if (match == null) {
             boolean ignored = gold.ignored().stream().anyMatch(r -> r.common(range) >= IGNORED * range.length());
             if (!ignored) {
-                examples.add(new Example(number, signs, false));
+                examples.add(new Example(number, signs, false, words(gold, quote, "no quotation")));
             }
             return;
         }
@@ -88,7 +88,17 @@ record Examples(List<Example> examples, int articles, int asked) {
             return;
         }
         var mention = speaker.mention() == null ? new GoldRange(0, 0) : alignment.of(speaker.mention());
-        examples.add(new Example(number, signs, said != null && SameSpeaker.is(said, speaker, mention)));
+        examples.add(new Example(
+                number,
+                signs,
+                said != null && SameSpeaker.is(said, speaker, mention),
+                words(gold, quote, said == null ? "nobody" : said.text() + " = " + said.name())));
+    }
+
+    private static String words(GoldArticle gold, Quote quote, String right) {
+        var speaker = quote.speaker();
+        return "%s [%s] %s: %s (right: %s)"
+                .formatted(gold.id(), quote.rule(), speaker == null ? "" : speaker.name(), quote.text(), right);
     }
 
     private static @Nullable GoldQuote match(GoldArticle gold, GoldRange range) {
