@@ -5,8 +5,11 @@ import dev.copydesk.enrich.quotes.grammar.CueVerb;
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.enrich.quotes.grammar.TokenStretch;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
+import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.events.SpeakerDoubt;
 import dev.copydesk.language.Lexicon;
@@ -77,7 +80,7 @@ final class UtteranceSigns {
         var cue = cue(found);
         add(
                 SpeakerDoubt.ATTRIBUTION,
-                cue == null ? "no verb" : cue.strength().name().toLowerCase(Locale.ROOT));
+                cue == null ? "no verb" : lower(cue.strength()));
         int edge = found.after() ? narration.endToken(m) : narration.firstToken(m);
         int near = found.after()
                 ? Math.min(found.cueFirst(), found.speaker().first())
@@ -125,6 +128,8 @@ final class UtteranceSigns {
             add(SpeakerDoubt.SURROUNDINGS, "paragraphs since", paragraphs);
             add(SpeakerDoubt.SURROUNDINGS, "others since", Math.min(MOST, others(last, first, voice)));
             add(SpeakerDoubt.SURROUNDINGS, "words since", Math.log1p(Math.max(0, first - last)));
+            var before = said.get(at - 1).found();
+            add(SpeakerDoubt.SURROUNDINGS, "after " + (before == null ? "a guess" : lower(before.speaker().kind())));
         }
         boolean again =
                 (at > 0 && isBy(said.get(at - 1), voice)) || (at + 1 < said.size() && isBy(said.get(at + 1), voice));
@@ -145,33 +150,74 @@ final class UtteranceSigns {
 
     private void reference(Utterance utterance, Voice voice) {
         var found = utterance.found();
+        if (isNamedIn(utterance, voice)) {
+            add(SpeakerDoubt.REFERENCE, "says their own name");
+        }
         if (found == null) {
             return;
         }
         var kind = found.speaker().kind();
-        add(SpeakerDoubt.REFERENCE, kind.name().toLowerCase(Locale.ROOT) + (voice.actor() == null ? " unnamed" : ""));
-        if (kind == NounPhrase.Kind.PRONOUN) {
-            int antecedent =
-                    utterance.antecedent() == null ? -1 : utterance.antecedent().first();
-            int sentences = antecedent < 0
-                    ? MOST
-                    : narration.reading().sentenceAt(found.speaker().first())
-                            - narration.reading().sentenceAt(antecedent);
-            add(SpeakerDoubt.REFERENCE, "sentences back", Math.log1p(Math.max(0, sentences)));
-            if (antecedent >= 0) {
-                int between = others(antecedent, found.speaker().first(), voice);
-                add(SpeakerDoubt.REFERENCE, "others between", Math.min(MOST, between));
-            }
-            if (voice.actor() != null) {
-                add(
-                        SpeakerDoubt.REFERENCE,
-                        "gender " + voice.actor().gender().name().toLowerCase(Locale.ROOT));
-            }
+        add(SpeakerDoubt.REFERENCE, lower(kind) + (voice.actor() == null ? " unnamed" : ""));
+        if (kind == NounPhrase.Kind.PRONOUN && voice.actor() != null) {
+            pronoun(found.speaker().first(), utterance.antecedent(), voice, voice.actor());
         }
     }
 
+    /** Whether the quotation itself names whoever is said to speak. */
+    private boolean isNamedIn(Utterance utterance, Voice voice) {
+        for (int m : utterance.marked()) {
+            int end = Math.min(narration.endToken(m), narration.firstToken(m) + FARTHEST);
+            for (int i = narration.firstToken(m); i < end; i++) {
+                if (voice.actor() != null && cast.at(i) == voice.actor()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void pronoun(int at, @Nullable TokenStretch antecedent, Voice voice, Actor actor) {
+        add(SpeakerDoubt.REFERENCE, "gender " + lower(actor.gender()));
+        if (antecedent == null || antecedent.first() > at) {
+            add(SpeakerDoubt.REFERENCE, "no name before");
+            return;
+        }
+        var sentences = narration.reading().sentences();
+        int sentence = narration.reading().sentenceAt(antecedent.first());
+        add(SpeakerDoubt.REFERENCE, "sentences back", Math.log1p(narration.reading().sentenceAt(at) - sentence));
+        add(SpeakerDoubt.REFERENCE, "others between", Math.min(MOST, others(antecedent.first(), at, voice)));
+        int from = sentences.get(Math.max(0, sentence - 1)).firstToken();
+        add(SpeakerDoubt.REFERENCE, "rivals", Math.min(MOST, rivals(from, at, actor)));
+        if (antecedent.first() - sentences.get(sentence).firstToken() <= 1) {
+            add(SpeakerDoubt.REFERENCE, "opens a sentence");
+        }
+        if (!narration.isNarrated(antecedent.first())) {
+            add(SpeakerDoubt.REFERENCE, "named in a quotation");
+        }
+    }
+
+    /** How many others a pronoun for an actor might mean. */
+    private int rivals(int from, int to, Actor actor) {
+        var rivals = new HashSet<Actor>();
+        for (int i = Math.max(from, to - FARTHEST); i < to; i++) {
+            var other = cast.at(i);
+            boolean fits = other != null
+                    && other != actor
+                    && other.isPerson()
+                    && (other.gender() == actor.gender() || other.gender() == Gender.UNKNOWN || actor.gender() == Gender.UNKNOWN);
+            if (fits) {
+                rivals.add(other);
+            }
+        }
+        return rivals.size();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     private void name(Voice voice) {
-        add(SpeakerDoubt.NAME, voice.kind().name().toLowerCase(Locale.ROOT));
+        add(SpeakerDoubt.NAME, lower(voice.kind()));
         var actor = voice.actor();
         var words = voice.name().split("\\s+");
         if (actor != null && actor.isPerson()) {

@@ -63,6 +63,7 @@ final class SameSpeaker {
     private static List<String> words(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
+                .replaceAll("\\([^)]*\\)", " ")
                 .replaceAll("['’]s\\b", "")
                 .toLowerCase(Locale.ROOT);
         var words = new ArrayList<String>();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.trials.certainty;
+
+import org.jspecify.annotations.NullMarked;
