@@ -7,6 +7,8 @@ import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.TokenStretch;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
+import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.syntax.SyntacticSpeaker;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
@@ -77,6 +79,8 @@ final class UtteranceSigns {
         }
         int m = utterance.marked().get(0);
         add(SpeakerDoubt.ATTRIBUTION, found.after() ? "behind" : "before");
+        var agreement = SyntacticSpeaker.agreement(QuoteInContext.of(analysis, m), found);
+        add(SpeakerDoubt.ATTRIBUTION, "syntax " + lower(agreement));
         var cue = cue(found);
         add(
                 SpeakerDoubt.ATTRIBUTION,
