@@ -67,6 +67,10 @@ final class InferredSpeech {
         if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new StretchOutcome.NoQuote(plausibility.whyNot(m));
         }
+        if (quote.followsLabel()) {
+            return new StretchOutcome.Uttered(
+                    Utterance.unattributed(m, false, AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE));
+        }
         return new StretchOutcome.Uttered(around(quote, last, source));
     }
 
@@ -114,14 +118,17 @@ final class InferredSpeech {
             return null;
         }
         boolean leadsUp = narration.isPunctuation(end - 1, ":");
+        var credited = leadsUp ? nouns.credited(start, end - 1) : null;
+        if (credited != null) {
+            return before(credited, end - 1);
+        }
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
                 subject = subject == null ? null : nouns.bearer(subject, end);
                 if (subject != null && (leadsUp || mayHaveSpoken(subject))) {
-                    return new FoundAttribution(
-                            AttributionMethod.SENTENCE_BEFORE, subject, i, i + 1, false, SENTENCE_BEFORE);
+                    return before(subject, i);
                 }
             }
         }
@@ -136,6 +143,11 @@ final class InferredSpeech {
                         false,
                         SENTENCE_BEFORE)
                 : null;
+    }
+
+    private static FoundAttribution before(NounPhrase speaker, int cue) {
+        return new FoundAttribution(
+                AttributionMethod.SENTENCE_BEFORE, speaker, cue, cue + 1, false, SENTENCE_BEFORE);
     }
 
     private boolean speaks(NounPhrase phrase) {

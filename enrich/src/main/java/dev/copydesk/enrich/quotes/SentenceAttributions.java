@@ -13,6 +13,7 @@ import dev.copydesk.enrich.quotes.rules.EnclosingClause;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.JudgeThenQuote;
 import dev.copydesk.enrich.quotes.rules.LabelThenQuote;
+import dev.copydesk.enrich.quotes.rules.NameAboveLabel;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.QuoteThenCredit;
 import dev.copydesk.enrich.quotes.rules.QuoteThenInversion;
@@ -29,6 +30,8 @@ import dev.copydesk.enrich.quotes.rules.SubjectBeforeColon;
 import dev.copydesk.enrich.quotes.rules.SubjectThenVerbThenQuote;
 import dev.copydesk.enrich.quotes.rules.TrailingClause;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
+import dev.copydesk.language.Note;
+import dev.copydesk.language.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +49,13 @@ final class SentenceAttributions {
             new QuoteThenCredit(),
             new CreditBelow(),
             new LabelThenQuote(),
+            new NameAboveLabel(),
+            SourceThenQuote.adjacent(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceBeforeParticle(),
             new QuoteThenVerbAtEnd(),
-            new SourceThenQuote(),
+            SourceThenQuote.anywhere(),
             new JudgeThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
@@ -123,7 +128,8 @@ final class SentenceAttributions {
     /** {@code Byron said the plan would spell “the end of milling”}: who speaks, not what the weaker verb's subject is. */
     private FoundAttribution outer(QuoteInContext quote, FoundAttribution found) {
         var cue = found.after() ? null : cues.at(found.cueFirst());
-        if (cue == null || !cue.isWeak()) {
+        boolean vague = isVague(found.speaker());
+        if (cue == null || !(cue.isWeak() || vague)) {
             return found;
         }
         boolean person = voices.isPerson(found.speaker());
@@ -135,6 +141,15 @@ final class SentenceAttributions {
                 .filter(enclosing ->
                         thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
+    }
+
+    /** {@code some}, {@code critics}: people whom nothing tells apart. */
+    private boolean isVague(NounPhrase speaker) {
+        var key = narration.key(speaker.first());
+        return !grammar.isPronoun(speaker.first())
+                && speaker.kind() == NounPhrase.Kind.NOMINAL
+                && speaker.headEnd() - speaker.first() == 1
+                && narration.lexicon().has(WordList.NOMINALS, key, Note.PEOPLE);
     }
 
     private boolean isNext(FoundAttribution enclosing, FoundAttribution found) {

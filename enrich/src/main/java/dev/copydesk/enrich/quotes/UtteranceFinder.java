@@ -6,6 +6,7 @@ import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.language.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,10 @@ final class UtteranceFinder {
         var last = said.isEmpty() ? null : said.get(said.size() - 1);
         if (narration.marked().get(m).carriesOn() && last != null && last.last() == m - 1) {
             last.join(m);
+            return;
+        }
+        if (!narration.lexicon().has(Trait.NOUNS_CAPITALISED) && narration.isNickname(m)) {
+            passedOver.put(m, NotAQuote.Reason.NAME);
             return;
         }
         if (plausibility.isWork(m)) {

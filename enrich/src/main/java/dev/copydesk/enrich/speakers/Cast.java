@@ -49,6 +49,9 @@ public final class Cast {
         mentions.stream().filter(NameMention::speaks).forEach(mention -> cast.speaking.add(mention.lastWord()));
         mentions.stream().filter(NameMention::isSingle).forEach(cast::addSingle);
         mentions.forEach(cast::assign);
+        cast.everyone().stream()
+                .filter(actor -> actor.isPerson() && cast.kinds.isGivenName(actor.words()))
+                .forEach(Actor::isNamedAsPerson);
         new GenderVotes(reading, cast).learn();
         cast.linked = new ProfileLinks(reading, cast).onNames();
         var identities = new ActorIdentities(reading, cast.linked, directory);

@@ -38,7 +38,38 @@ public final class VerbSubjects {
         if (verbSecond != null) {
             return verbSecond.of(cue, start, limit);
         }
-        return cues.isPassive(cue, start) ? agent(cue, limit) : before(cue, start);
+        if (cues.isPassive(cue, start)) {
+            return agent(cue, limit);
+        }
+        var inserted = inserted(cue, start, limit);
+        return inserted != null ? inserted : before(cue, start);
+    }
+
+    /** {@code The mill, said Ada Byron, “is beyond repair”}: the subject behind a verb that parts a sentence in two. */
+    private @Nullable NounPhrase inserted(CueVerb cue, int start, int limit) {
+        int comma = cue.at() - 1;
+        boolean parted = cue.strength() == CueVerb.Strength.SPEECH
+                && !cue.gerund()
+                && comma > start
+                && narration.isNarrated(comma)
+                && narration.isComma(comma)
+                && isFirstComma(comma, start);
+        var subject = parted ? phrases.at(cue.at() + 1, limit) : null;
+        boolean closed = subject != null
+                && subject.first() == cue.at() + 1
+                && subject.kind() != NounPhrase.Kind.PRONOUN
+                && !grammar.isConjunction(subject.first())
+                && (subject.end() >= limit || narration.isComma(subject.end()));
+        return closed ? subject : null;
+    }
+
+    private boolean isFirstComma(int comma, int start) {
+        for (int i = start; i < comma; i++) {
+            if (narration.isComma(i) || narration.isDash(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What reads the clauses of a language whose verb comes second; null for others. */

@@ -104,6 +104,11 @@ public record QuoteInContext(NarrationAnalysis analysis, int index, int before, 
                 && narration().token(first - 1).text().equals(":");
     }
 
+    /** {@code The motto: “…”}: whether all that leads up to it is a noun for what it is, and a colon. */
+    public boolean followsLabel() {
+        return followsColon() && !subjects().isVerbSecond() && nouns().isLabel(before, first - 1);
+    }
+
     /** {@code nannte die Mühle, wie schon oft, eine „Ruine“}, {@code als „Ruine“}: the marked words are what something is called. */
     public boolean followsAs() {
         for (int i = first - 1; i >= before && first - i <= 3 && narration().isNarrated(i); i--) {

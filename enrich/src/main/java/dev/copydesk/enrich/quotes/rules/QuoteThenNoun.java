@@ -27,7 +27,9 @@ public final class QuoteThenNoun implements AttributionRule {
             boolean link = quote.grammar().isBe(i)
                     || (i == quote.continuation()
                             && narration.token(i).isWord()
-                            && !quote.grammar().isPreposition(i))
+                            && !quote.grammar().isPreposition(i)
+                            && !quote.grammar().isConjunction(i)
+                            && !quote.grammar().isDeterminer(i))
                     || narration.isComma(i)
                     || narration.isDash(i)
                     || narration.isPunctuation(i, ":");

@@ -22,6 +22,7 @@ final class PronounAntecedents {
     private static final int MAX_MENTIONS = 40;
     private static final int MAX_SENTENCES = 14;
     private static final int MAX_AHEAD = 2;
+    private static final double UNEVIDENT = 2.5;
 
     private final Narration narration;
     private final Cast cast;
@@ -244,6 +245,7 @@ final class PronounAntecedents {
         score -= mention.owner() ? 0.7 : 0;
         score -= mention.quoted() ? 3.0 : 0;
         score -= mention.actor().gender() == Gender.UNKNOWN ? 2.0 : 0;
+        score -= mention.actor().isEvident() ? 0 : UNEVIDENT;
         return score;
     }
 }
