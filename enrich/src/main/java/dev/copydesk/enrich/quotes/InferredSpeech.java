@@ -152,7 +152,7 @@ final class InferredSpeech {
 
     private boolean speaks(NounPhrase phrase) {
         var clauses = subjects.verbSecond();
-        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isPerson(phrase);
+        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isHuman(phrase);
     }
 
     private boolean mayHaveSpoken(NounPhrase phrase) {

@@ -142,7 +142,7 @@ public final class NounPhrases {
         if (grammar.isVerb(at)) {
             return (!start && grammar.isBaseForm(at) && ahead.isRole(at + 1))
                     || (nouns == 0 && (!start || grammar.isTitle(at)))
-                    || (grammar.isNominal(at) && ahead.nextIsVerb(at))
+                    || (grammar.isNominal(at) && (ahead.nextIsVerb(at) || isDefined(at, first)))
                     || (grammar.isTitle(at) && ahead.nextIsName(at));
         }
         if (nouns == 0
@@ -155,6 +155,16 @@ public final class NounPhrases {
         return narration.token(at - 1).isCapitalised()
                 ? ahead.nextIsVerb(at) || (grammar.isDeterminer(first) && ahead.endsThere(at))
                 : !grammar.isPast(at);
+    }
+
+    /** {@code a March 3 note by}: a noun that may be a verb too, in a phrase that a determiner opens. */
+    private boolean isDefined(int at, int first) {
+        return grammar.isDeterminer(first)
+                && grammar.isBaseForm(at)
+                && !grammar.isPlural(at - 1)
+                && at + 1 < narration.size()
+                && narration.isNarrated(at + 1)
+                && grammar.isPreposition(at + 1);
     }
 
     /** {@code Ada “Countess” Byron}: the token after a marked word or two within a name; the token itself where it is none. */

@@ -74,7 +74,7 @@ public final class SpeechNouns {
         boolean from = i + 1 < colon && lexicon.has(WordList.PREPOSITIONS, narration.key(i), Note.SOURCE);
         var phrase = from ? phrases.at(i + 1, colon) : null;
         boolean all = phrase != null && (phrase.end() == colon || narration.isComma(phrase.end()));
-        return all && phrase.kind() == NounPhrase.Kind.NAME ? phrase : null;
+        return all && (phrase.kind() == NounPhrase.Kind.NAME || grammar.isNominal(phrase.head())) ? phrase : null;
     }
 
     private boolean isConnective(int at) {

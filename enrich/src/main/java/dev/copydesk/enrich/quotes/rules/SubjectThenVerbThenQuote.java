@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.rules;
 
 import dev.copydesk.enrich.quotes.grammar.CueVerb;
+import dev.copydesk.language.WordList;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,28 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
         }
         boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);
         boolean insertion = quote.followsComma() && gap <= FAR && isInsertion(quote, cue);
-        return cue.isWeak() && (insertion || (gap <= NEAR && (putsIt || !quote.followsComma())));
+        boolean near = gap <= NEAR && (putsIt || !quote.followsComma());
+        return cue.isWeak() && (insertion || near || isJudgement(quote, cue));
+    }
+
+    /** {@code called the owner's plans for the mill at the end of the long road “absurd”}. */
+    private static boolean isJudgement(QuoteInContext quote, CueVerb cue) {
+        var narration = quote.narration();
+        if (quote.first() - cue.at() > FAR
+                || quote.grammar().isBaseForm(cue.at())
+                || !narration.lexicon().has(WordList.JUDGEMENTS, narration.key(cue.at()))) {
+            return false;
+        }
+        for (int i = cue.at() + 1; i < quote.first(); i++) {
+            if (!narration.isNarrated(i) || narration.isComma(i) || isVerb(quote, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVerb(QuoteInContext quote, int at) {
+        return quote.narration().token(at).isWord() && quote.grammar().isAuxiliary(at);
     }
 
     /** {@code called the owner, Ada Byron, “…”}: whether the comma before the quotation closes what another one opened. */

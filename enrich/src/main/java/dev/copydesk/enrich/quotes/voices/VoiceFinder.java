@@ -242,4 +242,11 @@ public final class VoiceFinder {
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
         };
     }
+
+    /** Whether a phrase means one person or several, and neither a body nor a document. */
+    public boolean isHuman(NounPhrase phrase) {
+        var notes = lexicon.notes(WordList.NOMINALS, narration.key(phrase.head()));
+        boolean people = notes != null && (notes.has(Note.PERSON) || notes.has(Note.PEOPLE));
+        return phrase.kind() == NounPhrase.Kind.NOMINAL ? people : isPerson(phrase);
+    }
 }
