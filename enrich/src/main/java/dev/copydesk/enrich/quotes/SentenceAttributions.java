@@ -162,9 +162,18 @@ final class SentenceAttributions {
     private boolean isOfAThing(QuoteInContext quote, FoundAttribution found) {
         int m = quote.index();
         if (found.after()) {
-            return found.rule() == AttributionMethod.TRAILING_CLAUSE && plausibility.isIndefiniteTerm(m);
+            return found.rule() == AttributionMethod.TRAILING_CLAUSE && plausibility.isIndefiniteTerm(m) && plausibility.words(m) == 1;
         }
         var cue = cues.at(found.cueFirst());
-        return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
+        return cue != null && cue.isWeak() && (plausibility.isDefiniteTerm(m) || isThing(found.speaker()));
+    }
+
+    /** Whether a phrase ends with a noun that no list knows for someone or something that speaks. */
+    private boolean isThing(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.NOMINAL
+                && !analysis.subjects().isVerbSecond()
+                && !grammar.isNominal(phrase.head())
+                && !grammar.isTitle(phrase.head())
+                && !grammar.isAgentive(phrase.head());
     }
 }

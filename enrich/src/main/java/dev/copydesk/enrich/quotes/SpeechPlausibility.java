@@ -99,7 +99,11 @@ final class SpeechPlausibility {
     }
 
     private boolean isShortAfter(int m, Note introduction) {
-        return isIntroduced(m, introduction) && words(m) <= MAX_LABEL && !hasVerb(m);
+        return isIntroduced(m, introduction) && isShort(m);
+    }
+
+    boolean isShort(int m) {
+        return words(m) <= MAX_LABEL && !hasVerb(m);
     }
 
     private boolean isIntroduced(int m, Note by) {

@@ -73,6 +73,11 @@ final class UtteranceFinder {
             return;
         }
         var quote = QuoteInContext.of(analysis, m);
+        var before = passedOver.get(m - 1);
+        if (before == NotAQuote.Reason.LABEL && continuations.isCoordinate(m - 1, quote) && plausibility.isShort(m)) {
+            passedOver.put(m, before);
+            return;
+        }
         var found = attributions.of(quote);
         if (last != null && last.last() == m - 1 && continuations.goesOn(last, quote, found)) {
             last.join(m);

@@ -76,7 +76,7 @@ final class ActorKinds {
         return lexicon.has(WordList.PLACES, key);
     }
 
-    private boolean isBodyWord(String key) {
+    boolean isBodyWord(String key) {
         return lexicon.has(WordList.ORGANISATIONS, key);
     }
 

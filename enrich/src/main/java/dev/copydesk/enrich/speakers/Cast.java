@@ -139,6 +139,10 @@ public final class Cast {
                 }
             }
         }
+        var body = speaking.contains(word) && !place && !mention.definite() && !isUpperCase(mention) ? index.bodyWithFirstWord(word) : null;
+        if (body != null && kinds.isBodyWord(body.words().get(1))) {
+            return body;
+        }
         var acronym = index.withAcronym(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;
     }

@@ -171,6 +171,13 @@ public final class Grammar {
         return (modifier && isDeterminer(at - 2)) || finite;
     }
 
+    /** A noun whose ending tells that it is someone who does something: {@code the miller}. */
+    public boolean isAgentive(int at) {
+        var key = narration.key(at);
+        return Character.isDigit(key.charAt(0))
+                || lexicon.endsAs(isPlural(at) ? key.substring(0, key.length() - 1) : key, Note.AGENT);
+    }
+
     /** A noun for someone or something that speaks. */
     public boolean isNominal(int at) {
         return lexicon.has(WordList.NOMINALS, narration.key(at));

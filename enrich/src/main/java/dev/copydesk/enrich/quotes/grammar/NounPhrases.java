@@ -50,6 +50,9 @@ public final class NounPhrases {
         if (headEnd == first || narration.token(headEnd - 1).kind() == TokenKind.POSSESSIVE) {
             return null;
         }
+        if (headEnd < limit && narration.token(headEnd - 1).kind() == TokenKind.NUMBER && isSign(headEnd)) {
+            return null;
+        }
         boolean single = headEnd - first == 1;
         boolean name = grammar.isHandle(first)
                 || (narration.token(headEnd - 1).isCapitalised() && !(single && ahead.isPlainCapital(first)));
@@ -75,6 +78,12 @@ public final class NounPhrases {
                 && narration.token(end - 2).isCapitalised()
                 && !narration.token(end - 1).isCapitalised()
                 && grammar.isNominal(end - 1);
+    }
+
+    /** {@code %}. */
+    private boolean isSign(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.PUNCTUATION && "%°$€£+/".indexOf(token.text().charAt(0)) >= 0;
     }
 
     private boolean isAdverb(int at) {
@@ -198,6 +207,7 @@ public final class NounPhrases {
         if (grammar.isPreposition(at) && !grammar.isConjunction(at)) {
             return !grammar.isAdverbial(at);
         }
-        return grammar.isJoint(at) && narration.token(at + 1).isCapitalised() && !grammar.isPronoun(at + 1);
+        boolean joins = narration.token(at + 1).isCapitalised() || ahead.nameAhead(at + 1);
+        return grammar.isJoint(at) && joins && !grammar.isPronoun(at + 1);
     }
 }

@@ -2,7 +2,9 @@ package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
+import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordClass;
 import dev.copydesk.language.WordList;
 import java.util.EnumSet;
@@ -43,11 +45,16 @@ public final class SpeechNouns {
                 possessor = i;
             } else if (!token.isWord() || grammar.isAuxiliary(i) || (grammar.isPreposition(i) && possessor < 0)) {
                 return null;
-            } else if (lexicon.has(WordList.SPEECH_NOUNS, token.key()) && i > first) {
+            } else if (i > first && lexicon.has(WordList.SPEECH_NOUNS, token.key()) && isCommon(token)) {
                 return ofNoun(first, i, possessor, limit);
             }
         }
         return null;
+    }
+
+    /** Whether a noun is no part of a name such as {@code Defence Ministry}. */
+    private boolean isCommon(Token token) {
+        return !token.isCapitalised() || lexicon.has(Trait.NOUNS_CAPITALISED);
     }
 
     private @Nullable NounPhrase ofNoun(int first, int noun, int possessor, int limit) {

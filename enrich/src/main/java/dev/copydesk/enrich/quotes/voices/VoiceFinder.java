@@ -32,6 +32,7 @@ public final class VoiceFinder {
     private final PronounAntecedents antecedents;
     private final @Nullable NominalAntecedents nominals;
     private final ReferentMentions referents;
+    private final NamesWithinPhrases within;
     private final SpeakerIds ids;
 
     /** Read when a role is first asked for: few articles do. */
@@ -51,6 +52,7 @@ public final class VoiceFinder {
         this.antecedents = new PronounAntecedents(narration, cast);
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new ReferentMentions(narration, cast, antecedents);
+        this.within = new NamesWithinPhrases(narration, cast);
         this.ids = new SpeakerIds(reading.article());
     }
 
@@ -126,7 +128,8 @@ public final class VoiceFinder {
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
-        var actor = actorOf(phrase);
+        var last = within.last(phrase);
+        var actor = last != null ? last : actorOf(phrase);
         if (actor != null && cast.isAmbiguous(phrase.head())) {
             unattributed = UnattributedReason.AMBIGUOUS;
             return null;
@@ -149,16 +152,19 @@ public final class VoiceFinder {
     }
 
     private Voice ofNominal(NounPhrase phrase) {
-        var named = namedBehind(phrase.end());
+        var last = within.last(phrase);
+        var named = last != null ? last : namedBehind(phrase.end());
         var bearer = named != null ? named : bearer(phrase);
         return bearer != null ? voice(bearer) : unnamed(phrase);
     }
 
-    /** {@code the Ghent minister}, where the article calls one person a minister. */
+    /** {@code the Ghent minister}, where the article calls one person a minister; {@code the bureau}, where it names one. */
     private @Nullable Actor bearer(NounPhrase phrase) {
+        var head = narration.key(phrase.head());
         boolean definite = lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
-        boolean one = lexicon.has(WordList.NOMINALS, narration.key(phrase.head()), Note.PERSON);
-        if (!definite || !one || phrase.end() > phrase.headEnd()) {
+        boolean person = lexicon.has(WordList.NOMINALS, head, Note.PERSON) || lexicon.isTitle(head);
+        boolean body = lexicon.has(WordList.NOMINALS, head, Note.BODY);
+        if (!definite || !(person || body) || phrase.end() > phrase.headEnd()) {
             return null;
         }
         var marks = new ArrayList<String>();
@@ -166,14 +172,16 @@ public final class VoiceFinder {
             if (narration.token(i).kind() == TokenKind.POSSESSIVE) {
                 return null;
             }
-            if (narration.token(i).isCapitalised()) {
+            if (narration.token(i).isCapitalised() || lexicon.isTitle(narration.key(i))) {
                 marks.add(narration.key(i));
             }
         }
         if (bearers == null) {
             bearers = new RoleBearers(reading, cast);
         }
-        return bearers.of(narration.key(phrase.head()), marks);
+        var bearer = bearers.of(head, marks, !body);
+        boolean near = bearer == null || !body || referents.isNear(bearer, phrase.first(), MAX_SENTENCES);
+        return near ? bearer : null;
     }
 
     /** {@code the mill's owner, Ada Byron}. */
