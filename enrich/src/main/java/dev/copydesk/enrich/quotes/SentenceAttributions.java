@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the sentence of a quotation says of its speaker. */
 final class SentenceAttributions {
-    private static final AttributionRule ENCLOSING = new EnclosingClause();
-
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenInvertedClause(),
@@ -60,9 +58,10 @@ final class SentenceAttributions {
             new SubjectBeforeColon(),
             new TrailingClause(),
             new QuoteThenSubject(),
-            ENCLOSING);
+            new EnclosingClause());
 
     private static final int MAX_LATER = 3;
+    private static final int MAX_PREDICATE = 6;
 
     private final NarrationAnalysis analysis;
     private final Narration narration;
@@ -135,9 +134,7 @@ final class SentenceAttributions {
         boolean person = voices.isPerson(found.speaker());
         boolean thing =
                 grammar.isThing(found.speaker().first()) && found.speaker().kind() == NounPhrase.Kind.PRONOUN;
-        return ENCLOSING
-                .apply(quote)
-                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
+        return EnclosingClause.outside(quote, found.cueFirst())
                 .filter(enclosing ->
                         thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
@@ -162,10 +159,19 @@ final class SentenceAttributions {
     private boolean isOfAThing(QuoteInContext quote, FoundAttribution found) {
         int m = quote.index();
         if (found.after()) {
-            return found.rule() == AttributionMethod.TRAILING_CLAUSE && plausibility.isIndefiniteTerm(m) && plausibility.words(m) == 1;
+            return found.rule() == AttributionMethod.TRAILING_CLAUSE && plausibility.isIndefiniteTerm(m) && !isPredicate(quote);
         }
         var cue = cues.at(found.cueFirst());
         return cue != null && cue.isWeak() && (plausibility.isDefiniteTerm(m) || isThing(found.speaker()));
+    }
+
+    /** {@code are outdated and a “bad idea”}. */
+    private boolean isPredicate(QuoteInContext quote) {
+        int i = quote.first() - 1;
+        while (i > quote.before() && quote.first() - i <= MAX_PREDICATE && narration.isNarrated(i) && !grammar.isBe(i)) {
+            i--;
+        }
+        return narration.isNarrated(i) && grammar.isBe(i);
     }
 
     /** Whether a phrase ends with a noun that no list knows for someone or something that speaks. */

@@ -85,11 +85,7 @@ final class SpeechPlausibility {
         return isTitle(m) || isShortAfter(m, Note.LABEL) || words(m) == 0;
     }
 
-    /** A word or two that an article or possessive makes a thing of: {@code its “dream mill”}. */
-    boolean isTerm(int m) {
-        return isDefiniteTerm(m) || isIndefiniteTerm(m);
-    }
-
+    /** A word or two that an article makes a thing of: {@code a “dream mill”}. */
     boolean isIndefiniteTerm(int m) {
         return isShortAfter(m, Note.INDEFINITE);
     }
@@ -128,7 +124,7 @@ final class SpeechPlausibility {
         if (isName(m)) {
             return NotAQuote.Reason.NAME;
         }
-        if (isTerm(m)) {
+        if (isDefiniteTerm(m) || isIndefiniteTerm(m)) {
             return NotAQuote.Reason.TERM;
         }
         if (isCrosshead(m)) {
@@ -201,8 +197,10 @@ final class SpeechPlausibility {
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        boolean titled = capitals == words && words > 0 && startsCapital(m);
-        return titled && (isGoverned(m) ? words(m) > 1 : words > 1 && !narration.endsSentence(m));
+        return capitals == words
+                && words > 0
+                && startsCapital(m)
+                && (isGoverned(m) ? words(m) > 1 : words > 1 && !narration.endsSentence(m));
     }
 
     /** Whether it is the object of a preposition or of one spoken to, or someone's: {@code told “The Morning Mill.”} */

@@ -91,7 +91,10 @@ public final class SpeechNouns {
     /** {@code The best place for it:} whether a clause without a verb, and without a name for who speaks, ends with a colon. */
     public boolean isLabel(int start, int colon) {
         var phrase = phrases.at(start, colon);
-        boolean thing = colon > start && grammar.isDeterminer(start) && (phrase == null || isThing(phrase));
+        boolean thing = colon > start
+                && grammar.isDeterminer(start)
+                && (phrase == null || isThing(phrase))
+                && owner(start, colon) == null;
         for (int i = start; thing && i < colon; i++) {
             thing = narration.isNarrated(i)
                     && narration.token(i).isWord()

@@ -17,6 +17,7 @@ public final class VerbSubjects {
     private final PhrasesBackwards backwards;
     private final AppositionNames appositions;
     private final CueVerbs cues;
+    private final InsertedSubjects insertions;
     private final Lexicon lexicon;
     private final @Nullable VerbSecondSubjects verbSecond;
 
@@ -27,6 +28,7 @@ public final class VerbSubjects {
         this.backwards = new PhrasesBackwards(narration, grammar, phrases);
         this.appositions = new AppositionNames(narration, grammar, phrases, backwards);
         this.cues = cues;
+        this.insertions = new InsertedSubjects(narration, grammar, phrases);
         this.lexicon = narration.lexicon();
         boolean second = lexicon.has(Trait.VERB_SECOND);
         this.verbSecond = second ? new VerbSecondSubjects(narration, grammar, cast) : null;
@@ -41,35 +43,8 @@ public final class VerbSubjects {
         if (cues.isPassive(cue, start)) {
             return agent(cue, limit);
         }
-        var inserted = inserted(cue, start, limit);
+        var inserted = insertions.of(cue, start, limit);
         return inserted != null ? inserted : before(cue, start);
-    }
-
-    /** {@code The mill, said Ada Byron, “is beyond repair”}: the subject behind a verb that parts a sentence in two. */
-    private @Nullable NounPhrase inserted(CueVerb cue, int start, int limit) {
-        int comma = cue.at() - 1;
-        boolean parted = cue.strength() == CueVerb.Strength.SPEECH
-                && !cue.gerund()
-                && comma > start
-                && narration.isNarrated(comma)
-                && narration.isComma(comma)
-                && isFirstComma(comma, start);
-        var subject = parted ? phrases.at(cue.at() + 1, limit) : null;
-        boolean closed = subject != null
-                && subject.first() == cue.at() + 1
-                && subject.kind() != NounPhrase.Kind.PRONOUN
-                && !grammar.isConjunction(subject.first())
-                && (subject.end() >= limit || narration.isComma(subject.end()));
-        return closed ? subject : null;
-    }
-
-    private boolean isFirstComma(int comma, int start) {
-        for (int i = start; i < comma; i++) {
-            if (narration.isComma(i) || narration.isDash(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What reads the clauses of a language whose verb comes second; null for others. */

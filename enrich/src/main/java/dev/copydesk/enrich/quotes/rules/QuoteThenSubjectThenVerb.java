@@ -34,7 +34,7 @@ public final class QuoteThenSubjectThenVerb implements AttributionRule {
 
     /** {@code “…,” Ada Byron, a miller from Ghent said}: the verb behind an apposition that no comma closes. */
     private static @Nullable CueVerb behindRole(QuoteInContext quote, int comma) {
-        boolean apposed = comma < quote.after()
+        boolean apposed = comma + 1 < quote.after()
                 && quote.narration().isComma(comma)
                 && quote.grammar().isDeterminer(comma + 1);
         var role = apposed ? quote.phrases().at(comma + 1, quote.after()) : null;

@@ -7,7 +7,7 @@ import dev.copydesk.enrich.quotes.grammar.VerbSecondSubjects;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
-import dev.copydesk.enrich.speakers.RoleBearers;
+import dev.copydesk.enrich.speakers.Resolution;
 import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.events.SpeakerKind;
@@ -15,10 +15,8 @@ import dev.copydesk.events.UnattributedReason;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
-import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import dev.copydesk.language.WordNotes;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
@@ -32,11 +30,9 @@ public final class VoiceFinder {
     private final PronounAntecedents antecedents;
     private final @Nullable NominalAntecedents nominals;
     private final ReferentMentions referents;
+    private final NounReferents nouns;
     private final NamesWithinPhrases within;
     private final SpeakerIds ids;
-
-    /** Read when a role is first asked for: few articles do. */
-    private @Nullable RoleBearers bearers;
 
     private @Nullable Actor spoke;
     private int spokeAt;
@@ -52,6 +48,7 @@ public final class VoiceFinder {
         this.antecedents = new PronounAntecedents(narration, cast);
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new ReferentMentions(narration, cast, antecedents);
+        this.nouns = new NounReferents(narration, cast, referents);
         this.within = new NamesWithinPhrases(narration, cast);
         this.ids = new SpeakerIds(reading.article());
     }
@@ -98,9 +95,9 @@ public final class VoiceFinder {
         if (gender == Gender.UNKNOWN) {
             return nominals == null && notes != null ? collective(notes, at) : null;
         }
-        var actor = antecedents.of(at, gender, spoke, spokeAt);
-        if (actor != null) {
-            return voice(actor);
+        var antecedent = antecedents.of(at, gender, spoke, spokeAt);
+        if (antecedent != null) {
+            return voice(antecedent.actor(), antecedent.resolution());
         }
         var nominal = nominals == null ? null : nominals.of(at, gender);
         if (nominal != null) {
@@ -124,7 +121,7 @@ public final class VoiceFinder {
                     case GROUP -> notes.has(Note.PLURAL);
                     default -> false;
                 };
-        return fits ? heard : null;
+        return fits ? as(heard, Resolution.of(Resolution.Kind.LAST_SPEAKER)) : null;
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
@@ -134,7 +131,7 @@ public final class VoiceFinder {
             unattributed = UnattributedReason.AMBIGUOUS;
             return null;
         }
-        return actor == null ? unnamed(phrase) : voice(actor);
+        return actor == null ? unnamed(phrase) : voice(actor, Resolution.of(Resolution.Kind.NAME));
     }
 
     /** Whose name a phrase ends with, {@code KC} and the like apart. */
@@ -146,64 +143,22 @@ public final class VoiceFinder {
         return cast.at(at);
     }
 
-    private Voice voice(Actor actor) {
+    private Voice voice(Actor actor, Resolution resolution) {
         var kind = actor.kind() == SpeakerKind.OTHER ? SpeakerKind.ORGANISATION : actor.kind();
-        return new Voice(ids.of(actor), actor.name(), kind, actor);
+        return new Voice(ids.of(actor), actor.name(), kind, actor, resolution);
+    }
+
+    private static Voice as(Voice voice, Resolution resolution) {
+        return new Voice(voice.id(), voice.name(), voice.kind(), voice.actor(), resolution);
     }
 
     private Voice ofNominal(NounPhrase phrase) {
         var last = within.last(phrase);
-        var named = last != null ? last : namedBehind(phrase.end());
-        var bearer = named != null ? named : bearer(phrase);
-        return bearer != null ? voice(bearer) : unnamed(phrase);
-    }
-
-    /** {@code the Ghent minister}, where the article calls one person a minister; {@code the bureau}, where it names one. */
-    private @Nullable Actor bearer(NounPhrase phrase) {
-        var head = narration.key(phrase.head());
-        boolean definite = lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
-        boolean person = lexicon.has(WordList.NOMINALS, head, Note.PERSON) || lexicon.isTitle(head);
-        boolean body = lexicon.has(WordList.NOMINALS, head, Note.BODY);
-        if (!definite || !(person || body) || phrase.end() > phrase.headEnd()) {
-            return null;
+        if (last != null) {
+            return voice(last, Resolution.of(Resolution.Kind.NAME));
         }
-        var marks = new ArrayList<String>();
-        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
-            if (narration.token(i).kind() == TokenKind.POSSESSIVE) {
-                return null;
-            }
-            if (narration.token(i).isCapitalised() || lexicon.isTitle(narration.key(i))) {
-                marks.add(narration.key(i));
-            }
-        }
-        if (bearers == null) {
-            bearers = new RoleBearers(reading, cast);
-        }
-        var bearer = bearers.of(head, marks, !body);
-        boolean near = bearer == null || !body || referents.isNear(bearer, phrase.first(), MAX_SENTENCES);
-        return near ? bearer : null;
-    }
-
-    /** {@code the mill's owner, Ada Byron}. */
-    private @Nullable Actor namedBehind(int end) {
-        if (end + 1 >= narration.size()
-                || !narration.isComma(end)
-                || !narration.token(end + 1).isCapitalised()) {
-            return null;
-        }
-        var actor = cast.at(end + 1);
-        if (actor == null || !actor.isPerson()) {
-            return null;
-        }
-        int after = end + 1;
-        while (after < narration.size() && cast.at(after) == actor) {
-            after++;
-        }
-        boolean closed = after >= narration.size()
-                || !narration.isNarrated(after)
-                || narration.isComma(after)
-                || narration.isTerminator(after);
-        return closed && after - end > 2 ? actor : null;
+        var bearer = nouns.of(phrase);
+        return bearer == null ? unnamed(phrase) : voice(bearer, Resolution.of(Resolution.Kind.NOUN));
     }
 
     private Voice unnamed(NounPhrase phrase) {
@@ -211,7 +166,12 @@ public final class VoiceFinder {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.notes(WordList.NOMINALS, head)), null);
+        return new Voice(
+                ids.ofUnnamed(name),
+                name,
+                kind(lexicon.notes(WordList.NOMINALS, head)),
+                null,
+                Resolution.of(Resolution.Kind.DESCRIPTION));
     }
 
     private static SpeakerKind kind(@Nullable WordNotes nominal) {
