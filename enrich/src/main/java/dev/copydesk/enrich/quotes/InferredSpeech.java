@@ -146,8 +146,7 @@ final class InferredSpeech {
     }
 
     private static FoundAttribution before(NounPhrase speaker, int cue) {
-        return new FoundAttribution(
-                AttributionMethod.SENTENCE_BEFORE, speaker, cue, cue + 1, false, SENTENCE_BEFORE);
+        return new FoundAttribution(AttributionMethod.SENTENCE_BEFORE, speaker, cue, cue + 1, false, SENTENCE_BEFORE);
     }
 
     private boolean speaks(NounPhrase phrase) {

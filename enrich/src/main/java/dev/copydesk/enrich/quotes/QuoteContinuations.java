@@ -78,10 +78,7 @@ final class QuoteContinuations {
         int gap = narration.endToken(previous);
         boolean near = previous == quote.index() - 1 && quote.first() > gap && quote.first() - gap <= MAX_COORDINATION;
         for (int i = gap; near && i < quote.first(); i++) {
-            near = narration.isComma(i)
-                    || grammar.isConjunction(i)
-                    || grammar.isDeterminer(i)
-                    || grammar.isNegation(i);
+            near = narration.isComma(i) || grammar.isConjunction(i) || grammar.isDeterminer(i) || grammar.isNegation(i);
         }
         return near;
     }

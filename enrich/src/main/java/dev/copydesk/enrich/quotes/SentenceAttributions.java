@@ -159,7 +159,9 @@ final class SentenceAttributions {
     private boolean isOfAThing(QuoteInContext quote, FoundAttribution found) {
         int m = quote.index();
         if (found.after()) {
-            return found.rule() == AttributionMethod.TRAILING_CLAUSE && plausibility.isIndefiniteTerm(m) && !isPredicate(quote);
+            return found.rule() == AttributionMethod.TRAILING_CLAUSE
+                    && plausibility.isIndefiniteTerm(m)
+                    && !isPredicate(quote);
         }
         var cue = cues.at(found.cueFirst());
         return cue != null && cue.isWeak() && (plausibility.isDefiniteTerm(m) || isThing(found.speaker()));
@@ -168,7 +170,10 @@ final class SentenceAttributions {
     /** {@code are outdated and a “bad idea”}. */
     private boolean isPredicate(QuoteInContext quote) {
         int i = quote.first() - 1;
-        while (i > quote.before() && quote.first() - i <= MAX_PREDICATE && narration.isNarrated(i) && !grammar.isBe(i)) {
+        while (i > quote.before()
+                && quote.first() - i <= MAX_PREDICATE
+                && narration.isNarrated(i)
+                && !grammar.isBe(i)) {
             i--;
         }
         return narration.isNarrated(i) && grammar.isBe(i);

@@ -64,7 +64,8 @@ final class ActorIndex {
     @Nullable
     Actor bodyWithFirstWord(String word) {
         var bodies = withFirstWord(word).stream()
-                .filter(actor -> actor.kind() == SpeakerKind.ORGANISATION && actor.words().size() == 2)
+                .filter(actor -> actor.kind() == SpeakerKind.ORGANISATION
+                        && actor.words().size() == 2)
                 .distinct()
                 .toList();
         return bodies.size() == 1 ? bodies.get(0) : null;

@@ -53,7 +53,8 @@ final class ActorKinds {
     /** Whether a name begins with a given one. */
     boolean isGivenName(List<String> words) {
         var first = words.get(0);
-        return lexicon.has(WordList.FIRST_NAMES, first) || (words.size() > 1 && lexicon.has(WordList.GIVEN_NAMES, first));
+        return lexicon.has(WordList.FIRST_NAMES, first)
+                || (words.size() > 1 && lexicon.has(WordList.GIVEN_NAMES, first));
     }
 
     /** What a given name before a family name tells; of a double one ({@code Jean-Luc}) its last part that tells. */

@@ -68,11 +68,15 @@ final class CapitalRuns {
 
     /** {@code Ada “Countess” Byron}: where the name goes on behind a marked word or two; the token itself where none is. */
     private int behindNickname(int at, int end) {
-        if (tokens.get(at).kind() != TokenKind.MARK || tokens.get(at).from() == tokens.get(at - 1).to()) {
+        if (tokens.get(at).kind() != TokenKind.MARK
+                || tokens.get(at).from() == tokens.get(at - 1).to()) {
             return at;
         }
         int i = at + 1;
-        while (i < end && i - at <= MAX_NICKNAME && tokens.get(i).isWord() && tokens.get(i).isCapitalised()) {
+        while (i < end
+                && i - at <= MAX_NICKNAME
+                && tokens.get(i).isWord()
+                && tokens.get(i).isCapitalised()) {
             i++;
         }
         boolean closed = i > at + 1 && i + 1 < end && tokens.get(i).kind() == TokenKind.MARK && isNext(i + 1);

@@ -139,7 +139,9 @@ public final class Cast {
                 }
             }
         }
-        var body = speaking.contains(word) && !place && !mention.definite() && !isUpperCase(mention) ? index.bodyWithFirstWord(word) : null;
+        var body = speaking.contains(word) && !place && !mention.definite() && !isUpperCase(mention)
+                ? index.bodyWithFirstWord(word)
+                : null;
         if (body != null && kinds.isBodyWord(body.words().get(1))) {
             return body;
         }

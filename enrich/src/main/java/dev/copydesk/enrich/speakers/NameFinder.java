@@ -181,7 +181,9 @@ final class NameFinder {
         for (int i = name; i < end; i++) {
             if (tokens.get(i).kind() != TokenKind.MARK) {
                 words.add(tokens.get(i).key());
-            } else if (words.size() > 0 && i + 1 < end && tokens.get(i).from() > tokens.get(i - 1).to()) {
+            } else if (words.size() > 0
+                    && i + 1 < end
+                    && tokens.get(i).from() > tokens.get(i - 1).to()) {
                 i = runs.closing(i, end);
             }
         }

@@ -98,7 +98,9 @@ public final class RoleBearers {
     public @Nullable Actor of(String role, List<String> marks, boolean person) {
         Actor only = null;
         for (var entry : roles.entrySet()) {
-            if (entry.getKey().isPerson() == person && has(entry.getValue(), role) && entry.getValue().containsAll(marks)) {
+            if (entry.getKey().isPerson() == person
+                    && has(entry.getValue(), role)
+                    && entry.getValue().containsAll(marks)) {
                 if (only != null) {
                     return null;
                 }

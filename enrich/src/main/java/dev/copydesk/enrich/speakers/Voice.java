@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolution how the phrase that tells of it was found to mean this one
  */
-public record Voice(String id, String name, SpeakerKind kind, @Nullable Actor actor, Resolution resolution) {}
+public record Voice(
+        String id, String name, SpeakerKind kind, @Nullable Actor actor, Resolution resolution) {}

@@ -83,7 +83,8 @@ public final class NounPhrases {
     /** {@code %}. */
     private boolean isSign(int at) {
         var token = narration.token(at);
-        return token.kind() == TokenKind.PUNCTUATION && "%°$€£+/".indexOf(token.text().charAt(0)) >= 0;
+        return token.kind() == TokenKind.PUNCTUATION
+                && "%°$€£+/".indexOf(token.text().charAt(0)) >= 0;
     }
 
     private boolean isAdverb(int at) {

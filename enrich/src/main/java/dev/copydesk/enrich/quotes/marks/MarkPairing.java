@@ -130,8 +130,7 @@ public final class MarkPairing {
 
     /** A quotation that a comma ends in place of a mark. */
     private void add(Paragraph paragraph, QuoteMark open, int comma) {
-        found.add(new MarkedStretch(
-                paragraph.index(), open.at(), open.end(), comma + 1, comma + 1, false, false));
+        found.add(new MarkedStretch(paragraph.index(), open.at(), open.end(), comma + 1, comma + 1, false, false));
     }
 
     private void leave(QuoteMark open, int to) {

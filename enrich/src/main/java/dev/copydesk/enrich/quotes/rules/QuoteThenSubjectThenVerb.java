@@ -38,7 +38,9 @@ public final class QuoteThenSubjectThenVerb implements AttributionRule {
                 && quote.narration().isComma(comma)
                 && quote.grammar().isDeterminer(comma + 1);
         var role = apposed ? quote.phrases().at(comma + 1, quote.after()) : null;
-        return role != null && role.kind() == NounPhrase.Kind.NOMINAL ? quote.cues().after(role.end(), quote.after()) : null;
+        return role != null && role.kind() == NounPhrase.Kind.NOMINAL
+                ? quote.cues().after(role.end(), quote.after())
+                : null;
     }
 
     private static NounPhrase speaker(QuoteInContext quote, NounPhrase subject, CueVerb cue) {

@@ -75,7 +75,9 @@ final class ReferentMentions {
         int next = firstFrom(all, token);
         var reading = narration.reading();
         return next > 0
-                && reading.sentenceAt(token) - reading.sentenceAt(all.get(next - 1).first()) <= sentences;
+                && reading.sentenceAt(token)
+                                - reading.sentenceAt(all.get(next - 1).first())
+                        <= sentences;
     }
 
     private static @Nullable TokenStretch before(List<TokenStretch> all, int next) {
