@@ -10,6 +10,7 @@ import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
+import java.util.stream.IntStream;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
 final class SpeechPlausibility {
@@ -85,7 +86,11 @@ final class SpeechPlausibility {
         return isTitle(m) || isShortAfter(m, Note.LABEL) || words(m) == 0;
     }
 
-    /** A word or two that an article makes a thing of: {@code a “dream mill”}. */
+    /** A word or two that an article or possessive makes a thing of: {@code its “dream mill”}. */
+    boolean isTerm(int m) {
+        return isDefiniteTerm(m) || isIndefiniteTerm(m);
+    }
+
     boolean isIndefiniteTerm(int m) {
         return isShortAfter(m, Note.INDEFINITE);
     }
@@ -124,7 +129,7 @@ final class SpeechPlausibility {
         if (isName(m)) {
             return NotAQuote.Reason.NAME;
         }
-        if (isDefiniteTerm(m) || isIndefiniteTerm(m)) {
+        if (isTerm(m)) {
             return NotAQuote.Reason.TERM;
         }
         if (isCrosshead(m)) {
@@ -233,19 +238,13 @@ final class SpeechPlausibility {
     }
 
     int words(int m) {
-        int words = 0;
-        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
-            words += narration.token(i).isWord() ? 1 : 0;
-        }
-        return words;
+        return (int) IntStream.range(narration.firstToken(m), narration.endToken(m))
+                .filter(i -> narration.token(i).isWord())
+                .count();
     }
 
     boolean hasVerb(int m) {
-        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
-            if (lexicon.has(WordList.FINITE_VERBS, narration.key(i))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(narration.firstToken(m), narration.endToken(m))
+                .anyMatch(i -> lexicon.has(WordList.FINITE_VERBS, narration.key(i)));
     }
 }
