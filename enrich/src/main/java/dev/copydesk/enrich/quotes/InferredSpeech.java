@@ -64,7 +64,8 @@ final class InferredSpeech {
                     Utterance.inferred(m, true, AttributionMethod.COORDINATE, COORDINATE, last.voice(), last.found()));
         }
         boolean speech = plausibility.isSpeech(m) || source != null;
-        if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
+        boolean titled = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
+        if (!speech || titled || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new StretchOutcome.NoQuote(plausibility.whyNot(m));
         }
         if (quote.followsLabel()) {

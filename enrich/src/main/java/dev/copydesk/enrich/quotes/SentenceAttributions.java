@@ -31,6 +31,7 @@ import dev.copydesk.enrich.quotes.rules.SubjectThenVerbThenQuote;
 import dev.copydesk.enrich.quotes.rules.TrailingClause;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
 import dev.copydesk.language.Note;
+import dev.copydesk.language.WordClass;
 import dev.copydesk.language.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class SentenceAttributions {
 
     private static final int MAX_LATER = 3;
     private static final int MAX_PREDICATE = 6;
+    private static final int MAX_TERM = 2;
 
     private final NarrationAnalysis analysis;
     private final Narration narration;
@@ -164,7 +166,24 @@ final class SentenceAttributions {
                     && !isPredicate(quote);
         }
         var cue = cues.at(found.cueFirst());
-        return cue != null && cue.isWeak() && (plausibility.isDefiniteTerm(m) || isThing(found.speaker()));
+        if (cue == null) {
+            return false;
+        }
+        boolean infinitive = grammar.isInfinitive(found.cueFirst() - 1);
+        boolean few = plausibility.isShort(m) && plausibility.words(m) <= MAX_TERM;
+        boolean loose = cue.isWeak() || infinitive || (few && found.rule() == AttributionMethod.ENCLOSING_CLAUSE);
+        return (cue.isWeak() && plausibility.isDefiniteTerm(m))
+                || (infinitive && few && isBeforeNoun(quote))
+                || (loose && isThing(found.speaker()));
+    }
+
+    /** {@code “emergency” repairs}. */
+    private boolean isBeforeNoun(QuoteInContext quote) {
+        int next = quote.end();
+        return next < quote.after()
+                && narration.token(next).isWord()
+                && !narration.token(next).isCapitalised()
+                && narration.reading().wordClass(next) == WordClass.NOUN;
     }
 
     /** {@code are outdated and a “bad idea”}. */
@@ -184,6 +203,7 @@ final class SentenceAttributions {
         return phrase.kind() == NounPhrase.Kind.NOMINAL
                 && !analysis.subjects().isVerbSecond()
                 && !grammar.isNominal(phrase.head())
+                && !grammar.isPluralNominal(phrase.head())
                 && !grammar.isTitle(phrase.head())
                 && !grammar.isAgentive(phrase.head());
     }

@@ -148,7 +148,7 @@ final class SpeechPlausibility {
         boolean work = before >= start
                 && narration.isNarrated(before)
                 && lexicon.has(WordList.NOT_QUOTES, narration.key(before), Note.LABEL);
-        return work && isAllCapitalised(m);
+        return work && (isAllCapitalised(m) || (isTitle(m) && words(m) > 2));
     }
 
     private boolean isAllCapitalised(int m) {
@@ -205,7 +205,7 @@ final class SpeechPlausibility {
         return capitals == words
                 && words > 0
                 && startsCapital(m)
-                && (isGoverned(m) ? words(m) > 1 : words > 1 && !narration.endsSentence(m));
+                && (isGoverned(m) ? words(m) > 1 : words > 1 && (words > MAX_LABEL || !narration.endsSentence(m)));
     }
 
     /** Whether it is the object of a preposition or of one spoken to, or someone's: {@code told “The Morning Mill.”} */

@@ -178,6 +178,12 @@ public final class Grammar {
                 || lexicon.endsAs(isPlural(at) ? key.substring(0, key.length() - 1) : key, Note.AGENT);
     }
 
+    /** {@code hosts}: several of those who speak. */
+    public boolean isPluralNominal(int at) {
+        var key = narration.key(at);
+        return isPlural(at) && lexicon.has(WordList.NOMINALS, key.substring(0, key.length() - 1));
+    }
+
     /** A noun for someone or something that speaks. */
     public boolean isNominal(int at) {
         return lexicon.has(WordList.NOMINALS, narration.key(at));

@@ -18,6 +18,9 @@ public final class NameAboveLabel implements AttributionRule {
         int own = quote.narration().paragraph(quote.index()).index();
         for (int p = own - 1; p >= 0 && own - p <= MAX_PARAGRAPHS; p--) {
             var name = name(quote, p);
+            if (name != null && !isKnown(quote, name)) {
+                return Optional.empty();
+            }
             if (name != null) {
                 return Optional.of(new FoundAttribution(
                         AttributionMethod.NAME_ABOVE, name, quote.first() - 1, quote.first(), false, 0.8));
@@ -39,8 +42,12 @@ public final class NameAboveLabel implements AttributionRule {
                 return null;
             }
         }
-        boolean given = narration.lexicon().has(WordList.GIVEN_NAMES, narration.key(first))
-                || narration.lexicon().has(WordList.FIRST_NAMES, narration.key(first));
-        return given ? new NounPhrase(NounPhrase.Kind.NAME, first, end, end) : null;
+        return new NounPhrase(NounPhrase.Kind.NAME, first, end, end);
+    }
+
+    private static boolean isKnown(QuoteInContext quote, NounPhrase name) {
+        var lexicon = quote.narration().lexicon();
+        var key = quote.narration().key(name.first());
+        return lexicon.has(WordList.GIVEN_NAMES, key) || lexicon.has(WordList.FIRST_NAMES, key);
     }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.rules;
 
 import dev.copydesk.enrich.quotes.grammar.CueVerb;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.language.WordList;
 import java.util.Optional;
 
@@ -24,12 +25,24 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
                 continue;
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
-            if (subject != null) {
+            if (subject != null && !isSubordinate(quote, cue, subject)) {
                 return Optional.of(
                         new FoundAttribution(AttributionMethod.SUBJECT_VERB_QUOTE, subject, i, i + 1, false, 0.95));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code said that until Byron warned the owner, “…”}: a clause that the comma before the quotation ends. */
+    private static boolean isSubordinate(QuoteInContext quote, CueVerb cue, NounPhrase subject) {
+        int before = subject.first() - 1;
+        return quote.followsComma()
+                && !quote.subjects().isVerbSecond()
+                && quote.first() - cue.at() > 2
+                && before > quote.before()
+                && quote.grammar().isConjunction(before)
+                && !quote.grammar().isJoint(before)
+                && quote.grammar().isConjunction(before - 1);
     }
 
     private static boolean leadsUp(QuoteInContext quote, CueVerb cue) {
