@@ -148,19 +148,19 @@ final class SpeechPlausibility {
         boolean work = before >= start
                 && narration.isNarrated(before)
                 && lexicon.has(WordList.NOT_QUOTES, narration.key(before), Note.LABEL);
-        return work && (isAllCapitalised(m) || (isTitle(m) && words(m) > 2));
+        return work && isTitleCase(m);
     }
 
     private boolean isAllCapitalised(int m) {
-        int words = 0;
-        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
-            var token = narration.token(i);
-            if (token.isWord() && !token.isCapitalised() && !isSmall(token.key())) {
-                return false;
-            }
-            words += token.isCapitalised() ? 1 : 0;
-        }
-        return words > 0 && !narration.endsSentence(m);
+        return isTitleCase(m) && !narration.endsSentence(m);
+    }
+
+    private boolean isTitleCase(int m) {
+        var words = IntStream.range(narration.firstToken(m), narration.endToken(m))
+                .mapToObj(narration::token)
+                .filter(token -> token.isWord() && (token.isCapitalised() || !isSmall(token.key())))
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(Token::isCapitalised);
     }
 
     private boolean isSmall(String key) {
