@@ -64,8 +64,13 @@ final class InferredSpeech {
                     Utterance.inferred(m, true, AttributionMethod.COORDINATE, COORDINATE, last.voice(), last.found()));
         }
         boolean speech = plausibility.isSpeech(m) || source != null;
-        if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
+        boolean titled = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
+        if (!speech || titled || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new StretchOutcome.NoQuote(plausibility.whyNot(m));
+        }
+        if (quote.followsLabel()) {
+            return new StretchOutcome.Uttered(
+                    Utterance.unattributed(m, false, AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE));
         }
         return new StretchOutcome.Uttered(around(quote, last, source));
     }
@@ -114,14 +119,17 @@ final class InferredSpeech {
             return null;
         }
         boolean leadsUp = narration.isPunctuation(end - 1, ":");
+        var credited = leadsUp ? nouns.credited(start, end - 1) : null;
+        if (credited != null) {
+            return before(credited, end - 1);
+        }
         for (int i = end - 1; i >= start; i--) {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             if (cue != null && !cue.isWeak() && !cue.gerund()) {
                 var subject = subjects.of(cue, start, end);
                 subject = subject == null ? null : nouns.bearer(subject, end);
                 if (subject != null && (leadsUp || mayHaveSpoken(subject))) {
-                    return new FoundAttribution(
-                            AttributionMethod.SENTENCE_BEFORE, subject, i, i + 1, false, SENTENCE_BEFORE);
+                    return before(subject, i);
                 }
             }
         }
@@ -138,9 +146,13 @@ final class InferredSpeech {
                 : null;
     }
 
+    private static FoundAttribution before(NounPhrase speaker, int cue) {
+        return new FoundAttribution(AttributionMethod.SENTENCE_BEFORE, speaker, cue, cue + 1, false, SENTENCE_BEFORE);
+    }
+
     private boolean speaks(NounPhrase phrase) {
         var clauses = subjects.verbSecond();
-        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isPerson(phrase);
+        return clauses != null ? clauses.likeness().speaks(phrase) : voices.isHuman(phrase);
     }
 
     private boolean mayHaveSpoken(NounPhrase phrase) {

@@ -67,15 +67,19 @@ final class QuoteContinuations {
 
     /** {@code “a shambles” and an “insult”}: of one attribution with the words before. */
     boolean isCoordinate(Utterance last, QuoteInContext quote) {
-        int gap = narration.endToken(last.last());
-        boolean near =
-                last.last() == quote.index() - 1 && quote.first() > gap && quote.first() - gap <= MAX_COORDINATION;
-        for (int i = gap; near && i < quote.first(); i++) {
-            near = narration.isComma(i) || grammar.isConjunction(i) || grammar.isDeterminer(i);
-        }
-        return near
+        return isCoordinate(last.last(), quote)
                 && last.voice() != null
                 && last.found() != null
                 && !last.found().after();
+    }
+
+    /** Whether nothing but a comma, a conjunction and small words stand between a marked stretch and the quotation behind it. */
+    boolean isCoordinate(int previous, QuoteInContext quote) {
+        int gap = narration.endToken(previous);
+        boolean near = previous == quote.index() - 1 && quote.first() > gap && quote.first() - gap <= MAX_COORDINATION;
+        for (int i = gap; near && i < quote.first(); i++) {
+            near = narration.isComma(i) || grammar.isConjunction(i) || grammar.isDeterminer(i) || grammar.isNegation(i);
+        }
+        return near;
     }
 }

@@ -13,6 +13,7 @@ import dev.copydesk.enrich.quotes.rules.EnclosingClause;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.JudgeThenQuote;
 import dev.copydesk.enrich.quotes.rules.LabelThenQuote;
+import dev.copydesk.enrich.quotes.rules.NameAboveLabel;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.QuoteThenCredit;
 import dev.copydesk.enrich.quotes.rules.QuoteThenInversion;
@@ -29,13 +30,14 @@ import dev.copydesk.enrich.quotes.rules.SubjectBeforeColon;
 import dev.copydesk.enrich.quotes.rules.SubjectThenVerbThenQuote;
 import dev.copydesk.enrich.quotes.rules.TrailingClause;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
+import dev.copydesk.language.Note;
+import dev.copydesk.language.WordClass;
+import dev.copydesk.language.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the sentence of a quotation says of its speaker. */
 final class SentenceAttributions {
-    private static final AttributionRule ENCLOSING = new EnclosingClause();
-
     /** In the order in which they are asked. */
     private static final List<AttributionRule> RULES = List.of(
             new QuoteThenInvertedClause(),
@@ -46,18 +48,22 @@ final class SentenceAttributions {
             new QuoteThenCredit(),
             new CreditBelow(),
             new LabelThenQuote(),
+            new NameAboveLabel(),
+            SourceThenQuote.adjacent(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceBeforeParticle(),
             new QuoteThenVerbAtEnd(),
-            new SourceThenQuote(),
+            SourceThenQuote.anywhere(),
             new JudgeThenQuote(),
             new SubjectBeforeColon(),
             new TrailingClause(),
             new QuoteThenSubject(),
-            ENCLOSING);
+            new EnclosingClause());
 
     private static final int MAX_LATER = 3;
+    private static final int MAX_PREDICATE = 6;
+    private static final int MAX_TERM = 2;
 
     private final NarrationAnalysis analysis;
     private final Narration narration;
@@ -123,18 +129,26 @@ final class SentenceAttributions {
     /** {@code Byron said the plan would spell “the end of milling”}: who speaks, not what the weaker verb's subject is. */
     private FoundAttribution outer(QuoteInContext quote, FoundAttribution found) {
         var cue = found.after() ? null : cues.at(found.cueFirst());
-        if (cue == null || !cue.isWeak()) {
+        boolean vague = isVague(found.speaker());
+        if (cue == null || !(cue.isWeak() || vague)) {
             return found;
         }
         boolean person = voices.isPerson(found.speaker());
         boolean thing =
                 grammar.isThing(found.speaker().first()) && found.speaker().kind() == NounPhrase.Kind.PRONOUN;
-        return ENCLOSING
-                .apply(quote)
-                .filter(enclosing -> enclosing.cueFirst() < found.cueFirst())
+        return EnclosingClause.outside(quote, found.cueFirst())
                 .filter(enclosing ->
                         thing || isNext(enclosing, found) || (!person && voices.isPerson(enclosing.speaker())))
                 .orElse(found);
+    }
+
+    /** {@code some}, {@code critics}: people whom nothing tells apart. */
+    private boolean isVague(NounPhrase speaker) {
+        var key = narration.key(speaker.first());
+        return !grammar.isPronoun(speaker.first())
+                && speaker.kind() == NounPhrase.Kind.NOMINAL
+                && speaker.headEnd() - speaker.first() == 1
+                && narration.lexicon().has(WordList.NOMINALS, key, Note.PEOPLE);
     }
 
     private boolean isNext(FoundAttribution enclosing, FoundAttribution found) {
@@ -147,9 +161,50 @@ final class SentenceAttributions {
     private boolean isOfAThing(QuoteInContext quote, FoundAttribution found) {
         int m = quote.index();
         if (found.after()) {
-            return found.rule() == AttributionMethod.TRAILING_CLAUSE && plausibility.isIndefiniteTerm(m);
+            return found.rule() == AttributionMethod.TRAILING_CLAUSE
+                    && plausibility.isIndefiniteTerm(m)
+                    && !isPredicate(quote);
         }
         var cue = cues.at(found.cueFirst());
-        return cue != null && cue.isWeak() && plausibility.isDefiniteTerm(m);
+        if (cue == null) {
+            return false;
+        }
+        boolean infinitive = grammar.isInfinitive(found.cueFirst() - 1);
+        boolean few = plausibility.isShort(m) && plausibility.words(m) <= MAX_TERM;
+        boolean loose = cue.isWeak() || infinitive || (few && found.rule() == AttributionMethod.ENCLOSING_CLAUSE);
+        return (cue.isWeak() && plausibility.isDefiniteTerm(m))
+                || (infinitive && few && isBeforeNoun(quote))
+                || (loose && isThing(found.speaker()));
+    }
+
+    /** {@code “emergency” repairs}. */
+    private boolean isBeforeNoun(QuoteInContext quote) {
+        int next = quote.end();
+        return next < quote.after()
+                && narration.token(next).isWord()
+                && !narration.token(next).isCapitalised()
+                && narration.reading().wordClass(next) == WordClass.NOUN;
+    }
+
+    /** {@code are outdated and a “bad idea”}. */
+    private boolean isPredicate(QuoteInContext quote) {
+        int i = quote.first() - 1;
+        while (i > quote.before()
+                && quote.first() - i <= MAX_PREDICATE
+                && narration.isNarrated(i)
+                && !grammar.isBe(i)) {
+            i--;
+        }
+        return narration.isNarrated(i) && grammar.isBe(i);
+    }
+
+    /** Whether a phrase ends with a noun that no list knows for someone or something that speaks. */
+    private boolean isThing(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.NOMINAL
+                && !analysis.subjects().isVerbSecond()
+                && !grammar.isNominal(phrase.head())
+                && !grammar.isPluralNominal(phrase.head())
+                && !grammar.isTitle(phrase.head())
+                && !grammar.isAgentive(phrase.head());
     }
 }

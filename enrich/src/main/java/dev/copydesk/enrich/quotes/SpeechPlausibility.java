@@ -10,6 +10,7 @@ import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
+import java.util.stream.IntStream;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
 final class SpeechPlausibility {
@@ -99,7 +100,11 @@ final class SpeechPlausibility {
     }
 
     private boolean isShortAfter(int m, Note introduction) {
-        return isIntroduced(m, introduction) && words(m) <= MAX_LABEL && !hasVerb(m);
+        return isIntroduced(m, introduction) && isShort(m);
+    }
+
+    boolean isShort(int m) {
+        return words(m) <= MAX_LABEL && !hasVerb(m);
     }
 
     private boolean isIntroduced(int m, Note by) {
@@ -143,19 +148,19 @@ final class SpeechPlausibility {
         boolean work = before >= start
                 && narration.isNarrated(before)
                 && lexicon.has(WordList.NOT_QUOTES, narration.key(before), Note.LABEL);
-        return work && isAllCapitalised(m);
+        return work && isTitleCase(m);
     }
 
     private boolean isAllCapitalised(int m) {
-        int words = 0;
-        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
-            var token = narration.token(i);
-            if (token.isWord() && !token.isCapitalised() && !isSmall(token.key())) {
-                return false;
-            }
-            words += token.isCapitalised() ? 1 : 0;
-        }
-        return words > 0 && !narration.endsSentence(m);
+        return isTitleCase(m) && !narration.endsSentence(m);
+    }
+
+    private boolean isTitleCase(int m) {
+        var words = IntStream.range(narration.firstToken(m), narration.endToken(m))
+                .mapToObj(narration::token)
+                .filter(token -> token.isWord() && (token.isCapitalised() || !isSmall(token.key())))
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(Token::isCapitalised);
     }
 
     private boolean isSmall(String key) {
@@ -197,8 +202,10 @@ final class SpeechPlausibility {
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        boolean titled = capitals == words && words > 0 && startsCapital(m);
-        return titled && (isGoverned(m) ? words(m) > 1 : words > 1 && !narration.endsSentence(m));
+        return capitals == words
+                && words > 0
+                && startsCapital(m)
+                && (isGoverned(m) ? words(m) > 1 : words > 1 && (words > MAX_LABEL || !narration.endsSentence(m)));
     }
 
     /** Whether it is the object of a preposition or of one spoken to, or someone's: {@code told “The Morning Mill.”} */
@@ -231,19 +238,13 @@ final class SpeechPlausibility {
     }
 
     int words(int m) {
-        int words = 0;
-        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
-            words += narration.token(i).isWord() ? 1 : 0;
-        }
-        return words;
+        return (int) IntStream.range(narration.firstToken(m), narration.endToken(m))
+                .filter(i -> narration.token(i).isWord())
+                .count();
     }
 
     boolean hasVerb(int m) {
-        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
-            if (lexicon.has(WordList.FINITE_VERBS, narration.key(i))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(narration.firstToken(m), narration.endToken(m))
+                .anyMatch(i -> lexicon.has(WordList.FINITE_VERBS, narration.key(i)));
     }
 }

@@ -6,6 +6,7 @@ import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.language.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +64,20 @@ final class UtteranceFinder {
             last.join(m);
             return;
         }
+        if (!narration.lexicon().has(Trait.NOUNS_CAPITALISED) && narration.isNickname(m)) {
+            passedOver.put(m, NotAQuote.Reason.NAME);
+            return;
+        }
         if (plausibility.isWork(m)) {
             passedOver.put(m, NotAQuote.Reason.TITLE);
             return;
         }
         var quote = QuoteInContext.of(analysis, m);
+        var before = passedOver.get(m - 1);
+        if (before == NotAQuote.Reason.LABEL && continuations.isCoordinate(m - 1, quote) && plausibility.isShort(m)) {
+            passedOver.put(m, before);
+            return;
+        }
         var found = attributions.of(quote);
         if (last != null && last.last() == m - 1 && continuations.goesOn(last, quote, found)) {
             last.join(m);

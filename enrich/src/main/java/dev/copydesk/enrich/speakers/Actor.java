@@ -13,6 +13,7 @@ public final class Actor {
     private String name;
     private List<String> words;
     private Gender gender = Gender.UNKNOWN;
+    private boolean evident;
     private @Nullable ActorIdentity identity;
 
     Actor(String name, List<String> words, SpeakerKind kind) {
@@ -24,6 +25,12 @@ public final class Actor {
     void add(NameMention mention) {
         mentions.add(mention);
         gender = gender.or(mention.gender());
+        evident |= mention.hasTitle() || mention.speaks();
+    }
+
+    /** The name itself tells that it is a person's. */
+    void isNamedAsPerson() {
+        evident = true;
     }
 
     /** Takes a name that is fuller than the one known. */
@@ -65,6 +72,11 @@ public final class Actor {
 
     public boolean isPerson() {
         return kind == SpeakerKind.PERSON;
+    }
+
+    /** Whether more than its form tells that this is a person: a given name, a title, or that it speaks. */
+    public boolean isEvident() {
+        return isPerson() && evident;
     }
 
     public Gender gender() {

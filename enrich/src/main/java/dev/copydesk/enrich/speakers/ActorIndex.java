@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.speakers;
 
+import dev.copydesk.events.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,6 +58,17 @@ final class ActorIndex {
 
     List<Actor> withFirstWord(String word) {
         return byFirstWord.getOrDefault(word, List.of());
+    }
+
+    /** {@code Northmill} for {@code Northmill Holdings}: the one body whose name begins with a word. */
+    @Nullable
+    Actor bodyWithFirstWord(String word) {
+        var bodies = withFirstWord(word).stream()
+                .filter(actor -> actor.kind() == SpeakerKind.ORGANISATION
+                        && actor.words().size() == 2)
+                .distinct()
+                .toList();
+        return bodies.size() == 1 ? bodies.get(0) : null;
     }
 
     @Nullable

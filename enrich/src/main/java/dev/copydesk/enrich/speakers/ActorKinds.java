@@ -50,6 +50,13 @@ final class ActorKinds {
         return body ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON;
     }
 
+    /** Whether a name begins with a given one. */
+    boolean isGivenName(List<String> words) {
+        var first = words.get(0);
+        return lexicon.has(WordList.FIRST_NAMES, first)
+                || (words.size() > 1 && lexicon.has(WordList.GIVEN_NAMES, first));
+    }
+
     /** What a given name before a family name tells; of a double one ({@code Jean-Luc}) its last part that tells. */
     Gender genderOfGivenName(String key) {
         var gender = inTables(key);
@@ -70,7 +77,7 @@ final class ActorKinds {
         return lexicon.has(WordList.PLACES, key);
     }
 
-    private boolean isBodyWord(String key) {
+    boolean isBodyWord(String key) {
         return lexicon.has(WordList.ORGANISATIONS, key);
     }
 

@@ -16,6 +16,8 @@ final class CapitalRuns {
     /** {@code de la}: more small words in a row join no name. Chosen; the quotes trial would notice. */
     private static final int MAX_JOINTS = 3;
 
+    private static final int MAX_NICKNAME = 3;
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final boolean nounsCapitalised;
@@ -40,6 +42,8 @@ final class CapitalRuns {
                 i++;
             } else if (isOwnedByPlural(i, end)) {
                 i += 2;
+            } else if (behindNickname(i, end) > i) {
+                i = behindNickname(i, end);
             } else if (joined(i, end) > i) {
                 i = joined(i, end);
             } else {
@@ -60,6 +64,36 @@ final class CapitalRuns {
                 && !lexicon.has(WordList.FIRST_NAMES, before)
                 && !lexicon.isTitle(before)
                 && (tokens.get(at - 1).isAcronym() || !isOrganisationWord(before));
+    }
+
+    /** {@code Ada “Countess” Byron}: where the name goes on behind a marked word or two; the token itself where none is. */
+    private int behindNickname(int at, int end) {
+        if (tokens.get(at).kind() != TokenKind.MARK
+                || tokens.get(at).from() == tokens.get(at - 1).to()) {
+            return at;
+        }
+        int i = at + 1;
+        while (i < end
+                && i - at <= MAX_NICKNAME
+                && tokens.get(i).isWord()
+                && tokens.get(i).isCapitalised()) {
+            i++;
+        }
+        boolean closed = i > at + 1 && i + 1 < end && tokens.get(i).kind() == TokenKind.MARK && isNext(i + 1);
+        boolean more = closed
+                && tokens.get(i + 1).isCapitalised()
+                && !lexicon.has(WordList.NOT_NAMES, tokens.get(i + 1).key())
+                && !lexicon.has(WordList.OPENERS, tokens.get(at - 1).key());
+        return more ? i + 1 : at;
+    }
+
+    /** The mark that closes a nickname within a name. */
+    int closing(int opening, int end) {
+        int i = opening + 1;
+        while (i < end - 1 && tokens.get(i).kind() != TokenKind.MARK) {
+            i++;
+        }
+        return i;
     }
 
     /** The end of the part of a name that small words ({@code van der}) join at a token; the token itself where none is. */

@@ -4,6 +4,7 @@ import dev.copydesk.enrich.directory.Directory;
 import dev.copydesk.events.ProfileLink;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.WordList;
 import java.util.HashSet;
@@ -49,6 +50,9 @@ public final class Cast {
         mentions.stream().filter(NameMention::speaks).forEach(mention -> cast.speaking.add(mention.lastWord()));
         mentions.stream().filter(NameMention::isSingle).forEach(cast::addSingle);
         mentions.forEach(cast::assign);
+        cast.everyone().stream()
+                .filter(actor -> actor.isPerson() && cast.kinds.isGivenName(actor.words()))
+                .forEach(Actor::isNamedAsPerson);
         new GenderVotes(reading, cast).learn();
         cast.linked = new ProfileLinks(reading, cast).onNames();
         var identities = new ActorIdentities(reading, cast.linked, directory);
@@ -85,7 +89,7 @@ public final class Cast {
         if (index.has(mention.words())) {
             return;
         }
-        var kind = kinds.ofFull(mention);
+        var kind = isBody(mention) ? SpeakerKind.ORGANISATION : kinds.ofFull(mention);
         var fuller = kind == SpeakerKind.PERSON ? index.samePerson(mention) : null;
         if (fuller != null) {
             fuller.call(text(mention), mention.words());
@@ -97,6 +101,14 @@ public final class Cast {
         if (kind != SpeakerKind.PERSON) {
             index.addAcronym(kinds.acronym(mention.words()), actor);
         }
+    }
+
+    /** {@code the newspaper Morning Mill}: whether a noun for a body stands before a name that no given name opens. */
+    private boolean isBody(NameMention mention) {
+        return !mention.hasTitle()
+                && mention.first() > 0
+                && lexicon.has(WordList.NOMINALS, reading.tokens().get(mention.first() - 1).key(), Note.BODY)
+                && !kinds.isGivenName(mention.words());
     }
 
     private String text(NameMention mention) {
@@ -135,6 +147,12 @@ public final class Cast {
                     return actor;
                 }
             }
+        }
+        var body = speaking.contains(word) && !place && !mention.definite() && !isUpperCase(mention)
+                ? index.bodyWithFirstWord(word)
+                : null;
+        if (body != null && kinds.isBodyWord(body.words().get(1))) {
+            return body;
         }
         var acronym = index.withAcronym(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;

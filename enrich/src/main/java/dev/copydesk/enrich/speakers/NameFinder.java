@@ -41,7 +41,7 @@ final class NameFinder {
         this.tokens = reading.tokens();
         this.titles = new NameTitles(tokens, lexicon);
         this.runs = new CapitalRuns(tokens, lexicon);
-        this.signs = new PersonSigns(tokens, lexicon);
+        this.signs = new PersonSigns(reading);
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
     }
 
@@ -53,7 +53,7 @@ final class NameFinder {
             }
         }
         var sentences = reading.paragraphs().stream()
-                .filter(Paragraph::isProse)
+                .filter(paragraph -> paragraph.isProse() || finder.isName(paragraph))
                 .filter(paragraph -> !finder.isTitleCase(paragraph))
                 .flatMap(paragraph -> reading.sentences(paragraph).stream())
                 .toList();
@@ -82,6 +82,15 @@ final class NameFinder {
 
     private boolean isFullName(NameMention mention) {
         return !mention.isSingle() && (mention.hasTitle() || lexicon.has(WordList.FIRST_NAMES, mention.firstWord()));
+    }
+
+    /** A heading that is someone's full name. */
+    private boolean isName(Paragraph heading) {
+        var words = reading.tokens(heading);
+        return words.size() > 1
+                && words.size() <= FEWEST_WORDS
+                && lexicon.has(WordList.GIVEN_NAMES, words.get(0).key())
+                && words.stream().allMatch(Token::isCapitalised);
     }
 
     /** A headline's capitals name nobody. */
@@ -172,6 +181,10 @@ final class NameFinder {
         for (int i = name; i < end; i++) {
             if (tokens.get(i).kind() != TokenKind.MARK) {
                 words.add(tokens.get(i).key());
+            } else if (words.size() > 0
+                    && i + 1 < end
+                    && tokens.get(i).from() > tokens.get(i - 1).to()) {
+                i = runs.closing(i, end);
             }
         }
         boolean bareTitle = first == name && lexicon.isTitle(words.get(0));
@@ -182,7 +195,7 @@ final class NameFinder {
         var gender = titles.gender(title, name);
         boolean definite = first > 0
                 && lexicon.has(WordList.DETERMINERS, tokens.get(first - 1).key(), Note.DEFINITE);
-        boolean speaks = signs.speaks(title, end) || (end - name == 1 && signs.pronounFollows(end, sentenceEnd));
+        boolean speaks = signs.speaks(title, end) || (end - name == 1 && signs.pronounFollows(title, end, sentenceEnd));
         found.add(new NameMention(name, end, List.copyOf(words), title, gender, definite, speaks));
     }
 

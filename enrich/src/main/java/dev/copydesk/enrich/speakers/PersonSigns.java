@@ -2,6 +2,7 @@ package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
+import dev.copydesk.language.Reading;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
@@ -12,12 +13,14 @@ final class PersonSigns {
     /** How far into the next sentence a pronoun is looked for. Chosen; the quotes trial would notice. */
     private static final int MAX_NEXT = 25;
 
+    private final Reading reading;
     private final List<Token> tokens;
     private final Lexicon lexicon;
 
-    PersonSigns(List<Token> tokens, Lexicon lexicon) {
-        this.tokens = tokens;
-        this.lexicon = lexicon;
+    PersonSigns(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.lexicon = reading.lexicon();
     }
 
     /** Whether a verb of speech stands on either side of the tokens {@code [first, end)}, or {@code who} or an age behind them. */
@@ -51,16 +54,12 @@ final class PersonSigns {
                 || lexicon.isTitle(key)
                 || lexicon.endsAs(key, Note.PLURAL)
                 || lexicon.endsAs(key, Note.GERUND);
-        return !noun && pronounFollows(at + 1, end);
+        return !noun && pronounFollows(at, at + 1, end);
     }
 
-    /** {@code Thorvald pours the tea. He …}: whether a name that ends at a token is a subject, and a pronoun for it acts next. */
-    boolean pronounFollows(int end, int sentenceEnd) {
-        boolean subject = end < sentenceEnd
-                && tokens.get(end).isWord()
-                && !tokens.get(end).isCapitalised()
-                && !lexicon.has(WordList.PREPOSITIONS, tokens.get(end).key())
-                && !lexicon.has(WordList.CONJUNCTIONS, tokens.get(end).key());
+    /** {@code Thorvald pours the tea. He …}: whether the name {@code [first, end)} is a subject, and a pronoun for it acts next. */
+    boolean pronounFollows(int first, int end, int sentenceEnd) {
+        boolean subject = isFree(first) && end < sentenceEnd && mayBeVerb(end);
         boolean acts = true;
         for (int i = sentenceEnd; subject && i < tokens.size() && i - sentenceEnd < MAX_NEXT; i++) {
             var token = tokens.get(i);
@@ -74,6 +73,30 @@ final class PersonSigns {
             }
         }
         return false;
+    }
+
+    /** Whether no verb, preposition or determiner governs what begins at a token. */
+    private boolean isFree(int first) {
+        if (first == 0 || !tokens.get(first - 1).isWord()) {
+            return true;
+        }
+        var key = tokens.get(first - 1).key();
+        return lexicon.has(WordList.CONJUNCTIONS, key) || lexicon.isTitle(key) || lexicon.has(WordList.NOMINALS, key);
+    }
+
+    private boolean mayBeVerb(int at) {
+        var token = tokens.get(at);
+        if (!token.isWord()
+                || token.isCapitalised()
+                || lexicon.has(WordList.PREPOSITIONS, token.key())
+                || lexicon.has(WordList.CONJUNCTIONS, token.key())) {
+            return false;
+        }
+        return switch (reading.wordClass(at)) {
+            case VERB, PAST, MODAL, ADVERB -> true;
+            case NOUN -> lexicon.endsAs(token.key(), Note.PLURAL) || lexicon.endsAs(token.key(), Note.PAST);
+            default -> lexicon.has(WordList.AUXILIARIES, token.key());
+        };
     }
 
     /** {@code her husband, Tomasz}: whether a noun for a person and a comma stand before a name. */

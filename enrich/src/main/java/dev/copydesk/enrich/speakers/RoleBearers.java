@@ -1,8 +1,11 @@
 package dev.copydesk.enrich.speakers;
 
+import dev.copydesk.events.SpeakerKind;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.WordList;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +27,11 @@ public final class RoleBearers {
     public RoleBearers(Reading reading, Cast cast) {
         this.reading = reading;
         for (var actor : cast.everyone()) {
-            if (actor.isPerson()) {
+            if (actor.isEvident() || actor.kind() == SpeakerKind.ORGANISATION) {
                 var words = new HashSet<String>();
+                if (!actor.isPerson()) {
+                    words.addAll(actor.words());
+                }
                 actor.mentions().forEach(mention -> learn(mention, cast, words));
                 roles.put(actor, words);
             }
@@ -35,18 +41,28 @@ public final class RoleBearers {
     private void learn(NameMention mention, Cast cast, Set<String> words) {
         var tokens = reading.tokens();
         int bound = Math.max(0, mention.first() - BEFORE);
-        for (int i = mention.first() - 1; i >= bound && isWord(tokens.get(i)) && !isPerson(cast.at(i)); i--) {
+        for (int i = mention.first() - 1; i >= bound && isWord(tokens.get(i)) && cast.at(i) == null; i--) {
             words.add(tokens.get(i).key());
         }
         int i = mention.end();
-        boolean apposed = i < tokens.size() && ",(".contains(tokens.get(i).text());
-        for (int end = Math.min(tokens.size(), i + BEHIND); apposed && ++i < end && isPart(tokens.get(i)); ) {
-            words.addAll(List.of(tokens.get(i).key().split("-")));
+        if (i >= tokens.size() || !",(".contains(tokens.get(i).text())) {
+            return;
+        }
+        var apposed = new ArrayList<String>();
+        int end = Math.min(tokens.size(), i + BEHIND);
+        while (++i < end && isPart(tokens.get(i))) {
+            apposed.addAll(List.of(tokens.get(i).key().split("-")));
+            apposed.add(tokens.get(i).key());
+        }
+        boolean clause = i < tokens.size() && tokens.get(i).isWord() && !isRelative(tokens.get(i));
+        if (!clause) {
+            words.addAll(apposed);
         }
     }
 
-    private static boolean isPerson(@Nullable Actor actor) {
-        return actor != null && actor.isPerson();
+    private boolean isRelative(Token token) {
+        return reading.lexicon().has(WordList.PRONOUNS, token.key(), Note.RELATIVE)
+                || reading.lexicon().has(WordList.CONJUNCTIONS, token.key());
     }
 
     /** Whether a token belongs to the phrase that a name ends. */
@@ -76,12 +92,15 @@ public final class RoleBearers {
     /**
      * @param role the noun, as lexicons hold it
      * @param marks the capitalised words before it, which the bearer's role must have too
+     * @param person whether it is a person's role, not a body's kind
      * @return null where nobody is called so in the article, or more than one
      */
-    public @Nullable Actor of(String role, List<String> marks) {
+    public @Nullable Actor of(String role, List<String> marks, boolean person) {
         Actor only = null;
         for (var entry : roles.entrySet()) {
-            if (has(entry.getValue(), role) && entry.getValue().containsAll(marks)) {
+            if (entry.getKey().isPerson() == person
+                    && has(entry.getValue(), role)
+                    && entry.getValue().containsAll(marks)) {
                 if (only != null) {
                     return null;
                 }

@@ -52,7 +52,9 @@ public final class Speakers {
         }
         for (var actor : speakers.linked.keySet()) {
             found.computeIfAbsent(
-                    actor.identity().id(), id -> speakers.speaker(new Voice(id, actor.name(), actor.kind(), actor)));
+                    actor.identity().id(),
+                    id -> speakers.speaker(
+                            new Voice(id, actor.name(), actor.kind(), actor, Resolution.of(Resolution.Kind.NAME))));
         }
         return List.copyOf(found.values());
     }

@@ -81,7 +81,7 @@ final class AppositionNames {
             }
             var phrase = backwards.endingFreeAt(beforeParenthesis(i, start), start);
             if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
-                return phrase;
+                return bearer(phrase, start);
             }
             if (fallback == null) {
                 var within = phrases.at(i + 1, closing);

@@ -64,6 +64,9 @@ public final class CueVerbs {
         if (base) {
             return !licensesBase(at - 1);
         }
+        if (grammar.isPluralNoun(at)) {
+            return true;
+        }
         var key = before.key();
         if (grammar.isPronoun(at - 1)) {
             return false;

@@ -4,6 +4,7 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordClass;
 import dev.copydesk.language.WordList;
 
 /** What kind of word a token of a narration is, as its language's lists say. */
@@ -148,6 +149,39 @@ public final class Grammar {
 
     public boolean isPlural(int at) {
         return lexicon.endsAs(narration.key(at), Note.PLURAL);
+    }
+
+    /** {@code the proposed rules}, {@code the attacks were}: a word that may be a verb too, but is a noun by what stands beside it. */
+    boolean isPluralNoun(int at) {
+        if (!isPlural(at) || at < 2 || isPronoun(at - 1)) {
+            return false;
+        }
+        var before = narration.token(at - 1);
+        var key = before.key();
+        boolean modifier = before.isWord()
+                && !before.isCapitalised()
+                && !isNominal(at - 1)
+                && (narration.reading().wordClass(at - 1) == WordClass.ADJECTIVE
+                        || lexicon.endsAs(key, Note.PAST)
+                        || lexicon.endsAs(key, Note.GERUND));
+        boolean finite = at + 1 < narration.size()
+                && narration.isNarrated(at + 1)
+                && isAuxiliary(at + 1)
+                && narration.reading().wordClass(at) == WordClass.NOUN;
+        return (modifier && isDeterminer(at - 2)) || finite;
+    }
+
+    /** A noun whose ending tells that it is someone who does something: {@code the miller}. */
+    public boolean isAgentive(int at) {
+        var key = narration.key(at);
+        return Character.isDigit(key.charAt(0))
+                || lexicon.endsAs(isPlural(at) ? key.substring(0, key.length() - 1) : key, Note.AGENT);
+    }
+
+    /** {@code hosts}: several of those who speak. */
+    public boolean isPluralNominal(int at) {
+        var key = narration.key(at);
+        return isPlural(at) && lexicon.has(WordList.NOMINALS, key.substring(0, key.length() - 1));
     }
 
     /** A noun for someone or something that speaks. */

@@ -8,6 +8,7 @@ import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.WordList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class Narration {
     private static final int MAX_CLAUSE = 250;
 
     private static final int MAX_PARENTHESIS = 45;
+    private static final int MAX_NICKNAME = 5;
 
     private final Reading reading;
     private final List<Token> tokens;
@@ -198,12 +200,45 @@ public final class Narration {
         return m >= 0 && token + 1 == endToken[m] && endsSentence(m) && isCapitalStart(token + 1);
     }
 
+    /** {@code Ada “Countess” Byron}: a capitalised word or two within a name. */
+    public boolean isNickname(int m) {
+        int before = firstToken[m] - 1;
+        int after = endToken[m];
+        if (after - before - 1 > MAX_NICKNAME
+                || before < paragraph(m).firstToken()
+                || after >= paragraph(m).endToken()
+                || !isOfName(before)
+                || !isOfName(after)
+                || lastChar(m) == ',') {
+            return false;
+        }
+        for (int i = before + 2; i < after - 1; i++) {
+            if (!token(i).isWord() || !(token(i).isCapitalised() || lexicon().has(WordList.DETERMINERS, key(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfName(int at) {
+        return isNarrated(at)
+                && token(at).isCapitalised()
+                && !lexicon().has(WordList.OPENERS, key(at))
+                && !lexicon().has(WordList.NOT_NAMES, key(at));
+    }
+
     /** The end of the narrator's clause after a marked stretch: at the next full stop, marked stretch or paragraph end. */
     public int clauseEnd(int m) {
         int bound = Math.min(paragraph(m).endToken(), endToken[m] + MAX_CLAUSE);
         int i = endToken[m];
-        while (i < bound && isNarrated(i) && !(isTerminator(i) && isCapitalStart(i + 1))) {
-            i++;
+        while (i < bound && !(isTerminator(i) && isCapitalStart(i + 1))) {
+            if (isNarrated(i)) {
+                i++;
+            } else if (isNickname(markedAt(i))) {
+                i = endToken[markedAt(i)];
+            } else {
+                return i;
+            }
         }
         return i;
     }

@@ -50,6 +50,9 @@ public final class NounPhrases {
         if (headEnd == first || narration.token(headEnd - 1).kind() == TokenKind.POSSESSIVE) {
             return null;
         }
+        if (headEnd < limit && narration.token(headEnd - 1).kind() == TokenKind.NUMBER && isSign(headEnd)) {
+            return null;
+        }
         boolean single = headEnd - first == 1;
         boolean name = grammar.isHandle(first)
                 || (narration.token(headEnd - 1).isCapitalised() && !(single && ahead.isPlainCapital(first)));
@@ -75,6 +78,13 @@ public final class NounPhrases {
                 && narration.token(end - 2).isCapitalised()
                 && !narration.token(end - 1).isCapitalised()
                 && grammar.isNominal(end - 1);
+    }
+
+    /** {@code %}. */
+    private boolean isSign(int at) {
+        var token = narration.token(at);
+        return token.kind() == TokenKind.PUNCTUATION
+                && "%°$€£+/".indexOf(token.text().charAt(0)) >= 0;
     }
 
     private boolean isAdverb(int at) {
@@ -142,7 +152,7 @@ public final class NounPhrases {
         if (grammar.isVerb(at)) {
             return (!start && grammar.isBaseForm(at) && ahead.isRole(at + 1))
                     || (nouns == 0 && (!start || grammar.isTitle(at)))
-                    || (grammar.isNominal(at) && ahead.nextIsVerb(at))
+                    || (grammar.isNominal(at) && (ahead.nextIsVerb(at) || isDefined(at, first)))
                     || (grammar.isTitle(at) && ahead.nextIsName(at));
         }
         if (nouns == 0
@@ -155,6 +165,16 @@ public final class NounPhrases {
         return narration.token(at - 1).isCapitalised()
                 ? ahead.nextIsVerb(at) || (grammar.isDeterminer(first) && ahead.endsThere(at))
                 : !grammar.isPast(at);
+    }
+
+    /** {@code a March 3 note by}: a noun that may be a verb too, in a phrase that a determiner opens. */
+    private boolean isDefined(int at, int first) {
+        return grammar.isDeterminer(first)
+                && grammar.isBaseForm(at)
+                && !grammar.isPlural(at - 1)
+                && at + 1 < narration.size()
+                && narration.isNarrated(at + 1)
+                && grammar.isPreposition(at + 1);
     }
 
     /** {@code Ada “Countess” Byron}: the token after a marked word or two within a name; the token itself where it is none. */
@@ -188,6 +208,7 @@ public final class NounPhrases {
         if (grammar.isPreposition(at) && !grammar.isConjunction(at)) {
             return !grammar.isAdverbial(at);
         }
-        return grammar.isJoint(at) && narration.token(at + 1).isCapitalised() && !grammar.isPronoun(at + 1);
+        boolean joins = narration.token(at + 1).isCapitalised() || ahead.nameAhead(at + 1);
+        return grammar.isJoint(at) && joins && !grammar.isPronoun(at + 1);
     }
 }

@@ -17,6 +17,7 @@ public final class VerbSubjects {
     private final PhrasesBackwards backwards;
     private final AppositionNames appositions;
     private final CueVerbs cues;
+    private final InsertedSubjects insertions;
     private final Lexicon lexicon;
     private final @Nullable VerbSecondSubjects verbSecond;
 
@@ -27,6 +28,7 @@ public final class VerbSubjects {
         this.backwards = new PhrasesBackwards(narration, grammar, phrases);
         this.appositions = new AppositionNames(narration, grammar, phrases, backwards);
         this.cues = cues;
+        this.insertions = new InsertedSubjects(narration, grammar, phrases);
         this.lexicon = narration.lexicon();
         boolean second = lexicon.has(Trait.VERB_SECOND);
         this.verbSecond = second ? new VerbSecondSubjects(narration, grammar, cast) : null;
@@ -38,7 +40,11 @@ public final class VerbSubjects {
         if (verbSecond != null) {
             return verbSecond.of(cue, start, limit);
         }
-        return cues.isPassive(cue, start) ? agent(cue, limit) : before(cue, start);
+        if (cues.isPassive(cue, start)) {
+            return agent(cue, limit);
+        }
+        var inserted = insertions.of(cue, start, limit);
+        return inserted != null ? inserted : before(cue, start);
     }
 
     /** What reads the clauses of a language whose verb comes second; null for others. */

@@ -95,7 +95,10 @@ public final class MarkPairing {
     /** @param open the mark that is still open at the end of a paragraph */
     private void end(Paragraph paragraph, @Nullable Paragraph next, @Nullable QuoteMark open, boolean carriesOn) {
         carried = null;
-        if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
+        int told = open == null || carriesOn ? -1 : UnclosedSpeech.end(text, lexicon, open.end(), paragraph.to());
+        if (open != null && told > 0) {
+            add(paragraph, open, told);
+        } else if (open != null && (carriesOn || isWorthKeeping(open, paragraph, next))) {
             add(paragraph, open.at(), open.end(), null, carriesOn);
             carried = open;
         } else if (open != null) {
@@ -123,6 +126,11 @@ public final class MarkPairing {
                     carriesOn,
                     close != null));
         }
+    }
+
+    /** A quotation that a comma ends in place of a mark. */
+    private void add(Paragraph paragraph, QuoteMark open, int comma) {
+        found.add(new MarkedStretch(paragraph.index(), open.at(), open.end(), comma + 1, comma + 1, false, false));
     }
 
     private void leave(QuoteMark open, int to) {

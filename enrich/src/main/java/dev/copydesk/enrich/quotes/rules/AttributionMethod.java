@@ -9,6 +9,7 @@ public enum AttributionMethod {
     QUOTE_CREDIT,
     CREDIT_BELOW,
     LABEL_QUOTE,
+    NAME_ABOVE,
     SUBJECT_VERB_QUOTE,
     QUOTE_VERB_AT_END,
     QUOTE_ACCORDING_TO,

@@ -6,8 +6,13 @@ import java.util.Optional;
 public final class EnclosingClause implements AttributionRule {
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
+        return outside(quote, quote.first());
+    }
+
+    /** The nearest clause whose verb stands before a token. */
+    public static Optional<FoundAttribution> outside(QuoteInContext quote, int limit) {
         var narration = quote.narration();
-        for (int i = quote.first() - 1; i >= quote.before(); i--) {
+        for (int i = limit - 1; i >= quote.before(); i--) {
             var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
             if (cue == null || cue.isWeak() || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {
                 continue;

@@ -20,15 +20,21 @@ public final class LabelThenQuote implements AttributionRule {
                 return Optional.empty();
             }
         }
+        var credited = quote.nouns().credited(start, quote.first() - 1);
+        if (credited != null) {
+            return label(quote, credited);
+        }
         var subject = quote.phrases().at(start, quote.first() - 1);
         if (subject == null || subject.kind() != NounPhrase.Kind.NAME || subject.first() > start + 1) {
             return Optional.empty();
         }
         boolean ends = subject.end() == quote.first() - 1 || narration.isComma(subject.end());
-        return ends
-                ? Optional.of(new FoundAttribution(
-                        AttributionMethod.LABEL_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.9))
-                : Optional.empty();
+        return ends ? label(quote, subject) : Optional.empty();
+    }
+
+    private static Optional<FoundAttribution> label(QuoteInContext quote, NounPhrase subject) {
+        return Optional.of(new FoundAttribution(
+                AttributionMethod.LABEL_QUOTE, subject, quote.first() - 1, quote.first(), false, 0.9));
     }
 
     private static int behindDash(QuoteInContext quote) {

@@ -104,6 +104,24 @@ public record QuoteInContext(NarrationAnalysis analysis, int index, int before, 
                 && narration().token(first - 1).text().equals(":");
     }
 
+    /** {@code The motto: “…”}: whether all that leads up to it is a noun for what it is, and a colon. */
+    public boolean followsLabel() {
+        return followsColon() && !subjects().isVerbSecond() && nouns().isLabel(before, first - 1);
+    }
+
+    /** {@code “The Long River” tells}: several words, every one of them capitalised. */
+    public boolean isTitled() {
+        int capitals = 0;
+        for (int i = first + 1; i < end - 1; i++) {
+            var token = narration().token(i);
+            if (token.isWord() && !token.isCapitalised() && !grammar().isPreposition(i) && !grammar().isDeterminer(i)) {
+                return false;
+            }
+            capitals += token.isCapitalised() ? 1 : 0;
+        }
+        return capitals > 1 && !subjects().isVerbSecond();
+    }
+
     /** {@code nannte die Mühle, wie schon oft, eine „Ruine“}, {@code als „Ruine“}: the marked words are what something is called. */
     public boolean followsAs() {
         for (int i = first - 1; i >= before && first - i <= 3 && narration().isNarrated(i); i--) {

@@ -27,7 +27,8 @@ public final class QuoteThenNoun implements AttributionRule {
             boolean link = quote.grammar().isBe(i)
                     || (i == quote.continuation()
                             && narration.token(i).isWord()
-                            && !quote.grammar().isPreposition(i))
+                            && !quote.grammar().isPreposition(i)
+                            && (narration.token(i).isCapitalised() || !isSmall(quote, i)))
                     || narration.isComma(i)
                     || narration.isDash(i)
                     || narration.isPunctuation(i, ":");
@@ -36,6 +37,10 @@ public final class QuoteThenNoun implements AttributionRule {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSmall(QuoteInContext quote, int at) {
+        return quote.grammar().isConjunction(at) || quote.grammar().isDeterminer(at);
     }
 
     /** {@code was how Ada Byron put it}. */

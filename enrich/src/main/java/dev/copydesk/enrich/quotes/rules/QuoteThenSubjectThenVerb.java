@@ -3,6 +3,7 @@ package dev.copydesk.enrich.quotes.rules;
 import dev.copydesk.enrich.quotes.grammar.CueVerb;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code “…,” Ada Byron said.} The subject may carry an apposition: {@code “…,” Byron, the owner, said.} */
 public final class QuoteThenSubjectThenVerb implements AttributionRule {
@@ -20,12 +21,26 @@ public final class QuoteThenSubjectThenVerb implements AttributionRule {
         if (cue == null && subject.end() > subject.headEnd()) {
             cue = quote.cues().of(subject.headEnd(), quote.after());
         }
+        if (cue == null) {
+            cue = behindRole(quote, subject.end());
+        }
         if (cue == null || !isAttribution(quote, subject, cue)) {
             return Optional.empty();
         }
         var speaker = speaker(quote, subject, cue);
         return Optional.of(new FoundAttribution(
                 AttributionMethod.QUOTE_SUBJECT_VERB, speaker, cue.at(), cue.at() + 1, true, 0.97));
+    }
+
+    /** {@code “…,” Ada Byron, a miller from Ghent said}: the verb behind an apposition that no comma closes. */
+    private static @Nullable CueVerb behindRole(QuoteInContext quote, int comma) {
+        boolean apposed = comma + 1 < quote.after()
+                && quote.narration().isComma(comma)
+                && quote.grammar().isDeterminer(comma + 1);
+        var role = apposed ? quote.phrases().at(comma + 1, quote.after()) : null;
+        return role != null && role.kind() == NounPhrase.Kind.NOMINAL
+                ? quote.cues().after(role.end(), quote.after())
+                : null;
     }
 
     private static NounPhrase speaker(QuoteInContext quote, NounPhrase subject, CueVerb cue) {

@@ -10,6 +10,9 @@ public final class QuoteThenVerbThenSubject implements AttributionRule {
             return Optional.empty();
         }
         var cue = quote.cues().after(quote.continuation(), quote.after());
+        if (!quote.invitesAttribution() && quote.isTitled()) {
+            return Optional.empty();
+        }
         if (cue != null
                 && cue.isWeak()
                 && !quote.invitesAttribution()

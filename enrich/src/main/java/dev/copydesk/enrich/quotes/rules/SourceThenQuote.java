@@ -5,19 +5,38 @@ import java.util.Optional;
 
 /** {@code According to Ada Byron, “…”} */
 public final class SourceThenQuote implements AttributionRule {
+    private final boolean adjacent;
+
+    private SourceThenQuote(boolean adjacent) {
+        this.adjacent = adjacent;
+    }
+
+    /** Of a source that stands right before the quotation. */
+    public static SourceThenQuote adjacent() {
+        return new SourceThenQuote(true);
+    }
+
+    public static SourceThenQuote anywhere() {
+        return new SourceThenQuote(false);
+    }
+
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
         for (int i = quote.first() - 1; i >= quote.before(); i--) {
             int end = quote.narration().isNarrated(i) ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
-                if (subject != null && !belongsTo(quote, subject)) {
+                if (subject != null && !belongsTo(quote, subject) && (!adjacent || isAdjacent(quote, subject))) {
                     return Optional.of(
                             new FoundAttribution(AttributionMethod.ACCORDING_TO_QUOTE, subject, i, end, false, 0.85));
                 }
             }
         }
-        return view(quote);
+        return adjacent ? Optional.empty() : view(quote);
+    }
+
+    private static boolean isAdjacent(QuoteInContext quote, NounPhrase source) {
+        return source.end() == quote.first() - 1 && quote.followsComma();
     }
 
     /** {@code For Ada Byron, the mill was “…”}: whose view it is stands first, and a form of {@code be} before the quotation. */

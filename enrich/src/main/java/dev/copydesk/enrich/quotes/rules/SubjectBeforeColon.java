@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class SubjectBeforeColon implements AttributionRule {
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
-        if (!quote.followsColon()) {
+        if (!quote.followsColon() || quote.followsLabel()) {
             return Optional.empty();
         }
         var owner = quote.subjects().owner(quote.before(), quote.first() - 1);

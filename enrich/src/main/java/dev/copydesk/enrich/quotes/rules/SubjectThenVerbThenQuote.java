@@ -1,6 +1,8 @@
 package dev.copydesk.enrich.quotes.rules;
 
 import dev.copydesk.enrich.quotes.grammar.CueVerb;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
+import dev.copydesk.language.WordList;
 import java.util.Optional;
 
 /**
@@ -23,12 +25,24 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
                 continue;
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());
-            if (subject != null) {
+            if (subject != null && !isSubordinate(quote, cue, subject)) {
                 return Optional.of(
                         new FoundAttribution(AttributionMethod.SUBJECT_VERB_QUOTE, subject, i, i + 1, false, 0.95));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code said that until Byron warned the owner, “…”}: a clause that the comma before the quotation ends. */
+    private static boolean isSubordinate(QuoteInContext quote, CueVerb cue, NounPhrase subject) {
+        int before = subject.first() - 1;
+        return quote.followsComma()
+                && !quote.subjects().isVerbSecond()
+                && quote.first() - cue.at() > 2
+                && before > quote.before()
+                && quote.grammar().isConjunction(before)
+                && !quote.grammar().isJoint(before)
+                && quote.grammar().isConjunction(before - 1);
     }
 
     private static boolean leadsUp(QuoteInContext quote, CueVerb cue) {
@@ -53,7 +67,28 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
         }
         boolean putsIt = gap == 2 && quote.grammar().isThing(cue.at() + 1);
         boolean insertion = quote.followsComma() && gap <= FAR && isInsertion(quote, cue);
-        return cue.isWeak() && (insertion || (gap <= NEAR && (putsIt || !quote.followsComma())));
+        boolean near = gap <= NEAR && (putsIt || !quote.followsComma());
+        return cue.isWeak() && (insertion || near || isJudgement(quote, cue));
+    }
+
+    /** {@code called the owner's plans for the mill at the end of the long road “absurd”}. */
+    private static boolean isJudgement(QuoteInContext quote, CueVerb cue) {
+        var narration = quote.narration();
+        if (quote.first() - cue.at() > FAR
+                || quote.grammar().isBaseForm(cue.at())
+                || !narration.lexicon().has(WordList.JUDGEMENTS, narration.key(cue.at()))) {
+            return false;
+        }
+        for (int i = cue.at() + 1; i < quote.first(); i++) {
+            if (!narration.isNarrated(i) || narration.isComma(i) || isVerb(quote, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVerb(QuoteInContext quote, int at) {
+        return quote.narration().token(at).isWord() && quote.grammar().isAuxiliary(at);
     }
 
     /** {@code called the owner, Ada Byron, “…”}: whether the comma before the quotation closes what another one opened. */

@@ -69,6 +69,17 @@ final class ReferentMentions {
         return beside ? all.get(next) : before(all, next);
     }
 
+    /** Whether an actor is named at most so many sentences before a token. */
+    boolean isNear(Actor actor, int token, int sentences) {
+        var all = mentions.getOrDefault(actor, List.of());
+        int next = firstFrom(all, token);
+        var reading = narration.reading();
+        return next > 0
+                && reading.sentenceAt(token)
+                                - reading.sentenceAt(all.get(next - 1).first())
+                        <= sentences;
+    }
+
     private static @Nullable TokenStretch before(List<TokenStretch> all, int next) {
         return next > 0 ? all.get(next - 1) : all.isEmpty() ? null : all.get(0);
     }

@@ -7,7 +7,7 @@ import dev.copydesk.enrich.quotes.grammar.VerbSecondSubjects;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
-import dev.copydesk.enrich.speakers.RoleBearers;
+import dev.copydesk.enrich.speakers.Resolution;
 import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.events.SpeakerKind;
@@ -15,10 +15,8 @@ import dev.copydesk.events.UnattributedReason;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
-import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import dev.copydesk.language.WordNotes;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
@@ -32,10 +30,9 @@ public final class VoiceFinder {
     private final PronounAntecedents antecedents;
     private final @Nullable NominalAntecedents nominals;
     private final ReferentMentions referents;
+    private final NounReferents nouns;
+    private final NamesWithinPhrases within;
     private final SpeakerIds ids;
-
-    /** Read when a role is first asked for: few articles do. */
-    private @Nullable RoleBearers bearers;
 
     private @Nullable Actor spoke;
     private int spokeAt;
@@ -51,6 +48,8 @@ public final class VoiceFinder {
         this.antecedents = new PronounAntecedents(narration, cast);
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new ReferentMentions(narration, cast, antecedents);
+        this.nouns = new NounReferents(narration, cast, referents);
+        this.within = new NamesWithinPhrases(narration, cast);
         this.ids = new SpeakerIds(reading.article());
     }
 
@@ -96,9 +95,9 @@ public final class VoiceFinder {
         if (gender == Gender.UNKNOWN) {
             return nominals == null && notes != null ? collective(notes, at) : null;
         }
-        var actor = antecedents.of(at, gender, spoke, spokeAt);
-        if (actor != null) {
-            return voice(actor);
+        var antecedent = antecedents.of(at, gender, spoke, spokeAt);
+        if (antecedent != null) {
+            return voice(antecedent.actor(), antecedent.resolution());
         }
         var nominal = nominals == null ? null : nominals.of(at, gender);
         if (nominal != null) {
@@ -122,16 +121,17 @@ public final class VoiceFinder {
                     case GROUP -> notes.has(Note.PLURAL);
                     default -> false;
                 };
-        return fits ? heard : null;
+        return fits ? as(heard, Resolution.of(Resolution.Kind.LAST_SPEAKER)) : null;
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
-        var actor = actorOf(phrase);
+        var last = within.last(phrase);
+        var actor = last != null ? last : actorOf(phrase);
         if (actor != null && cast.isAmbiguous(phrase.head())) {
             unattributed = UnattributedReason.AMBIGUOUS;
             return null;
         }
-        return actor == null ? unnamed(phrase) : voice(actor);
+        return actor == null ? unnamed(phrase) : voice(actor, Resolution.of(Resolution.Kind.NAME));
     }
 
     /** Whose name a phrase ends with, {@code KC} and the like apart. */
@@ -143,59 +143,22 @@ public final class VoiceFinder {
         return cast.at(at);
     }
 
-    private Voice voice(Actor actor) {
+    private Voice voice(Actor actor, Resolution resolution) {
         var kind = actor.kind() == SpeakerKind.OTHER ? SpeakerKind.ORGANISATION : actor.kind();
-        return new Voice(ids.of(actor), actor.name(), kind, actor);
+        return new Voice(ids.of(actor), actor.name(), kind, actor, resolution);
+    }
+
+    private static Voice as(Voice voice, Resolution resolution) {
+        return new Voice(voice.id(), voice.name(), voice.kind(), voice.actor(), resolution);
     }
 
     private Voice ofNominal(NounPhrase phrase) {
-        var named = namedBehind(phrase.end());
-        var bearer = named != null ? named : bearer(phrase);
-        return bearer != null ? voice(bearer) : unnamed(phrase);
-    }
-
-    /** {@code the Ghent minister}, where the article calls one person a minister. */
-    private @Nullable Actor bearer(NounPhrase phrase) {
-        boolean definite = lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
-        boolean one = lexicon.has(WordList.NOMINALS, narration.key(phrase.head()), Note.PERSON);
-        if (!definite || !one || phrase.end() > phrase.headEnd()) {
-            return null;
+        var last = within.last(phrase);
+        if (last != null) {
+            return voice(last, Resolution.of(Resolution.Kind.NAME));
         }
-        var marks = new ArrayList<String>();
-        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
-            if (narration.token(i).kind() == TokenKind.POSSESSIVE) {
-                return null;
-            }
-            if (narration.token(i).isCapitalised()) {
-                marks.add(narration.key(i));
-            }
-        }
-        if (bearers == null) {
-            bearers = new RoleBearers(reading, cast);
-        }
-        return bearers.of(narration.key(phrase.head()), marks);
-    }
-
-    /** {@code the mill's owner, Ada Byron}. */
-    private @Nullable Actor namedBehind(int end) {
-        if (end + 1 >= narration.size()
-                || !narration.isComma(end)
-                || !narration.token(end + 1).isCapitalised()) {
-            return null;
-        }
-        var actor = cast.at(end + 1);
-        if (actor == null || !actor.isPerson()) {
-            return null;
-        }
-        int after = end + 1;
-        while (after < narration.size() && cast.at(after) == actor) {
-            after++;
-        }
-        boolean closed = after >= narration.size()
-                || !narration.isNarrated(after)
-                || narration.isComma(after)
-                || narration.isTerminator(after);
-        return closed && after - end > 2 ? actor : null;
+        var bearer = nouns.of(phrase);
+        return bearer == null ? unnamed(phrase) : voice(bearer, Resolution.of(Resolution.Kind.NOUN));
     }
 
     private Voice unnamed(NounPhrase phrase) {
@@ -203,7 +166,12 @@ public final class VoiceFinder {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.notes(WordList.NOMINALS, head)), null);
+        return new Voice(
+                ids.ofUnnamed(name),
+                name,
+                kind(lexicon.notes(WordList.NOMINALS, head)),
+                null,
+                Resolution.of(Resolution.Kind.DESCRIPTION));
     }
 
     private static SpeakerKind kind(@Nullable WordNotes nominal) {
@@ -241,5 +209,12 @@ public final class VoiceFinder {
             case HIDDEN -> false;
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
         };
+    }
+
+    /** Whether a phrase means one person or several, and neither a body nor a document. */
+    public boolean isHuman(NounPhrase phrase) {
+        var notes = lexicon.notes(WordList.NOMINALS, narration.key(phrase.head()));
+        boolean people = notes != null && (notes.has(Note.PERSON) || notes.has(Note.PEOPLE));
+        return phrase.kind() == NounPhrase.Kind.NOMINAL ? people : isPerson(phrase);
     }
 }
