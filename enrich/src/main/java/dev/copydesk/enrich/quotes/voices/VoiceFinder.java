@@ -32,6 +32,7 @@ public final class VoiceFinder {
     private final PronounAntecedents antecedents;
     private final @Nullable NominalAntecedents nominals;
     private final ReferentMentions referents;
+    private final PhraseNames names;
     private final SpeakerIds ids;
 
     /** Read when a role is first asked for: few articles do. */
@@ -51,6 +52,7 @@ public final class VoiceFinder {
         this.antecedents = new PronounAntecedents(narration, cast);
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new ReferentMentions(narration, cast, antecedents);
+        this.names = new PhraseNames(narration, cast);
         this.ids = new SpeakerIds(reading.article());
     }
 
@@ -126,7 +128,8 @@ public final class VoiceFinder {
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
-        var actor = actorOf(phrase);
+        var last = actorOf(phrase);
+        var actor = last == null ? names.within(phrase) : last;
         if (actor != null && cast.isAmbiguous(phrase.head())) {
             unattributed = UnattributedReason.AMBIGUOUS;
             return null;
@@ -149,8 +152,9 @@ public final class VoiceFinder {
     }
 
     private Voice ofNominal(NounPhrase phrase) {
-        var named = namedBehind(phrase.end());
-        var bearer = named != null ? named : bearer(phrase);
+        var named = names.behind(phrase.end());
+        var within = named == null ? names.within(phrase) : named;
+        var bearer = within != null ? within : bearer(phrase);
         return bearer != null ? voice(bearer) : unnamed(phrase);
     }
 
@@ -174,28 +178,6 @@ public final class VoiceFinder {
             bearers = new RoleBearers(reading, cast);
         }
         return bearers.of(narration.key(phrase.head()), marks);
-    }
-
-    /** {@code the mill's owner, Ada Byron}. */
-    private @Nullable Actor namedBehind(int end) {
-        if (end + 1 >= narration.size()
-                || !narration.isComma(end)
-                || !narration.token(end + 1).isCapitalised()) {
-            return null;
-        }
-        var actor = cast.at(end + 1);
-        if (actor == null || !actor.isPerson()) {
-            return null;
-        }
-        int after = end + 1;
-        while (after < narration.size() && cast.at(after) == actor) {
-            after++;
-        }
-        boolean closed = after >= narration.size()
-                || !narration.isNarrated(after)
-                || narration.isComma(after)
-                || narration.isTerminator(after);
-        return closed && after - end > 2 ? actor : null;
     }
 
     private Voice unnamed(NounPhrase phrase) {
