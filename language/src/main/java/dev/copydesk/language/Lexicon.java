@@ -66,7 +66,7 @@ public final class Lexicon {
         return language;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return language.equals(UNKNOWN) ? Locale.ROOT : Locale.forLanguageTag(language);
     }
 

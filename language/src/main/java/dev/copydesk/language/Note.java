@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** What a word list says of a word, behind {@code " : "}. {@link WordList} tells which notes a list may hold. */
 public enum Note {
+    /** A form of address: {@code Mrs}. */
+    ADDRESS,
     /** A verb of speech whose object is the one spoken to: {@code told}. */
     ADDRESSEE,
     /** A phrase that stands behind the quotation only. */
@@ -32,6 +34,8 @@ public enum Note {
     BEHIND,
     /** A body that speaks, or a small word of a body's name alone. */
     BODY,
+    /** A noun for a person that tells no office by itself: {@code neighbour}. */
+    COMMON,
     /** A form of the verb that says what something is. */
     COPULA,
     /** A word that tells behind a noun which is meant: {@code the plan for}. */
@@ -59,6 +63,8 @@ public enum Note {
     JUDGING,
     /** A word that names a work or a thing by the name that follows it. */
     LABEL,
+    /** A preposition within a noun phrase: {@code of}. */
+    LINK,
     MALE("m"),
     /** {@code as} in {@code as she puts it}. */
     MANNER,
@@ -67,6 +73,8 @@ public enum Note {
     OBLIQUE,
     /** A word that opens a clause and names whose view it is. */
     OPENING,
+    /** A noun that tells when or where something was said: {@code in an interview}. */
+    OCCASION,
     PAST,
     PEOPLE,
     PERSON,
@@ -84,6 +92,8 @@ public enum Note {
     /** A verb that stands beside a quotation as it is: {@code said}. */
     SPEECH,
     THING,
+    /** A verb whose subject holds an office: {@code leads}. */
+    VERB,
     /** A verb that attributes only words that are its own complement: {@code called}. */
     WEAK,
     /** A phrase that a verb and its subject follow: {@code mit diesen Worten}. */

@@ -10,6 +10,8 @@ public enum Trait {
     DOTTED_ORDINALS,
     /** Every noun has a gender: {@code elle} may be a town. */
     GRAMMATICAL_GENDER,
+    /** A noun before a noun says more of it: {@code police chief}. */
+    NOUN_COMPOUNDS,
     /** Nouns are capitalised as names are. */
     NOUNS_CAPITALISED,
     /** An office, and what it is of, stands before the name of whoever holds it: {@code le maire de Lyon Claire Morel}. */

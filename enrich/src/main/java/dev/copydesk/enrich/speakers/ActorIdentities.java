@@ -32,11 +32,11 @@ final class ActorIdentities {
     private final Map<Actor, List<ProfileLink>> linked;
     private final Set<String> shared = new HashSet<>();
 
-    ActorIdentities(Reading reading, Map<Actor, List<ProfileLink>> linked, Directory directory) {
+    ActorIdentities(Reading reading, Cast cast, Map<Actor, List<ProfileLink>> linked, Directory directory) {
         this.reading = reading;
         this.directory = directory;
         this.ids = new SpeakerIds(reading.article());
-        this.roles = new ActorRoles(reading);
+        this.roles = new ActorRoles(reading, cast);
         this.linked = linked;
         var owners = new HashMap<String, Actor>();
         linked.forEach((actor, links) -> links.forEach(link -> {

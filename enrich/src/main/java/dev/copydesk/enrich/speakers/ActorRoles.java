@@ -1,91 +1,125 @@
 package dev.copydesk.enrich.speakers;
 
-import dev.copydesk.language.Lexicon;
-import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
-import dev.copydesk.language.TokenKind;
-import dev.copydesk.language.WordList;
+import dev.copydesk.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Roles as the text states them: the title before a name, the apposition behind it. */
+/** Roles as the text states them, whole and in its words: those that introduce someone best come first. */
 final class ActorRoles {
     private static final int MAX_ROLES = 4;
-    private static final int MAX_WORDS = 16;
 
     private final Reading reading;
-    private final Lexicon lexicon;
+    private final RoleWords words;
+    private final RolePhrases phrases;
+    private final RoleBefore before;
+    private final RoleBeforeComma beforeComma;
+    private final RoleBehind behind;
+    private final RoleClause clause;
+    private final RoleAffiliation affiliation;
+    private final QuotedTokens quoted;
+    private final Map<Actor, List<String>> known = new LinkedHashMap<>();
 
-    ActorRoles(Reading reading) {
+    ActorRoles(Reading reading, Cast cast) {
         this.reading = reading;
-        this.lexicon = reading.lexicon();
+        this.words = new RoleWords(reading);
+        var borders = new PhraseBorders(reading, words);
+        this.phrases = new RolePhrases(reading, words, borders, cast);
+        this.before = new RoleBefore(reading, words, borders, phrases, cast);
+        this.beforeComma = new RoleBeforeComma(reading, words, borders, phrases);
+        this.behind = new RoleBehind(reading, words, phrases);
+        this.clause = new RoleClause(reading, words, phrases);
+        this.affiliation = new RoleAffiliation(reading, words, phrases);
+        this.quoted = new QuotedTokens(reading);
     }
 
     List<String> of(Actor actor) {
-        var roles = new LinkedHashSet<String>();
-        for (var mention : actor.mentions()) {
-            if (roles.size() >= MAX_ROLES) {
-                break;
+        return known.computeIfAbsent(actor, who -> read(who, List.of()));
+    }
+
+    /** @param described where phrases stand that mean the actor without the name, as token indices */
+    List<String> of(Actor actor, List<Integer> described) {
+        return described.isEmpty() ? of(actor) : read(actor, described);
+    }
+
+    /** Of someone whom the text names at tokens where the cast knows no name. */
+    List<String> ofNameAt(int first, int end) {
+        var found = new ArrayList<StatedRole>();
+        read(new NameMention(first, end, List.of("", ""), first, Gender.UNKNOWN, false, true), true, found);
+        return chosen(found);
+    }
+
+    private List<String> read(Actor actor, List<Integer> described) {
+        var found = new ArrayList<StatedRole>();
+        actor.mentions().forEach(mention -> read(mention, actor.isPerson(), found));
+        described.forEach(at -> describe(at, found));
+        return chosen(found);
+    }
+
+    private void read(NameMention mention, boolean person, List<StatedRole> found) {
+        var sentence = reading.sentences().get(reading.sentenceAt(mention.first()));
+        behind.find(mention, person, sentence.endToken(), found);
+        beforeComma.find(mention, person, sentence.firstToken(), sentence.endToken(), found);
+        before.find(mention, person, sentence.firstToken(), found);
+        if (person) {
+            affiliation.find(mention, sentence.endToken(), found);
+            if (!quoted.holds(mention.first())) {
+                clause.find(mention, sentence.firstToken(), sentence.endToken(), found);
             }
-            title(mention, roles);
-            apposition(mention, roles);
+        }
+    }
+
+    /** {@code the mayor}, where the article tells who that is. */
+    private void describe(int at, List<StatedRole> found) {
+        var sentence = reading.sentences().get(reading.sentenceAt(at));
+        var phrase = phrases.at(at, sentence.endToken());
+        if (phrase == null || !phrases.isRole(phrase)) {
+            return;
+        }
+        boolean definite = words.isDefinite(at);
+        if (definite || (phrase.end() - at > 1 && !words.isDeterminer(at))) {
+            found.add(new StatedRole(StatedRole.Form.DESCRIPTION, definite ? at + 1 : at, phrase.end()));
+        }
+    }
+
+    private List<String> chosen(List<StatedRole> found) {
+        var ordered = found.stream()
+                .sorted(Comparator.comparing(StatedRole::form)) // stable
+                .toList();
+        var roles = new LinkedHashSet<String>();
+        var said = new ArrayList<Set<String>>();
+        for (var role : ordered) {
+            var content = content(role);
+            if (roles.size() < MAX_ROLES && said.stream().noneMatch(other -> other.containsAll(content))) {
+                roles.add(text(role));
+                said.add(content);
+            }
         }
         return List.copyOf(roles);
     }
 
-    /** The title, unless it is a mere form of address. */
-    private void title(NameMention mention, Set<String> roles) {
-        var tokens = reading.tokens();
-        boolean role = false;
-        for (int i = mention.title(); i < mention.first(); i++) {
-            role |= lexicon.has(WordList.NOMINALS, tokens.get(i).key())
-                    || tokens.get(i).key().length() > 4;
-        }
-        if (role) {
-            roles.add(text(mention.title(), mention.first()));
-        }
-    }
-
-    private void apposition(NameMention mention, Set<String> roles) {
-        var tokens = reading.tokens();
-        int comma = mention.end();
-        if (comma + 1 >= tokens.size() || !tokens.get(comma).text().equals(",")) {
-            return;
-        }
-        boolean role = false;
-        int end = comma + 1;
-        while (end < tokens.size() && end - comma <= MAX_WORDS && continues(end)) {
-            var key = tokens.get(end).key();
-            if (lexicon.has(WordList.NOMINALS, key) || (lexicon.isTitle(key) && key.length() > 2)) {
-                role = true;
-            } else if (!role && (lexicon.has(WordList.CUES, key) || isFunction(key))) {
-                return;
+    private Set<String> content(StatedRole role) {
+        var content = new HashSet<String>();
+        for (int i = role.first(); i < role.end(); i++) {
+            if (reading.tokens().get(i).isWord() && !words.isDeterminer(i) && !words.isLink(i)) {
+                content.add(reading.tokens().get(i).key());
             }
-            end++;
         }
-        boolean closed = end < tokens.size() && !tokens.get(end).isWord();
-        if (role && closed && end - comma <= MAX_WORDS) {
-            roles.add(text(comma + 1, end));
-        }
+        return content;
     }
 
-    private boolean isFunction(String key) {
-        return lexicon.has(WordList.AUXILIARIES, key)
-                || lexicon.has(WordList.PRONOUNS, key)
-                || (lexicon.has(WordList.CONJUNCTIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key, Note.JOINS))
-                || lexicon.has(WordList.PREPOSITIONS, key);
-    }
-
-    private boolean continues(int at) {
-        var token = reading.tokens().get(at);
-        boolean word = token.isWord() || token.kind() == TokenKind.POSSESSIVE || token.kind() == TokenKind.NUMBER;
-        return word && !lexicon.has(WordList.AUXILIARIES, token.key()) && !lexicon.has(WordList.PRONOUNS, token.key());
-    }
-
-    private String text(int first, int end) {
-        var tokens = reading.tokens();
-        return reading.text()
-                .substring(tokens.get(first).from(), tokens.get(end - 1).to());
+    private String text(StatedRole role) {
+        List<Token> tokens = reading.tokens();
+        int from = tokens.get(role.first()).from() + words.article(role.first());
+        var text = reading.text().substring(from, tokens.get(role.end() - 1).to());
+        return words.isDeterminer(role.first())
+                ? text.substring(0, 1).toLowerCase(reading.lexicon().locale()) + text.substring(1)
+                : text;
     }
 }

@@ -55,7 +55,7 @@ public final class Cast {
                 .forEach(Actor::isNamedAsPerson);
         new GenderVotes(reading, cast).learn();
         cast.linked = new ProfileLinks(reading, cast).onNames();
-        var identities = new ActorIdentities(reading, cast.linked, directory);
+        var identities = new ActorIdentities(reading, cast, cast.linked, directory);
         cast.everyone().forEach(actor -> actor.identify(identities.of(actor)));
         return cast;
     }

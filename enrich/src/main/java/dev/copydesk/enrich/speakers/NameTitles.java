@@ -1,7 +1,9 @@
 package dev.copydesk.enrich.speakers;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import java.util.List;
 
@@ -20,11 +22,22 @@ final class NameTitles {
         int name = first;
         for (int i = first; i < end - 1; i++) {
             boolean afterGiven = i > first && isGivenName(i - 1);
-            if (lexicon.isTitle(tokens.get(i).key()) && !afterGiven) {
+            if ((lexicon.isTitle(tokens.get(i).key()) || isRoleBefore(i, end)) && !afterGiven) {
                 name = i + 1;
             }
         }
         return name;
+    }
+
+    /** {@code Novelist Ada Byron}: a noun for an office before a given name; where nouns are capitalised, before any name. */
+    private boolean isRoleBefore(int at, int end) {
+        var notes = lexicon.notes(WordList.ROLES, tokens.get(at).key());
+        boolean role = notes != null && (notes.isEmpty() || notes.isOnly(Note.COMMON));
+        if (!role || lexicon.has(Trait.NOUNS_CAPITALISED)) {
+            return role;
+        }
+        var next = tokens.get(at + 1).key();
+        return at + 2 < end && (lexicon.has(WordList.FIRST_NAMES, next) || lexicon.has(WordList.GIVEN_NAMES, next));
     }
 
     /** Where the name {@code [name, end)} ends before {@code Jr.} and before titles behind it. */

@@ -8,6 +8,7 @@ import dev.copydesk.events.Span;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.SpeakerIdentity;
 import dev.copydesk.language.Reading;
+import dev.copydesk.language.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public final class Speakers {
         this.reading = reading;
         this.profiles = new ProfileLinks(reading, cast);
         this.linked = cast.linked();
-        this.roles = new ActorRoles(reading);
+        this.roles = new ActorRoles(reading, cast);
         cast.everyone()
                 .forEach(actor -> actors.computeIfAbsent(actor.identity().id(), id -> new ArrayList<>(1))
                         .add(actor));
@@ -76,7 +77,7 @@ public final class Speakers {
                 voice.id(),
                 voice.name(),
                 voice.kind(),
-                List.of(),
+                named(voice),
                 List.of(),
                 List.copyOf(quotedMentions.getOrDefault(voice.id(), Set.of())),
                 quoteIds.getOrDefault(voice.id(), List.of()),
@@ -94,7 +95,7 @@ public final class Speakers {
                 id,
                 voice.name(),
                 voice.kind(),
-                all(same, roles::of),
+                all(same, actor -> roles.of(actor, described(id))),
                 links(same, entry),
                 same.stream()
                         .flatMap(actor -> actor.mentions().stream())
@@ -105,6 +106,27 @@ public final class Speakers {
                 identity.evidence(),
                 entry == null ? null : new KnownPerson(entry.name(), entry.wikidata(), entry.affiliations()),
                 identity.unlinked());
+    }
+
+    /** The roles of someone whose name is none that the cast knows. */
+    private List<String> named(Voice voice) {
+        for (var span : quotedMentions.getOrDefault(voice.id(), Set.of())) {
+            int first = reading.tokenAt(reading.codePoints().index(span.start()));
+            int end = reading.tokenAt(reading.codePoints().index(span.end()));
+            boolean name = end - first > 1
+                    && reading.tokens().subList(first, end).stream().allMatch(Token::isCapitalised);
+            if (name) {
+                return roles.ofNameAt(first, end);
+            }
+        }
+        return List.of();
+    }
+
+    /** Where phrases stand that quotations name the speaker by. */
+    private List<Integer> described(String id) {
+        return quotedMentions.getOrDefault(id, Set.of()).stream()
+                .map(span -> reading.tokenAt(reading.codePoints().index(span.start())))
+                .toList();
     }
 
     /** The directory's links, then the article's own; of a link that both have, that the directory has it. */
