@@ -93,6 +93,7 @@ final class Tokenizer {
         return switch (c) {
             case '-', '\u2010', '\u2011', '\'', '’', '&', '/' -> true;
             case '.' -> isDot(at);
+            case '"', '״', '”' -> QuoteCharacters.isGershayim(text, at);
             case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
             default -> false;
         };

@@ -73,6 +73,10 @@ final class InferredSpeech {
     /** The sentence before tells who speaks, or whoever spoke last goes on, or the sentence behind tells. */
     private Utterance around(QuoteInContext quote, @Nullable Utterance last, @Nullable FoundAttribution source) {
         int m = quote.index();
+        if (narration.lexicon().isEmpty()) {
+            return Utterance.unattributed(
+                    m, plausibility.startsLowerCase(m), AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE);
+        }
         boolean partial = !plausibility.isWholeParagraph(m) && !plausibility.startsCapital(m);
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {

@@ -68,7 +68,7 @@ final class UtteranceFinder {
             return;
         }
         var quote = QuoteInContext.of(analysis, m);
-        var found = attributions.of(quote);
+        var found = narration.lexicon().isEmpty() ? null : attributions.of(quote);
         if (last != null && last.last() == m - 1 && continuations.goesOn(last, quote, found)) {
             last.join(m);
             return;
