@@ -78,13 +78,23 @@ public final class SentenceSplitter {
     private static void cut(String text, int from, int to, List<TextRange> ranges) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (FURTHER_STOPS.indexOf(text.charAt(i)) >= 0) {
-                int end = behindMarks(text, i + 1, to);
+            boolean stop = FURTHER_STOPS.indexOf(text.charAt(i)) >= 0;
+            if (stop || closesAsOpener(text, i, to)) {
+                int end = stop ? behindMarks(text, i + 1, to) : i + 1;
                 add(text, start, end, ranges);
                 start = end;
             }
         }
         add(text, start, to, ranges);
+    }
+
+    /** {@code Ende.“ Danach}: a mark that closes here, and opens in other languages. */
+    private static boolean closesAsOpener(String text, int at, int to) {
+        return "“‘«".indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && SentenceEnds.isEnd(text.charAt(at - 1))
+                && at + 1 < to
+                && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private static void add(String text, int from, int to, List<TextRange> ranges) {

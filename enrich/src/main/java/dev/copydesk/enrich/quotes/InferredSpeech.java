@@ -44,7 +44,7 @@ final class InferredSpeech {
         this.nouns = analysis.nouns();
         this.voices = voices;
         this.plausibility = plausibility;
-        this.reported = new ReportedSpeech(narration, cues, subjects);
+        this.reported = new ReportedSpeech(analysis);
         this.continuations = continuations;
     }
 
@@ -63,7 +63,7 @@ final class InferredSpeech {
             return new StretchOutcome.Uttered(
                     Utterance.inferred(m, true, AttributionMethod.COORDINATE, COORDINATE, last.voice(), last.found()));
         }
-        boolean speech = plausibility.isSpeech(m) || source != null;
+        boolean speech = plausibility.isSpeech(m) || source != null || goesOnInReport(quote, last);
         if (!speech || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new StretchOutcome.NoQuote(plausibility.whyNot(m));
         }
@@ -103,6 +103,16 @@ final class InferredSpeech {
             return Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after);
         }
         return Utterance.unattributed(m, partial, AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE);
+    }
+
+    /** Whether the sentence reports what whoever spoke in the sentence before, or two before, goes on to say. */
+    private boolean goesOnInReport(QuoteInContext quote, @Nullable Utterance last) {
+        var reading = narration.reading();
+        return last != null
+                && last.voice() != null
+                && isNear(last, quote.index())
+                && reading.sentenceAt(quote.first()) - reading.sentenceAt(narration.firstToken(last.last())) <= 2
+                && reported.holds(quote);
     }
 
     private boolean isNear(Utterance last, int m) {

@@ -16,9 +16,6 @@ final class SpeechPlausibility {
     private static final int MAX_LABEL = 4;
     private static final int MIN_SPEECH = 4;
 
-    /** No title has as many words. */
-    private static final int LONG_SPEECH = 8;
-
     /** A name of more words than this is none. */
     static final int MAX_NAME = 6;
 
@@ -45,38 +42,19 @@ final class SpeechPlausibility {
     /** A sentence, or the beginning of one, by its form alone. */
     boolean isSpeech(int m) {
         int words = words(m);
-        boolean sentence =
-                words >= MIN_SPEECH && (hasVerb(m) || narration.endsSentence(m) || isSetApart(m)) && !isTitle(m);
+        boolean sentence = words >= MIN_SPEECH
+                && (hasVerb(m)
+                        || narration.endsSentence(m)
+                        || (lexicon.isEmpty() && SetApart.isSpeech(narration, m, words)))
+                && !isTitle(m);
         return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && standsAlone(m));
-    }
-
-    /**
-     * Of a language whose verbs are not known: whether it is long, or follows a colon, or begins a sentence and is parted from what
-     * follows.
-     */
-    private boolean isSetApart(int m) {
-        int before = narration.firstToken(m) - 1;
-        int end = narration.endToken(m);
-        boolean begins = beginsSentence(before, m);
-        boolean parted = end >= narration.size()
-                || narration.isComma(end)
-                || narration.isDash(end)
-                || narration.isComma(end - 1);
-        return lexicon.isEmpty()
-                && (words(m) >= LONG_SPEECH || (begins ? parted : narration.isPunctuation(before, ":：")));
-    }
-
-    private boolean beginsSentence(int before, int m) {
-        return before < narration.paragraph(m).firstToken()
-                || !narration.isNarrated(before)
-                || narration.isTerminator(before);
     }
 
     /** Whether it begins where a sentence may and ends where one does. */
     private boolean standsAlone(int m) {
-        int before = narration.firstToken(m) - 1;
         int end = narration.endToken(m);
-        return beginsSentence(before, m) && (end >= narration.paragraph(m).endToken() || narration.isCapitalStart(end));
+        return SetApart.beginsSentence(narration, m)
+                && (end >= narration.paragraph(m).endToken() || narration.isCapitalStart(end));
     }
 
     /** A line in single marks, where speech stands in double ones: it repeats a few words of what comes below. */
