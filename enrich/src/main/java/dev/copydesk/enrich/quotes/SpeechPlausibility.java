@@ -193,7 +193,7 @@ final class SpeechPlausibility {
         int words = 0;
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
             var token = narration.token(i);
-            if (isLong(token)) {
+            if (token.isWord() && token.text().length() > 3) {
                 words++;
                 capitals += token.isCapitalised() ? 1 : 0;
             }
@@ -219,10 +219,6 @@ final class SpeechPlausibility {
         return isGoverned(m) && isTitle(m);
     }
 
-    private static boolean isLong(Token token) {
-        return token.isWord() && token.text().length() > 3;
-    }
-
     boolean startsLowerCase(int m) {
         return Character.isLowerCase(narration.text(m).codePointAt(0));
     }
@@ -240,11 +236,12 @@ final class SpeechPlausibility {
     }
 
     boolean hasVerb(int m) {
-        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
-            if (lexicon.has(WordList.FINITE_VERBS, narration.key(i))) {
-                return true;
-            }
-        }
-        return false;
+        return narration.reading().tokens().subList(narration.firstToken(m), narration.endToken(m)).stream()
+                .anyMatch(this::isVerb);
+    }
+
+    private boolean isVerb(Token token) {
+        return lexicon.has(WordList.FINITE_VERBS, token.key())
+                || (nounsCapitalised && !token.isCapitalised() && lexicon.has(WordList.CUES, token.key()));
     }
 }

@@ -54,6 +54,9 @@ public final class SpeakerLikeness {
                 return notes.has(Note.SAYING) ? THING : notes.has(Note.DOCUMENT) ? KNOWN : 3;
             }
         }
+        if (phrase.first() > 0 && narration.isPunctuation(phrase.first() - 1, "(")) {
+            return NOTHING;
+        }
         if (narration.token(head).isAcronym() || lexicon.has(WordList.ORGANISATIONS, narration.key(head))) {
             return 2.8;
         }

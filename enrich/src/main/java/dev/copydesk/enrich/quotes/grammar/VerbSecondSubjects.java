@@ -81,8 +81,7 @@ public final class VerbSecondSubjects {
         int border = clauses.border(verb, start);
         var before = phrases.in(border, verb);
         var behind = phrases.in(verb + 1, clauses.end(verb, limit));
-        boolean opened = border < verb && clauses.isSubordinator(border);
-        if (opened && clauses.closes(verb + 1, limit)) {
+        if (border < verb && clauses.isSubordinator(border) && clauses.closes(verb + 1, limit)) {
             var head = antecedent(border, start);
             boolean relative = border > start && narration.isComma(border - 1) && clauses.isRelative(border, verb);
             var own = head == null && relative ? best(phrases.in(border + 1, verb), List.of(), 0) : head;
@@ -203,7 +202,7 @@ public final class VerbSecondSubjects {
                 && narration.isNarrated(end)
                 && narration.isComma(end)
                 && clauses.isSubordinate(clauses.border(cue.at(), start), end, clauses.border(cue.at(), start) == start)
-                && clauses.isRelative(clauses.border(cue.at(), start), end);
+                && (cue.isWeak() || clauses.isRelative(clauses.border(cue.at(), start), end));
     }
 
     public ClauseBorders clauses() {
