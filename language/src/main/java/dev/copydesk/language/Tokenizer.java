@@ -189,6 +189,13 @@ final class Tokenizer {
     }
 
     private boolean isCapitalised(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0) {
+            return digits + 1 < word.length() && word.charAt(digits) == '-' && Character.isUpperCase(word.charAt(digits + 1));
+        }
         if (Character.isUpperCase(word.codePointAt(0))) {
             return true;
         }

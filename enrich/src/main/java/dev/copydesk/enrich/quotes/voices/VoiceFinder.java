@@ -150,8 +150,18 @@ public final class VoiceFinder {
 
     private Voice ofNominal(NounPhrase phrase) {
         var named = namedBehind(phrase.end());
-        var bearer = named != null ? named : bearer(phrase);
+        var described = named != null ? named : aged(phrase);
+        var bearer = described != null ? described : bearer(phrase);
         return bearer != null ? voice(bearer) : unnamed(phrase);
+    }
+
+    /** {@code die 34-Jährige}: whoever was named last and whom it fits. */
+    private @Nullable Actor aged(NounPhrase phrase) {
+        boolean aged = phrase.head() > phrase.first()
+                && Character.isDigit(narration.key(phrase.head()).charAt(0))
+                && lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
+        var gender = Gender.of(lexicon.notes(WordList.GENDERS, narration.key(phrase.first())));
+        return aged ? antecedents.of(phrase.first(), gender, spoke, spokeAt) : null;
     }
 
     /** {@code the Ghent minister}, where the article calls one person a minister. */
