@@ -61,13 +61,18 @@ public final class Lexicon {
         return tag == null || LanguageFolder.primary(tag).equals(language);
     }
 
+    /** Whether nothing is known of the language: it has no word lists. */
+    public boolean isEmpty() {
+        return language.equals(UNKNOWN);
+    }
+
     /** The language that this is of: an ISO 639 code. */
     public String language() {
         return language;
     }
 
     public Locale locale() {
-        return language.equals(UNKNOWN) ? Locale.ROOT : Locale.forLanguageTag(language);
+        return isEmpty() ? Locale.ROOT : Locale.forLanguageTag(language);
     }
 
     public boolean has(Trait trait) {

@@ -14,7 +14,13 @@ public final class SentenceSplitter {
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)*\\p{L}");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}");
     private static final String OPENING = "(“\"‘'„«[";
-    private static final String CLOSING = ",;:)”";
+    private static final String CLOSING = ",;:)”،؛，、；：";
+
+    /** Of Urdu, Arabic, Armenian, Ethiopic, Burmese and Khmer. */
+    private static final String FURTHER_STOPS = "۔؟։።፧။។";
+
+    /** In Japanese, what follows a quotation that its sentence contains: that it was said. */
+    private static final char QUOTATIVE = 'と';
 
     /** A word longer than this is no abbreviation. */
     private static final int LONGEST_ABBREVIATION = 24;
@@ -44,13 +50,60 @@ public final class SentenceSplitter {
         iterator.setText(text.substring(from, to));
         var ranges = new ArrayList<TextRange>();
         int start = iterator.first();
-        for (int end = iterator.next(); end != BreakIterator.DONE; start = end, end = iterator.next()) {
-            var range = TextRange.trimmed(text, from + start, from + end);
+        for (int next = iterator.next(); next != BreakIterator.DONE; next = iterator.next()) {
+            int end = behindMarks(text, from + next, to) - from;
+            cut(text, from + start, from + end, ranges);
+            start = Math.max(start, end);
+        }
+        return ranges;
+    }
+
+    /** Where a sentence ends that is broken off before the marks that close it. */
+    private static int behindMarks(String text, int at, int to) {
+        int end = at;
+        if (SentenceEnds.isEnd(text.charAt(at - 1))) {
+            while (end < to && closes(text, end, to)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean closes(String text, int at, int to) {
+        boolean last = at + 1 == to || Character.isWhitespace(text.charAt(at + 1));
+        return "”’»」』)）".indexOf(text.charAt(at)) >= 0 || (last && QuoteCharacters.isMark(text.charAt(at)));
+    }
+
+    /** Adds what is left of a sentence, in pieces where it has full stops that the platform does not know. */
+    private static void cut(String text, int from, int to, List<TextRange> ranges) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            boolean stop = FURTHER_STOPS.indexOf(text.charAt(i)) >= 0;
+            if (stop || closesAsOpener(text, i, to)) {
+                int end = stop ? behindMarks(text, i + 1, to) : i + 1;
+                add(text, start, end, ranges);
+                start = end;
+            }
+        }
+        add(text, start, to, ranges);
+    }
+
+    /** {@code Ende.“ Danach}: a mark that closes here, and opens in other languages. */
+    private static boolean closesAsOpener(String text, int at, int to) {
+        return "“‘«".indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && SentenceEnds.isEnd(text.charAt(at - 1))
+                && at + 1 < to
+                && Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private static void add(String text, int from, int to, List<TextRange> ranges) {
+        if (from < to) {
+            var range = TextRange.trimmed(text, from, to);
             if (range.from() < range.to()) {
                 ranges.add(range);
             }
         }
-        return ranges;
     }
 
     private boolean goesOn(String text, TextRange before, TextRange next) {
@@ -59,6 +112,9 @@ public final class SentenceSplitter {
             return true;
         }
         int stop = before.to() - 1;
+        if (opening == QUOTATIVE && "」』".indexOf(text.charAt(stop)) >= 0) {
+            return true;
+        }
         return text.charAt(stop) == '.'
                 && isAbbreviation(wordBefore(text, before.from(), stop))
                 && !opensSentence(text, next);

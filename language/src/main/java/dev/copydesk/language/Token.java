@@ -1,5 +1,8 @@
 package dev.copydesk.language;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A word, number or mark of a text, at the UTF-16 range {@code [from, to)}.
  *
@@ -10,8 +13,28 @@ package dev.copydesk.language;
  *     {@code d’Aubigny}, {@code al-Masri}
  */
 public record Token(TokenKind kind, int from, int to, String text, String key, boolean isCapitalised) {
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
+
     public boolean isWord() {
         return kind == TokenKind.WORD;
+    }
+
+    /** How many words it is: a script that does not part words has two in three characters, about. */
+    public int words() {
+        return isWord()
+                ? Math.max(1, (int) text.codePoints().filter(Token::isUnspaced).count() * 2 / 3)
+                : 0;
+    }
+
+    private static boolean isUnspaced(int c) {
+        return c > 0x0dff && UNSPACED.contains(Character.UnicodeScript.of(c));
     }
 
     /** At least two letters, all of them capitals, but for a plural's ending: {@code NATO}, {@code MPs}. */

@@ -101,6 +101,7 @@ public final class Tokenizer {
         return switch (c) {
             case '-', '\u2010', '\u2011', '\'', '’', '&', '/' -> true;
             case '.' -> isDot(at);
+            case '"', '״', '”' -> QuoteCharacters.isGershayim(text, at);
             case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
             default -> false;
         };
@@ -196,6 +197,13 @@ public final class Tokenizer {
     }
 
     private boolean isCapitalised(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0) {
+            return digits + 1 < word.length() && word.charAt(digits) == '-' && Character.isUpperCase(word.charAt(digits + 1));
+        }
         if (Character.isUpperCase(word.codePointAt(0))) {
             return true;
         }

@@ -54,4 +54,25 @@ class SentenceSplitterTest {
     void endsTheSentencesOfALanguageWithoutListsToo() {
         assertThat(sentences("sv", "Bron är stängd. Färjan går.")).containsExactly("Bron är stängd.", "Färjan går.");
     }
+
+    @Test
+    void endsASentenceAtTheFullStopOfItsScript() {
+        assertThat(sentences("hi", "पुल बंद रहेगा। यह परिषद ने बताया।")).hasSize(2);
+        assertThat(sentences("ur", "پل بند رہے گا۔ کیوں؟ کوئی نہیں جانتا۔")).hasSize(3);
+        assertThat(sentences("ar", "هل يعود الجسر؟ لا أحد يعرف.")).hasSize(2);
+        assertThat(sentences("zh", "桥已关闭。为什么？不知道！")).hasSize(3);
+        assertThat(sentences("am", "ድልድዩ ተዘግቷል። ማን ይከፍላል፧")).hasSize(2);
+    }
+
+    @Test
+    void keepsAClosingMarkWithItsSentence() {
+        assertThat(sentences("hi", "उसने कहा, \"हम रुकेंगे।\" फिर वह चली गई।"))
+                .containsExactly("उसने कहा, \"हम रुकेंगे।\"", "फिर वह चली गई।");
+        assertThat(sentences("zh", "她说：“我们等。”他走了。“好。”")).containsExactly("她说：“我们等。”", "他走了。", "“好。”");
+    }
+
+    @Test
+    void goesOnWhereAJapaneseSentenceSaysThatItWasSaid() {
+        assertThat(sentences("ja", "課長は「待ちます。」と述べた。橋は閉鎖。")).hasSize(2);
+    }
 }

@@ -35,7 +35,7 @@ final class AttributedSpeech {
         int m = quote.index();
         boolean led = found.after() || quote.followsComma() || quote.followsColon();
         boolean partial = isPartial(quote, found, led);
-        if (isPartOfAName(quote, found, partial)) {
+        if (isPartOfAName(quote, found, partial) || isOutlet(quote, found)) {
             return new StretchOutcome.NoQuote(NotAQuote.Reason.LABEL);
         }
         boolean called = cues.isWeak(found.cueFirst());
@@ -50,6 +50,20 @@ final class AttributedSpeech {
                 voice == null
                         ? Utterance.unattributed(m, partial, found.rule(), found, voices.unattributed())
                         : Utterance.attributed(m, partial, found, voice));
+    }
+
+    /** {@code „…“, sagte Byron bei „Morgenpost“}: a name that a preposition governs behind a verb that has its quotation. */
+    private boolean isOutlet(QuoteInContext quote, FoundAttribution found) {
+        int m = quote.index();
+        int said = m == 0 ? -1 : narration.endToken(m - 1);
+        boolean served = said >= 0 && said <= found.cueFirst() && found.cueFirst() - said <= 2;
+        return served
+                && found.cueFirst() < quote.first()
+                && plausibility.words(m) <= 2
+                && plausibility.startsCapital(m)
+                && !narration.endsSentence(m)
+                && narration.isNarrated(quote.first() - 1)
+                && narration.lexicon().has(WordList.PREPOSITIONS, narration.key(quote.first() - 1));
     }
 
     private boolean isName(int m, FoundAttribution found, boolean led) {

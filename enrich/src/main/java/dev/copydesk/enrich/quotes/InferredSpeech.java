@@ -44,7 +44,7 @@ final class InferredSpeech {
         this.nouns = analysis.nouns();
         this.voices = voices;
         this.plausibility = plausibility;
-        this.reported = new ReportedSpeech(narration, cues, subjects);
+        this.reported = new ReportedSpeech(analysis);
         this.continuations = continuations;
     }
 
@@ -63,7 +63,7 @@ final class InferredSpeech {
             return new StretchOutcome.Uttered(
                     Utterance.inferred(m, true, AttributionMethod.COORDINATE, COORDINATE, last.voice(), last.found()));
         }
-        boolean speech = plausibility.isSpeech(m) || source != null;
+        boolean speech = plausibility.isSpeech(m) || source != null || goesOnInReport(quote, last);
         boolean titled = !subjects.isVerbSecond() && plausibility.isNamedTitle(m);
         if (!speech || titled || plausibility.isLabel(m) || plausibility.isCrosshead(m)) {
             return new StretchOutcome.NoQuote(plausibility.whyNot(m));
@@ -78,6 +78,10 @@ final class InferredSpeech {
     /** The sentence before tells who speaks, or whoever spoke last goes on, or the sentence behind tells. */
     private Utterance around(QuoteInContext quote, @Nullable Utterance last, @Nullable FoundAttribution source) {
         int m = quote.index();
+        if (narration.lexicon().isEmpty()) {
+            return Utterance.unattributed(
+                    m, plausibility.startsLowerCase(m), AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE);
+        }
         boolean partial = !plausibility.isWholeParagraph(m) && !plausibility.startsCapital(m);
         int start = start(quote);
         if (last != null && last.voice() != null && narration.firstToken(last.last()) >= start) {
@@ -104,6 +108,16 @@ final class InferredSpeech {
             return Utterance.inferred(m, partial, after.rule(), SENTENCE_AFTER, voice, after);
         }
         return Utterance.unattributed(m, partial, AttributionMethod.NO_RULE, null, UnattributedReason.NO_CUE);
+    }
+
+    /** Whether the sentence reports what whoever spoke in the sentence before, or two before, goes on to say. */
+    private boolean goesOnInReport(QuoteInContext quote, @Nullable Utterance last) {
+        var reading = narration.reading();
+        return last != null
+                && last.voice() != null
+                && isNear(last, quote.index())
+                && reading.sentenceAt(quote.first()) - reading.sentenceAt(narration.firstToken(last.last())) <= 2
+                && reported.holds(quote);
     }
 
     private boolean isNear(Utterance last, int m) {

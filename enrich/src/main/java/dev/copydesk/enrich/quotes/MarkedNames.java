@@ -117,7 +117,7 @@ final class MarkedNames {
 
     /** A few words without a verb, the longer ones capitalised. */
     private boolean isCapitalised(int m, boolean prepositions) {
-        if (!form.startsCapital(m)
+        if (form.startsLowerCase(m)
                 || narration.endsSentence(m)
                 || form.hasVerb(m)
                 || form.words(m) > SpeechPlausibility.MAX_NAME) {

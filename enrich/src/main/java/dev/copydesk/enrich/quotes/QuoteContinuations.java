@@ -46,11 +46,20 @@ final class QuoteContinuations {
             return !plausibility.isLabel(quote.index());
         }
         int told = Math.max(found.cueEnd(), found.speaker().end());
-        boolean label = subjects.isVerbSecond() && plausibility.isLabel(quote.index());
+        boolean label = subjects.isVerbSecond() && (plausibility.isLabel(quote.index()) || isOutlet(quote));
         boolean interrupted = last.voice() != null && !label && clauseEnd == quote.first() && quote.first() - told <= 1;
         boolean resumed = clauseEnd == quote.first() && resumes(quote, found, own);
         boolean added = clauseEnd == quote.first() && own != null && cues.isGerund(own.cueFirst());
         return interrupted || resumed || added;
+    }
+
+    /** {@code „…“, sagte Byron bei „Blick“}: a word or two that a preposition governs. */
+    private boolean isOutlet(QuoteInContext quote) {
+        int m = quote.index();
+        return grammar.isPreposition(quote.first() - 1)
+                && plausibility.words(m) <= 2
+                && plausibility.startsCapital(m)
+                && !narration.endsSentence(m);
     }
 
     /** {@code “…,” she said of the mill, “…”}: behind a comma or a conjunction the quotation goes on under the same verb. */

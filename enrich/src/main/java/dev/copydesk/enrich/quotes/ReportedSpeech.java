@@ -2,6 +2,9 @@ package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.quotes.grammar.CueVerbs;
 import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
+import dev.copydesk.enrich.quotes.grammar.NounPhrases;
+import dev.copydesk.enrich.quotes.grammar.SourceCues;
 import dev.copydesk.enrich.quotes.grammar.VerbSubjects;
 import dev.copydesk.enrich.quotes.rules.AttributionMethod;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
@@ -23,12 +26,16 @@ final class ReportedSpeech {
     private final Lexicon lexicon;
     private final CueVerbs cues;
     private final VerbSubjects subjects;
+    private final SourceCues sources;
+    private final NounPhrases phrases;
 
-    ReportedSpeech(Narration narration, CueVerbs cues, VerbSubjects subjects) {
-        this.narration = narration;
+    ReportedSpeech(NarrationAnalysis analysis) {
+        this.narration = analysis.narration();
         this.lexicon = narration.lexicon();
-        this.cues = cues;
-        this.subjects = subjects;
+        this.cues = analysis.cues();
+        this.subjects = analysis.subjects();
+        this.sources = analysis.sources();
+        this.phrases = analysis.phrases();
     }
 
     /** Whether the sentence around a quotation is reported. */
@@ -69,6 +76,10 @@ final class ReportedSpeech {
     private @Nullable FoundAttribution source(Sentence sentence) {
         int start = sentence.firstToken();
         int end = sentence.endToken();
+        var named = withoutVerb(start, end);
+        if (named != null) {
+            return named;
+        }
         for (int i = start; i < end; i++) {
             if (!narration.isNarrated(i)) {
                 continue;
@@ -77,6 +88,21 @@ final class ReportedSpeech {
             var subject = cue == null ? null : subjects.of(cue, start, end);
             if (subject != null && subjects.maySpeak(subject)) {
                 return new FoundAttribution(AttributionMethod.SENTENCE_BEFORE, subject, i, i + 1, false, CONFIDENCE);
+            }
+        }
+        return null;
+    }
+
+    /** {@code …, so Byron}; {@code laut Byron …}. */
+    private @Nullable FoundAttribution withoutVerb(int start, int end) {
+        for (int i = start; i < end; i++) {
+            int behind = narration.isNarrated(i) ? sources.endOfSource(i, end) : i;
+            boolean opens = i == start || narration.isComma(i - 1) || !narration.isNarrated(i - 1);
+            var phrase = behind > i + 1 || (behind > i && (opens || sources.endOfLeadingSource(i, end) > i))
+                    ? phrases.at(behind, end)
+                    : null;
+            if (phrase != null && subjects.maySpeak(phrase)) {
+                return new FoundAttribution(AttributionMethod.SENTENCE_BEFORE, phrase, i, behind, false, CONFIDENCE);
             }
         }
         return null;

@@ -64,6 +64,7 @@ final class SentenceAttributions {
     private static final int MAX_LATER = 3;
     private static final int MAX_PREDICATE = 6;
     private static final int MAX_TERM = 2;
+    private static final int FEWEST_OF_A_SENTENCE = 4;
 
     private final NarrationAnalysis analysis;
     private final Narration narration;
@@ -93,7 +94,7 @@ final class SentenceAttributions {
     private @Nullable FoundAttribution own(QuoteInContext quote) {
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent() && !isOfAThing(quote, found.get())) {
+            if (found.isPresent() && !isOfAThing(quote, found.get()) && !isByAWork(quote, found.get())) {
                 var outer = outer(quote, found.get());
                 return outer.by(nouns.bearer(
                         outer.speaker(), narration.paragraph(quote.index()).endToken()));
@@ -155,6 +156,14 @@ final class SentenceAttributions {
         int from = enclosing.cueEnd();
         int gap = found.speaker().first() - from;
         return gap == 0 || (gap == 1 && grammar.isConjunction(from));
+    }
+
+    /** {@code Der Film zeige: „…“}: a sentence that a work, which speaks nowhere, is the subject of. */
+    private boolean isByAWork(QuoteInContext quote, FoundAttribution found) {
+        return analysis.subjects().isVerbSecond()
+                && narration.endsSentence(quote.index())
+                && plausibility.words(quote.index()) >= FEWEST_OF_A_SENTENCE
+                && voices.isNameOfThing(found.speaker());
     }
 
     /** Whether the attribution is not close enough to make a quotation of {@code its “dream mill”}. */

@@ -43,18 +43,19 @@ final class SpeechPlausibility {
     /** A sentence, or the beginning of one, by its form alone. */
     boolean isSpeech(int m) {
         int words = words(m);
-        boolean sentence = words >= MIN_SPEECH && (hasVerb(m) || narration.endsSentence(m)) && !isTitle(m);
+        boolean sentence = words >= MIN_SPEECH
+                && (hasVerb(m)
+                        || narration.endsSentence(m)
+                        || (lexicon.isEmpty() && SetApart.isSpeech(narration, m, words)))
+                && !isTitle(m);
         return sentence || (words > 0 && narration.endsSentence(m) && startsCapital(m) && standsAlone(m));
     }
 
     /** Whether it begins where a sentence may and ends where one does. */
     private boolean standsAlone(int m) {
-        int before = narration.firstToken(m) - 1;
-        boolean begins = before < narration.paragraph(m).firstToken()
-                || !narration.isNarrated(before)
-                || narration.isTerminator(before);
         int end = narration.endToken(m);
-        return begins && (end >= narration.paragraph(m).endToken() || narration.isCapitalStart(end));
+        return SetApart.beginsSentence(narration, m)
+                && (end >= narration.paragraph(m).endToken() || narration.isCapitalStart(end));
     }
 
     /** A line in single marks, where speech stands in double ones: it repeats a few words of what comes below. */
@@ -197,7 +198,7 @@ final class SpeechPlausibility {
         int words = 0;
         for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
             var token = narration.token(i);
-            if (isLong(token)) {
+            if (token.isWord() && token.text().length() > 3) {
                 words++;
                 capitals += token.isCapitalised() ? 1 : 0;
             }
@@ -225,10 +226,6 @@ final class SpeechPlausibility {
         return isGoverned(m) && isTitle(m);
     }
 
-    private static boolean isLong(Token token) {
-        return token.isWord() && token.text().length() > 3;
-    }
-
     boolean startsLowerCase(int m) {
         return Character.isLowerCase(narration.text(m).codePointAt(0));
     }
@@ -238,13 +235,20 @@ final class SpeechPlausibility {
     }
 
     int words(int m) {
-        return (int) IntStream.range(narration.firstToken(m), narration.endToken(m))
-                .filter(i -> narration.token(i).isWord())
-                .count();
+        int words = 0;
+        for (int i = narration.firstToken(m); i < narration.endToken(m); i++) {
+            words += narration.token(i).words();
+        }
+        return words;
     }
 
     boolean hasVerb(int m) {
-        return IntStream.range(narration.firstToken(m), narration.endToken(m))
-                .anyMatch(i -> lexicon.has(WordList.FINITE_VERBS, narration.key(i)));
+        return narration.reading().tokens().subList(narration.firstToken(m), narration.endToken(m)).stream()
+                .anyMatch(this::isVerb);
+    }
+
+    private boolean isVerb(Token token) {
+        return lexicon.has(WordList.FINITE_VERBS, token.key())
+                || (nounsCapitalised && !token.isCapitalised() && lexicon.has(WordList.CUES, token.key()));
     }
 }

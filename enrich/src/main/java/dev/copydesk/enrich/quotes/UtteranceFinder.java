@@ -78,7 +78,7 @@ final class UtteranceFinder {
             passedOver.put(m, before);
             return;
         }
-        var found = attributions.of(quote);
+        var found = narration.lexicon().isEmpty() ? null : attributions.of(quote);
         if (last != null && last.last() == m - 1 && continuations.goesOn(last, quote, found)) {
             last.join(m);
             return;

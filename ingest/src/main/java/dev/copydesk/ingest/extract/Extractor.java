@@ -136,8 +136,7 @@ public final class Extractor {
                 .modifiedAt(metadata.modifiedAt())
                 .dateline(Dateline.of(body.text()).map(FoundValue::inText))
                 .section(metadata.section())
-                .language(metadata.language()
-                        .or(() -> TextLanguage.of(body.text()).map(FoundValue::inText)))
+                .language(language(metadata, body))
                 .images(metadata.images())
                 .keywords(metadata.keywords())
                 .text(body.text(), body.blocks())
@@ -148,6 +147,14 @@ public final class Extractor {
                 .posts(LiveBlogReader.read(document, metadata.told(), body))
                 .parts(parts(page, paging, body))
                 .build();
+    }
+
+    /** What the page declares, unless its text is plainly in another language. */
+    private static Optional<FoundValue<String>> language(PageMetadata metadata, ArticleBody body) {
+        var declared = metadata.language();
+        var told = declared.map(FoundValue::value);
+        var language = told.isEmpty() ? TextLanguage.of(body.text()) : TextLanguage.of(body.text(), told.get());
+        return language.equals(told) ? declared : language.map(FoundValue::inText);
     }
 
     /** The page as a part of its article; null where it is all of it. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Plain article text in: paragraphs separated by blank lines. Nothing of it is dropped, only white space changes. */
 public final class PlainTextReader {
     private static final int MAX_HEADLINE = 120;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？](?=[\\s\"”’»)\\]])|[。！？]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…۔؟।](?=[\\s\"”’»)\\]])|[。！？]");
 
     private PlainTextReader() {}
 

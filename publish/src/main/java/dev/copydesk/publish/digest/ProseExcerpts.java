@@ -1,5 +1,6 @@
 package dev.copydesk.publish.digest;
 
+import dev.copydesk.language.SentenceEnds;
 import dev.copydesk.language.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of a body that can be shown apart from it: trimmed, with names for the pronouns that are known. */
 final class ProseExcerpts {
-    private static final String CLOSING = "\"”’'»“)]";
+    private static final String CLOSING = "\"”’'»“)]」』）";
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 60;
 
@@ -129,7 +130,9 @@ final class ProseExcerpts {
             end--;
         }
         return end > 0
-                && ".!。！".indexOf(text.charAt(end - 1)) >= 0
+                && SentenceEnds.isEnd(text.charAt(end - 1))
+                && !SentenceEnds.isQuestion(text.charAt(end - 1))
+                && text.charAt(end - 1) != '…'
                 && !(end > 1 && text.charAt(end - 1) == '.' && ".…".indexOf(text.charAt(end - 2)) >= 0);
     }
 

@@ -1,15 +1,15 @@
 package dev.copydesk.publish.digest;
 
+import dev.copydesk.language.QuoteCharacters;
 import java.util.ArrayDeque;
+import java.util.stream.IntStream;
 
 /** Double quotation marks of every kind. */
 final class QuoteMarks {
-    private static final String DOUBLE = "\"“”„‟«»「」『』";
-
     private QuoteMarks() {}
 
     static boolean any(String text) {
-        return text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0);
+        return IntStream.range(0, text.length()).anyMatch(i -> QuoteCharacters.isDoubleAt(text, i));
     }
 
     /** Whether every mark that opens is closed in its turn. */
@@ -17,7 +17,7 @@ final class QuoteMarks {
         var open = new ArrayDeque<Character>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (DOUBLE.indexOf(c) < 0) {
+            if (!QuoteCharacters.isDoubleAt(text, i)) {
                 continue;
             }
             Character innermost = open.peek();
@@ -38,9 +38,11 @@ final class QuoteMarks {
             case '„' -> mark == '“' || mark == '”';
             case '«' -> mark == '»';
             case '»' -> mark == '«';
-            case '"' -> mark == '"';
+            case '"', '＂', '״' -> mark == opening;
             case '「' -> mark == '」';
             case '『' -> mark == '』';
+            case '｢' -> mark == '｣';
+            case '〝' -> mark == '〞' || mark == '〟';
             case '‟' -> mark == '”';
             default -> false;
         };

@@ -1,5 +1,6 @@
 package dev.copydesk.publish.digest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -295,6 +296,20 @@ class DigesterTest {
 
         assertThat(digest.withheld()).isEqualTo("language");
         assertThat(digest.points()).isEmpty();
+    }
+
+    @Test
+    void aSignalOfWhateverScriptConsistsOfWholeSentences() {
+        var digest = digester.digest(News.article()
+                .language("ur")
+                .paragraphs(
+                        "پل جون کے وسط تک گاڑیوں کے لیے بند رہے گا کیونکہ انجینیئروں کو دو بیئرنگ میں دراڑیں ملی ہیں۔ کونسل نے یہ بات منگل کو بتائی۔",
+                        "کام کے دنوں میں گیارہ ہزار ڈرائیور اس پل سے گزرتے ہیں۔ اب انہیں انیس کلومیٹر کا چکر لگانا پڑتا ہے۔",
+                        "مرمت پر تئیس لاکھ کراؤن خرچ ہوں گے جس کا دو تہائی حصہ ریاست دے گی۔ کونسل نے ہر بارہ منٹ پر بس چلائی ہے۔",
+                        "نئے پرزے بنانے میں سات ہفتے لگتے ہیں۔ بندرگاہ کے سربراہ کو ہر ہفتے چار جہازوں کی امید ہے۔")
+                .enriched());
+
+        assertThat(requireNonNull(digest.signal()).text()).endsWith("۔");
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class ClausePhrases {
             return core > first ? named(first, core, to) : null;
         }
         if (core >= to || !isNoun(core, core == first)) {
-            return grammar.isPronoun(first) ? pronoun(first) : grammar.standsAlone(first) ? alone(first) : null;
+            return grammar.isPronoun(first) ? pronoun(first) : grammar.standsAlone(first) ? alone(first, to) : null;
         }
         int headEnd = capitals(core, to);
         boolean nominal = grammar.isNominal(headEnd - 1);
@@ -92,9 +92,10 @@ public final class ClausePhrases {
         return new NounPhrase(kind, first, headEnd, attachments(headEnd, to));
     }
 
-    /** {@code viele}. */
-    private static NounPhrase alone(int at) {
-        return new NounPhrase(NounPhrase.Kind.NOMINAL, at, at + 1, at + 1);
+    /** {@code viele}, {@code einer der Forscher}. */
+    private NounPhrase alone(int at, int to) {
+        int end = attachments(at + 1, to);
+        return new NounPhrase(NounPhrase.Kind.NOMINAL, at, at + 1, end);
     }
 
     private static NounPhrase pronoun(int at) {

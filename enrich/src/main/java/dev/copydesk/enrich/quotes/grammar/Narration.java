@@ -6,6 +6,7 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Paragraph;
 import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.Reading;
+import dev.copydesk.language.SentenceEnds;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
@@ -98,11 +99,12 @@ public final class Narration {
     }
 
     public boolean isTerminator(int token) {
-        return isPunctuation(token, ".!?…。！？");
+        return tokens.get(token).kind() == TokenKind.PUNCTUATION
+                && SentenceEnds.isEnd(tokens.get(token).text().charAt(0));
     }
 
     public boolean isComma(int token) {
-        return isPunctuation(token, ",");
+        return isPunctuation(token, ",，،、");
     }
 
     public boolean isDash(int token) {
@@ -147,7 +149,7 @@ public final class Narration {
 
     /** Whether the marked text ends as a sentence does; a comma, or no mark, says that more follows. */
     public boolean endsSentence(int m) {
-        return ".!?…。！？".indexOf(lastChar(m)) >= 0;
+        return SentenceEnds.isEnd(lastChar(m));
     }
 
     /** Whether a token begins a sentence after one that ended at the token before. */

@@ -18,7 +18,7 @@ final class PhraseForms {
 
     /** Whether a phrase's determiner, or that and its noun, say that it is no subject. */
     boolean isOblique(NounPhrase phrase) {
-        if (phrase.kind() == NounPhrase.Kind.PRONOUN || !isDeterminer(phrase.first())) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN || !isDeterminer(phrase.first()) || isOneOf(phrase)) {
             return false;
         }
         var note = lexicon.notes(WordList.OBLIQUE, narration.key(phrase.first()));
@@ -61,6 +61,13 @@ final class PhraseForms {
         var text = narration.token(at).text();
         int hyphen = text.lastIndexOf('-');
         return hyphen > 0 && hyphen + 1 < text.length() && Character.isLowerCase(text.charAt(hyphen + 1));
+    }
+
+    /** {@code einer der Forscher}: what looks like a genitive and is a subject, as a genitive hangs on it. */
+    private boolean isOneOf(NounPhrase phrase) {
+        return grammar.standsAlone(phrase.first())
+                && phrase.headEnd() == phrase.first() + 1
+                && phrase.end() > phrase.headEnd();
     }
 
     boolean isDeterminer(int at) {

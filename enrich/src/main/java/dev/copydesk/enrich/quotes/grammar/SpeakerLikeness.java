@@ -10,6 +10,7 @@ public final class SpeakerLikeness {
     private static final double KNOWN = 2;
     private static final double POSSIBLE = 1.5;
     private static final double THING = 0.5;
+    private static final double NOTHING = -2;
 
     private final Narration narration;
     private final Grammar grammar;
@@ -53,6 +54,9 @@ public final class SpeakerLikeness {
                 return notes.has(Note.SAYING) ? THING : notes.has(Note.DOCUMENT) ? KNOWN : 3;
             }
         }
+        if (phrase.first() > 0 && narration.isPunctuation(phrase.first() - 1, "(")) {
+            return NOTHING;
+        }
         if (narration.token(head).isAcronym() || lexicon.has(WordList.ORGANISATIONS, narration.key(head))) {
             return 2.8;
         }
@@ -69,8 +73,20 @@ public final class SpeakerLikeness {
         if (phrase.headEnd() - first > 1) {
             return 2.4;
         }
-        boolean thing = isDescribed(first) || lexicon.endsAs(narration.key(first), Note.FEMININE);
-        return thing ? THING : POSSIBLE;
+        if (lexicon.endsAs(narration.key(first), Note.FEMININE)) {
+            return NOTHING;
+        }
+        return opensWithoutVerb(first) ? NOTHING : isDescribed(first) ? THING : POSSIBLE;
+    }
+
+    /** {@code Beispielsweise in}, {@code Denkst du}: a word that is capitalised as the sentence opens with it, and no verb follows. */
+    private boolean opensWithoutVerb(int first) {
+        var sentence = narration.reading().sentences().get(narration.reading().sentenceAt(first));
+        int next = first + 1;
+        return sentence.firstToken() == first
+                && next < sentence.endToken()
+                && cast.at(first) == null
+                && (grammar.isPreposition(next) || grammar.isPronoun(next) || grammar.isAdverb(next));
     }
 
     /** Whether an adjective stands before a noun. */

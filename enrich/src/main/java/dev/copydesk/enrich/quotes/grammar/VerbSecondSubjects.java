@@ -39,13 +39,16 @@ public final class VerbSecondSubjects {
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
     @Nullable
     public NounPhrase of(CueVerb cue, int start, int limit) {
+        int border = clauses.border(cue.at(), start);
         if (cue.impersonal()) {
-            return sources.governed(start, cue.at(), limit);
+            var document = clauses.isRelative(border, cue.at()) && !clauses.isSubordinator(border)
+                    ? before(border, start)
+                    : null;
+            return document != null ? document : sources.governed(start, cue.at(), limit);
         }
         if (cue.at() > start && grammar.isInfinitive(cue.at() - 1)) {
-            return earlier(clauses.border(cue.at(), start), start);
+            return earlier(border, start);
         }
-        int border = clauses.border(cue.at(), start);
         boolean closing = clauses.closes(cue.at() + 1, limit);
         int finite = closing ? clauses.auxiliary(border, cue.at()) : -1;
         if (finite < 0 && closing && cue.at() + 1 < limit && grammar.isAuxiliary(cue.at() + 1)) {
@@ -56,7 +59,7 @@ public final class VerbSecondSubjects {
         }
         boolean passive = !cue.quoting() && (isPassive(finite) || isPassive(cue.at() + 1));
         if (passive) {
-            return sources.agent(start, limit);
+            return sources.agent(border, limit);
         }
         var quoted = cue.quoting() && finite < 0 ? sources.object(cue.at(), start, limit) : null;
         if (quoted != null) {
@@ -78,10 +81,13 @@ public final class VerbSecondSubjects {
         int border = clauses.border(verb, start);
         var before = phrases.in(border, verb);
         var behind = phrases.in(verb + 1, clauses.end(verb, limit));
-        boolean opened = border < verb && clauses.isSubordinator(border);
-        var head = opened && clauses.closes(verb + 1, limit) ? antecedent(border, start) : null;
-        if (head != null) {
-            return head;
+        if (border < verb && clauses.isSubordinator(border) && clauses.closes(verb + 1, limit)) {
+            var head = antecedent(border, start);
+            boolean relative = border > start && narration.isComma(border - 1) && clauses.isRelative(border, verb);
+            var own = head == null && relative ? best(phrases.in(border + 1, verb), List.of(), 0) : head;
+            if (own != null) {
+                return own;
+            }
         }
         if (border < verb) {
             var best = best(before, behind, 0);
@@ -135,18 +141,20 @@ public final class VerbSecondSubjects {
     private @Nullable NounPhrase antecedent(int pronoun, int start) {
         boolean relative = lexicon.has(WordList.SUBORDINATORS, narration.key(pronoun), Note.RELATIVE);
         var note = lexicon.notes(WordList.OBLIQUE, narration.key(pronoun));
-        if (!relative
-                || pronoun - 1 <= start
-                || !narration.isComma(pronoun - 1)
-                || (note != null && !note.has(Note.FEMININE))) {
+        return relative && (note == null || note.has(Note.FEMININE)) ? before(pronoun, start) : null;
+    }
+
+    /** {@code ein Brief, in dem}: the phrase right before the comma that a relative clause begins behind. */
+    private @Nullable NounPhrase before(int clause, int start) {
+        if (clause - 1 <= start || !narration.isComma(clause - 1)) {
             return null;
         }
-        int border = clauses.border(pronoun - 1, start);
+        int border = clauses.border(clause - 1, start);
         NounPhrase last = null;
-        for (var candidate : phrases.in(border, pronoun - 1)) {
+        for (var candidate : phrases.in(border, clause - 1)) {
             last = candidate.phrase();
         }
-        return last != null && last.end() == pronoun - 1 && likeness.maySpeak(last) ? last : null;
+        return last != null && last.end() == clause - 1 && likeness.maySpeak(last) ? last : null;
     }
 
     /**
@@ -194,7 +202,7 @@ public final class VerbSecondSubjects {
                 && narration.isNarrated(end)
                 && narration.isComma(end)
                 && clauses.isSubordinate(clauses.border(cue.at(), start), end, clauses.border(cue.at(), start) == start)
-                && clauses.isRelative(clauses.border(cue.at(), start), end);
+                && (cue.isWeak() || clauses.isRelative(clauses.border(cue.at(), start), end));
     }
 
     public ClauseBorders clauses() {

@@ -4,6 +4,7 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Paragraph;
 import dev.copydesk.language.QuoteCharacters;
 import dev.copydesk.language.Reading;
+import dev.copydesk.language.SentenceEnds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,7 @@ public final class MarkPairing {
     private List<QuoteMark> marks(Paragraph paragraph) {
         var marks = new ArrayList<QuoteMark>();
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
-            if (QuoteCharacters.isDouble(text.charAt(i))) {
+            if (QuoteCharacters.isDoubleAt(text, i)) {
                 marks.add(QuoteMark.at(text, i, paragraph.from(), paragraph.to()));
             } else if (QuoteMark.isTyped(text, i, paragraph.from(), paragraph.to())) {
                 marks.add(QuoteMark.typed(text, i, paragraph.from(), paragraph.to()));
@@ -183,11 +184,11 @@ public final class MarkPairing {
     /** A mark that nothing closes holds to the end of its paragraph, if a quotation may stand there. */
     private boolean isWorthKeeping(QuoteMark open, Paragraph paragraph, @Nullable Paragraph next) {
         boolean reopened = next != null
-                && QuoteCharacters.isDouble(text.charAt(next.from()))
+                && QuoteCharacters.isDoubleAt(text, next.from())
                 && QuoteMark.at(text, next.from(), next.from(), next.to()).begins();
         boolean closedLater = next != null && closesUnopened(next);
         char last = text.charAt(paragraph.to() - 1);
-        boolean sentence = ".!?…".indexOf(last) >= 0;
+        boolean sentence = SentenceEnds.isEnd(last);
         boolean speech = sentence && (open.at() == paragraph.from() || isAfterColonOrComma(open.at()));
         return open.place() == QuoteMark.Place.OPENS && (reopened || closedLater || speech);
     }
@@ -197,12 +198,12 @@ public final class MarkPairing {
         while (i > 0 && QuoteMark.isSpace(text.charAt(i))) {
             i--;
         }
-        return i > 0 && (text.charAt(i) == ':' || text.charAt(i) == ',');
+        return i > 0 && ":,：，،".indexOf(text.charAt(i)) >= 0;
     }
 
     private boolean closesUnopened(Paragraph paragraph) {
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
-            if (QuoteCharacters.isDouble(text.charAt(i))) {
+            if (QuoteCharacters.isDoubleAt(text, i)) {
                 return QuoteMark.at(text, i, paragraph.from(), paragraph.to()).place() == QuoteMark.Place.CLOSES
                         && !(text.charAt(i) == '"' && Character.isDigit(text.charAt(i - 1)));
             }

@@ -42,16 +42,16 @@ record QuoteMark(int at, int end, char glyph, Place place) {
     }
 
     private static boolean isOpenBefore(char before) {
-        return isSpace(before) || "([{<-–—―/:;=+".indexOf(before) >= 0 || QuoteCharacters.isMark(before);
+        return isSpace(before) || "([{<-–—―/:;=+（：，、،".indexOf(before) >= 0 || QuoteCharacters.isMark(before);
     }
 
     private static boolean isOpenAfter(String text, int at, int to, char after) {
         boolean dots = after == '.' && at + 1 < to && text.charAt(at + 1) == '.';
-        return isSpace(after) || (",.;:!?)]}".indexOf(after) >= 0 && !dots);
+        return isSpace(after) || (",.;:!?)]}，。、；：！？）،؛؟।۔".indexOf(after) >= 0 && !dots);
     }
 
     private static boolean isCloseAfter(char after) {
-        return isSpace(after) || ",.;:!?…)]}>-–—―/".indexOf(after) >= 0 || QuoteCharacters.isMark(after);
+        return isSpace(after) || ",.;:!?…)]}>-–—―/，。、；：！？）،؛؟।۔".indexOf(after) >= 0 || QuoteCharacters.isMark(after);
     }
 
     static boolean isSpace(char c) {

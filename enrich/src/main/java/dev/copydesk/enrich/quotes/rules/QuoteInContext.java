@@ -101,7 +101,7 @@ public record QuoteInContext(NarrationAnalysis analysis, int index, int before, 
     public boolean followsColon() {
         return first > before
                 && narration().isNarrated(first - 1)
-                && narration().token(first - 1).text().equals(":");
+                && narration().isPunctuation(first - 1, ":：");
     }
 
     /** {@code The motto: “…”}: whether all that leads up to it is a noun for what it is, and a colon. */

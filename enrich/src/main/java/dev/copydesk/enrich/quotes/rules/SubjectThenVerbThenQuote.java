@@ -17,8 +17,9 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
         var narration = quote.narration();
-        for (int i = quote.first() - 1; i >= quote.before() && narration.isNarrated(i); i--) {
-            var cue = quote.cues().at(i);
+        boolean over = quote.subjects().isVerbSecond() && quote.followsColon();
+        for (int i = quote.first() - 1; i >= quote.before() && (over || narration.isNarrated(i)); i--) {
+            var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
             if (cue == null
                     || !leadsUp(quote, cue)
                     || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {

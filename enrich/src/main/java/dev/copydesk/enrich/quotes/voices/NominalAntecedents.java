@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * determiner does not speak against the pronoun's gender, in the sentences right before.
  */
 final class NominalAntecedents {
-    private static final int MAX_SENTENCES = 3;
+    private static final int MAX_SENTENCES = 5;
 
     private final Narration narration;
     private final Lexicon lexicon;

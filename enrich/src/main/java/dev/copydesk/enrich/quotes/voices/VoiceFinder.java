@@ -157,8 +157,21 @@ public final class VoiceFinder {
         if (last != null) {
             return voice(last, Resolution.of(Resolution.Kind.NAME));
         }
+        var aged = aged(phrase);
+        if (aged != null) {
+            return voice(aged.actor(), aged.resolution());
+        }
         var bearer = nouns.of(phrase);
         return bearer == null ? unnamed(phrase) : voice(bearer, Resolution.of(Resolution.Kind.NOUN));
+    }
+
+    /** {@code die 34-Jährige}: whoever was named last and whom it fits. */
+    private PronounAntecedents.@Nullable Antecedent aged(NounPhrase phrase) {
+        boolean aged = phrase.head() > phrase.first()
+                && Character.isDigit(narration.key(phrase.head()).charAt(0))
+                && lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
+        var gender = Gender.of(lexicon.notes(WordList.GENDERS, narration.key(phrase.first())));
+        return aged ? antecedents.of(phrase.first(), gender, spoke, spokeAt) : null;
     }
 
     private Voice unnamed(NounPhrase phrase) {

@@ -1,9 +1,11 @@
 package dev.copydesk.ingest.extract.blocks;
 
+import dev.copydesk.language.SentenceEnds;
+
 /** How much a stretch of text reads like running prose. Script-independent: an ideograph weighs as much as half a word. */
 public final class Prose {
     private static final String CLOSERS = "\"'”’»«)]）」』“‘";
-    private static final String ENDS = ".!?…:;。！？；：．।۔؟።";
+    private static final String ENDS = ":;；：";
     private static final String COMMAS = ",，、;；،؛।。";
 
     private Prose() {}
@@ -36,7 +38,7 @@ public final class Prose {
         while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
             end--;
         }
-        return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && (SentenceEnds.isEnd(text.charAt(end - 1)) || ENDS.indexOf(text.charAt(end - 1)) >= 0);
     }
 
     /** What a block counts for: nothing where it is a link, a label or a crumb. */

@@ -30,15 +30,25 @@ class LabelsTest {
 
     @Test
     void theLanguageIsATag() {
-        assertThat(article("<html lang=de_AT><title>x</title>" + prose()).language())
-                .isEqualTo("de-AT");
+        assertThat(article("<html lang=en_IE><title>x</title>" + prose()).language())
+                .isEqualTo("en-IE");
     }
 
     @Test
     void theLocaleTellsTheLanguageWhereTheRootDoesNot() {
-        assertThat(article("<html><head><meta property=og:locale content=fr_FR></head><body>" + prose())
+        assertThat(article("<html><head><meta property=og:locale content=en_CA></head><body>" + prose())
                         .language())
-                .isEqualTo("fr-FR");
+                .isEqualTo("en-CA");
+    }
+
+    @Test
+    void theLanguageIsThatOfTheTextWhereTheTagIsPlainlyWrong() {
+        var russian = "<article><h1>Мост</h1>"
+                + "<p>Мост останется закрытым до июня, сообщил во вторник совет округа, и водителям придётся ездить в объезд.</p>"
+                        .repeat(3)
+                + "</article>";
+        assertThat(article("<html lang=en><title>x</title>" + russian).language())
+                .isEqualTo("ru");
     }
 
     @ParameterizedTest
