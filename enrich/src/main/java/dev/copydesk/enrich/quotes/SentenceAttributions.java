@@ -11,6 +11,7 @@ import dev.copydesk.enrich.quotes.rules.AttributionRule;
 import dev.copydesk.enrich.quotes.rules.CreditBelow;
 import dev.copydesk.enrich.quotes.rules.EnclosingClause;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
+import dev.copydesk.enrich.quotes.rules.InversionThenQuote;
 import dev.copydesk.enrich.quotes.rules.JudgeThenQuote;
 import dev.copydesk.enrich.quotes.rules.LabelThenQuote;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
@@ -46,6 +47,7 @@ final class SentenceAttributions {
             new QuoteThenCredit(),
             new CreditBelow(),
             new LabelThenQuote(),
+            new InversionThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceBeforeParticle(),

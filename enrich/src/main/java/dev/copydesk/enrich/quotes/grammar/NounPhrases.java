@@ -52,7 +52,7 @@ public final class NounPhrases {
         }
         boolean single = headEnd - first == 1;
         boolean name = grammar.isHandle(first)
-                || (narration.token(headEnd - 1).isCapitalised() && !(single && ahead.isPlainCapital(first)));
+                || (ahead.endsName(headEnd, first) && !(single && ahead.isPlainCapital(first)));
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }
@@ -63,6 +63,9 @@ public final class NounPhrases {
         if (!name && ahead.beginsPerson(end)) {
             int nameEnd = core(end, limit);
             return new NounPhrase(NounPhrase.Kind.NAME, first, nameEnd, attachments(nameEnd, limit));
+        }
+        if (!name && ahead.nounFirst(first, headEnd) < headEnd - 1) {
+            return new NounPhrase(NounPhrase.Kind.NOMINAL, first, ahead.nounFirst(first, headEnd) + 1, end);
         }
         var kind = name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
         return new NounPhrase(kind, first, headEnd, end);
@@ -127,6 +130,9 @@ public final class NounPhrases {
         if (grammar.isDeterminer(at)) {
             return start || (nouns == 0 && !grammar.isPossessivePronoun(at));
         }
+        if (!start && ahead.joinsTitle(at)) {
+            return true;
+        }
         if (!start && ahead.beginsPerson(at)) {
             return false;
         }
@@ -153,7 +159,9 @@ public final class NounPhrases {
             return true;
         }
         return narration.token(at - 1).isCapitalised()
-                ? ahead.nextIsVerb(at) || (grammar.isDeterminer(first) && ahead.endsThere(at))
+                ? ahead.isDescription(at)
+                        || ahead.nextIsVerb(at)
+                        || (grammar.isDeterminer(first) && ahead.endsThere(at))
                 : !grammar.isPast(at);
     }
 
@@ -187,6 +195,9 @@ public final class NounPhrases {
         }
         if (grammar.isPreposition(at) && !grammar.isConjunction(at)) {
             return !grammar.isAdverbial(at);
+        }
+        if (grammar.isDefining(at)) {
+            return true;
         }
         return grammar.isJoint(at) && narration.token(at + 1).isCapitalised() && !grammar.isPronoun(at + 1);
     }

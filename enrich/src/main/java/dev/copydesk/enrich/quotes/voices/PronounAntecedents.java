@@ -108,7 +108,8 @@ final class PronounAntecedents {
     private boolean isGovernor(int at) {
         var key = narration.key(at);
         return (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
-                || isAddressing(key);
+                || isAddressing(key)
+                || lexicon.has(WordList.AUXILIARIES, key, Note.COPULA);
     }
 
     private boolean isAddressing(String key) {

@@ -16,6 +16,7 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import dev.copydesk.language.WordNotes;
 import java.util.ArrayList;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
 public final class VoiceFinder {
-    private static final int MAX_SENTENCES = 4;
-
     private final Narration narration;
     private final Reading reading;
     private final Lexicon lexicon;
@@ -37,10 +36,11 @@ public final class VoiceFinder {
     /** Read when a role is first asked for: few articles do. */
     private @Nullable RoleBearers bearers;
 
+    private final OfficeHolders holders;
+
     private @Nullable Actor spoke;
     private int spokeAt;
-    private @Nullable Voice heard;
-    private int heardAt;
+    private final LastHeard last;
     private UnattributedReason unattributed = UnattributedReason.NO_CUE;
 
     public VoiceFinder(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
@@ -52,6 +52,8 @@ public final class VoiceFinder {
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new ReferentMentions(narration, cast, antecedents);
         this.ids = new SpeakerIds(reading.article());
+        this.holders = new OfficeHolders(narration, cast);
+        this.last = new LastHeard(narration, referents);
     }
 
     /** The mention that tells whom a phrase means, where the phrase alone does not. */
@@ -62,8 +64,7 @@ public final class VoiceFinder {
 
     /** Keeps in mind who spoke last. */
     public void heard(Voice voice, int token) {
-        heard = voice;
-        heardAt = token;
+        last.is(voice, token);
         if (voice.actor() != null) {
             spoke = voice.actor();
             spokeAt = token;
@@ -94,7 +95,11 @@ public final class VoiceFinder {
         var notes = pronoun == null ? lexicon.notes(WordList.POSSESSIVES, narration.key(at)) : pronoun;
         var gender = Gender.of(notes);
         if (gender == Gender.UNKNOWN) {
-            return nominals == null && notes != null ? collective(notes, at) : null;
+            return nominals == null && notes != null ? last.collective(notes, at) : null;
+        }
+        var unnamed = last.gendered(gender, at);
+        if (unnamed != null) {
+            return unnamed;
         }
         var actor = antecedents.of(at, gender, spoke, spokeAt);
         if (actor != null) {
@@ -108,21 +113,6 @@ public final class VoiceFinder {
             unattributed = UnattributedReason.AMBIGUOUS;
         }
         return null;
-    }
-
-    /** {@code it}, {@code they}: the body, document or group that spoke last, not long ago. */
-    private @Nullable Voice collective(WordNotes notes, int at) {
-        if (heard == null || reading.sentenceAt(at) - reading.sentenceAt(heardAt) > MAX_SENTENCES) {
-            return null;
-        }
-        boolean fits =
-                switch (heard.kind()) {
-                    case ORGANISATION -> notes.has(Note.THING) || notes.has(Note.PLURAL);
-                    case DOCUMENT -> notes.has(Note.THING);
-                    case GROUP -> notes.has(Note.PLURAL);
-                    default -> false;
-                };
-        return fits ? heard : null;
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
@@ -150,8 +140,15 @@ public final class VoiceFinder {
 
     private Voice ofNominal(NounPhrase phrase) {
         var named = namedBehind(phrase.end());
-        var bearer = named != null ? named : bearer(phrase);
+        var bearer = named != null ? named : lexicon.has(Trait.OFFICE_BEFORE_NAME) ? holder(phrase) : bearer(phrase);
         return bearer != null ? voice(bearer) : unnamed(phrase);
+    }
+
+    /** {@code la maire}, {@code cette élue}: whoever holds the office, or was named before. */
+    private @Nullable Actor holder(NounPhrase phrase) {
+        return holders.isAnaphoric(phrase)
+                ? antecedents.of(phrase.first(), holders.gender(phrase), spoke, spokeAt)
+                : holders.of(phrase);
     }
 
     /** {@code the Ghent minister}, where the article calls one person a minister. */
@@ -183,11 +180,12 @@ public final class VoiceFinder {
                 || !narration.token(end + 1).isCapitalised()) {
             return null;
         }
-        var actor = cast.at(end + 1);
+        int name = lexicon.isTitle(narration.key(end + 1)) ? end + 2 : end + 1;
+        var actor = cast.at(name);
         if (actor == null || !actor.isPerson()) {
             return null;
         }
-        int after = end + 1;
+        int after = name;
         while (after < narration.size() && cast.at(after) == actor) {
             after++;
         }
@@ -203,7 +201,9 @@ public final class VoiceFinder {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        return new Voice(ids.ofUnnamed(name), name, kind(lexicon.notes(WordList.NOMINALS, head)), null);
+        var voice = new Voice(ids.ofUnnamed(name), name, kind(lexicon.notes(WordList.NOMINALS, head)), null);
+        last.learn(voice, phrase);
+        return voice;
     }
 
     private static SpeakerKind kind(@Nullable WordNotes nominal) {
