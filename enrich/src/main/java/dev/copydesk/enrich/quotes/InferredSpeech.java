@@ -158,8 +158,10 @@ final class InferredSpeech {
         }
         int first = narration.lexicon().has(Trait.GRAMMATICAL_GENDER) ? behindFronted(from, quote.after()) : from;
         var subject = phrases.at(first, quote.after());
-        boolean acts =
-                subject != null && subject.first() == first && subject.end() < quote.after() && voices.isPerson(subject);
+        boolean acts = subject != null
+                && subject.first() == first
+                && subject.end() < quote.after()
+                && voices.isPerson(subject);
         return acts && subject != null
                 ? new FoundAttribution(
                         AttributionMethod.SENTENCE_AFTER, subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
@@ -172,7 +174,9 @@ final class InferredSpeech {
         while (comma < limit && comma - from < MAX_FRONTED && !narration.isComma(comma)) {
             comma++;
         }
-        boolean fronted = comma + 1 < limit && narration.isComma(comma) && narration.token(comma + 1).isCapitalised();
+        boolean fronted = comma + 1 < limit
+                && narration.isComma(comma)
+                && narration.token(comma + 1).isCapitalised();
         return fronted ? comma + 1 : from;
     }
 

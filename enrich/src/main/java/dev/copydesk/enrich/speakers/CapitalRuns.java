@@ -58,7 +58,8 @@ final class CapitalRuns {
                 continue;
             }
             int noun = isOf(i) ? i + 1 : end;
-            while (noun < end && lexicon.has(WordList.DETERMINERS, tokens.get(noun).key(), Note.DEFINITE)) {
+            while (noun < end
+                    && lexicon.has(WordList.DETERMINERS, tokens.get(noun).key(), Note.DEFINITE)) {
                 noun++;
             }
             if (noun >= end || !isPlain(noun)) {
@@ -71,7 +72,8 @@ final class CapitalRuns {
 
     private boolean isOf(int at) {
         var key = tokens.get(at).key();
-        return lexicon.has(WordList.PREPOSITIONS, key, Note.SOURCE) || lexicon.has(WordList.DETERMINERS, key, Note.DEFINES);
+        return lexicon.has(WordList.PREPOSITIONS, key, Note.SOURCE)
+                || lexicon.has(WordList.DETERMINERS, key, Note.DEFINES);
     }
 
     private boolean isAdjective(int at) {

@@ -12,7 +12,14 @@ import dev.copydesk.language.WordNotes;
  * @param after whether it stands behind a quotation, or before a colon: {@code « … », poursuit-elle}
  * @param needsAs whether it attributes only what a word like {@code als} introduces
  */
-public record CueVerb(int at, Strength strength, boolean gerund, boolean impersonal, boolean quoting, boolean after, boolean needsAs) {
+public record CueVerb(
+        int at,
+        Strength strength,
+        boolean gerund,
+        boolean impersonal,
+        boolean quoting,
+        boolean after,
+        boolean needsAs) {
     public enum Strength {
         SPEECH,
         /** Its object is the one spoken to. */

@@ -51,8 +51,8 @@ public final class NounPhrases {
             return null;
         }
         boolean single = headEnd - first == 1;
-        boolean name = grammar.isHandle(first)
-                || (ahead.endsName(headEnd, first) && !(single && ahead.isPlainCapital(first)));
+        boolean name =
+                grammar.isHandle(first) || (ahead.endsName(headEnd, first) && !(single && ahead.isPlainCapital(first)));
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }

@@ -48,7 +48,8 @@ public final class VerbSubjects {
     /** {@code c’est ainsi qu’elle l’a dit, estimant}: the pronoun last before a token that a verb follows, where every noun has a gender. */
     private @Nullable NounPhrase joined(int end, int start) {
         for (int i = end - 2; lexicon.has(Trait.GRAMMATICAL_GENDER) && i >= start && narration.isNarrated(i); i--) {
-            boolean subject = grammar.isPronoun(i) && !grammar.isThing(i) && !grammar.isRelative(i) && cues.isBetween(i + 1);
+            boolean subject =
+                    grammar.isPronoun(i) && !grammar.isThing(i) && !grammar.isRelative(i) && cues.isBetween(i + 1);
             if (subject) {
                 return new NounPhrase(NounPhrase.Kind.PRONOUN, i, i + 1, i + 1);
             }

@@ -30,15 +30,19 @@ public final class JudgeThenQuote implements AttributionRule {
     /** Where the clause begins, a conjunction skipped: {@code Mais pour elle}. */
     private static int opening(QuoteInContext quote) {
         int from = quote.before();
-        boolean joined = from + 1 < quote.first() && quote.narration().isNarrated(from) && quote.grammar().isConjunction(from);
+        boolean joined = from + 1 < quote.first()
+                && quote.narration().isNarrated(from)
+                && quote.grammar().isConjunction(from);
         return joined ? from + 1 : from;
     }
 
     private static boolean isSpeaker(QuoteInContext quote, NounPhrase judge) {
         return switch (judge.kind()) {
-            case PRONOUN -> !quote.grammar().isThing(judge.first()) && !quote.grammar().isRelative(judge.first());
+            case PRONOUN ->
+                !quote.grammar().isThing(judge.first()) && !quote.grammar().isRelative(judge.first());
             case NAME -> true;
-            case NOMINAL -> quote.grammar().isNominal(judge.head()) || quote.grammar().isTitle(judge.head());
+            case NOMINAL ->
+                quote.grammar().isNominal(judge.head()) || quote.grammar().isTitle(judge.head());
             case HIDDEN -> false;
         };
     }

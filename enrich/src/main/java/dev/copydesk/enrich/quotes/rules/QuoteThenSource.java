@@ -11,7 +11,9 @@ public final class QuoteThenSource implements AttributionRule {
             int end = quote.sources().endOfSource(i, limit);
             boolean opens = i == quote.continuation() || quote.narration().isComma(i - 1);
             if (end > i + 1 || (end > i && opens)) {
-                boolean some = end + 1 < limit && quote.narration().isNarrated(end) && quote.grammar().isPreposition(end);
+                boolean some = end + 1 < limit
+                        && quote.narration().isNarrated(end)
+                        && quote.grammar().isPreposition(end);
                 var subject = quote.phrases().at(some ? end + 1 : end, limit);
                 if (subject != null) {
                     return Optional.of(

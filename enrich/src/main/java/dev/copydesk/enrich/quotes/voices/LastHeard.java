@@ -4,7 +4,6 @@ import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.speakers.Gender;
 import dev.copydesk.enrich.speakers.Voice;
-import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordNotes;
@@ -64,7 +63,10 @@ final class LastHeard {
     /** {@code « … », indique la préfecture. « … », précise-t-elle}: whoever spoke last and is no person by name, if nobody else is named since. */
     @Nullable
     Voice gendered(Gender gender, int at) {
-        if (!isGendered || heard == null || distance(at) > NEAR || (heard.actor() != null && heard.actor().isPerson())) {
+        if (!isGendered
+                || heard == null
+                || distance(at) > NEAR
+                || (heard.actor() != null && heard.actor().isPerson())) {
             return null;
         }
         var known = told.getOrDefault(heard.id(), Gender.UNKNOWN);

@@ -182,10 +182,13 @@ final class OfficeHolders {
         }
         var gender = genders.of(phrase);
         var holders = offices.keySet().stream()
-                .filter(actor -> gender == Gender.UNKNOWN || actor.gender() == Gender.UNKNOWN || actor.gender() == gender)
+                .filter(actor ->
+                        gender == Gender.UNKNOWN || actor.gender() == Gender.UNKNOWN || actor.gender() == gender)
                 .filter(actor -> wanted.stream().allMatch(word -> isHeld(word, offices.getOrDefault(actor, Set.of()))))
                 .toList();
-        var before = holders.stream().filter(actor -> named.getOrDefault(actor, first) < first).toList();
+        var before = holders.stream()
+                .filter(actor -> named.getOrDefault(actor, first) < first)
+                .toList();
         var likely = before.isEmpty() ? holders : before;
         return likely.size() == 1 ? likely.get(0) : null;
     }
@@ -201,6 +204,8 @@ final class OfficeHolders {
             return true;
         }
         var notes = narration.lexicon().notes(WordList.NOMINALS, word);
-        return notes != null && notes.has(Note.PERSON) && notes.particles().stream().anyMatch(held::contains);
+        return notes != null
+                && notes.has(Note.PERSON)
+                && notes.particles().stream().anyMatch(held::contains);
     }
 }

@@ -32,6 +32,8 @@ final class PhraseGenders {
     }
 
     private boolean isAdjective(int at) {
-        return narration.isNarrated(at) && !narration.token(at).isCapitalised() && lexicon.endsAs(narration.key(at), Note.ADJECTIVE);
+        return narration.isNarrated(at)
+                && !narration.token(at).isCapitalised()
+                && lexicon.endsAs(narration.key(at), Note.ADJECTIVE);
     }
 }

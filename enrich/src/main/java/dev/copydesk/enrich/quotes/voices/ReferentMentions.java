@@ -75,7 +75,8 @@ final class ReferentMentions {
         return mentions.keySet().stream()
                 .filter(actor -> actor.isPerson() && (actor.gender() == gender || actor.gender() == Gender.UNKNOWN))
                 .flatMap(actor -> mentions.getOrDefault(actor, List.of()).stream())
-                .anyMatch(mention -> mention.first() > from && mention.first() < to && narration.isNarrated(mention.first()));
+                .anyMatch(mention ->
+                        mention.first() > from && mention.first() < to && narration.isNarrated(mention.first()));
     }
 
     private static @Nullable TokenStretch before(List<TokenStretch> all, int next) {
