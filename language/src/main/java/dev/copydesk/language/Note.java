@@ -13,16 +13,20 @@ public enum Note {
     ADDRESS,
     /** A verb of speech whose object is the one spoken to: {@code told}. */
     ADDRESSEE,
-    /** A phrase that stands behind the quotation only. */
+    /** A phrase, or a verb, that stands behind the quotation only, or before a colon. */
     AFTER,
     /** A preposition before who acts in a passive: {@code by}. */
     AGENT,
     /** A determiner that needs no noun: {@code viele}. */
     ALONE,
+    /** A word for someone named before: {@code ce}, {@code l’intéressée}. */
+    ANAPHORIC,
     /** An introduction of a name or title whatever stands between the marks. */
     ALWAYS,
     /** A word before what something is held to be, or a verb that needs one: {@code als}. */
     AS,
+    /** Of an adjective that stands behind its noun: {@code l’Assemblée nationale}. */
+    ADJECTIVE,
     ADVERB,
     /** A preposition whose phrase tells when, where or how, and not which is meant. */
     ADVERBIAL,

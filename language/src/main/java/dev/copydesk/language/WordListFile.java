@@ -60,8 +60,8 @@ final class WordListFile {
             }
             notes.add(note);
         }
-        if (with >= 0 && list != WordList.CUES) {
-            throw line.wrong("particles in a list that is not of verbs: " + line.note());
+        if (with >= 0 && list != WordList.CUES && list != WordList.NOMINALS) {
+            throw line.wrong("further words in a list that has none: " + line.note());
         }
         return new WordNotes(notes, with < 0 ? Set.of() : Set.copyOf(codes.subList(with + 1, codes.size())));
     }

@@ -8,7 +8,8 @@ import java.util.Set;
  * What a list says of one of its words.
  *
  * @param notes often one, or none
- * @param particles those of which one has to stand behind a separable verb ({@code teilte … mit}); none where it needs none
+ * @param particles of a verb, those of which one has to stand behind it ({@code teilte … mit}); of a noun, the offices that it
+ *     names too ({@code l’élue}, of a mayor); often none
  */
 public record WordNotes(Set<Note> notes, Set<String> particles) {
     static final WordNotes NONE = new WordNotes(EnumSet.noneOf(Note.class), Set.of());

@@ -10,6 +10,7 @@ import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.SourceThenQuote;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.WordList;
 
 /** Makes utterances of marked stretches that their sentence attributes, names and titles apart. */
@@ -91,9 +92,15 @@ final class AttributedSpeech {
         return !found.after()
                 && quote.first() - found.cueEnd() <= MAX_JUDGED
                 && narration.lexicon().has(WordList.JUDGEMENTS, narration.key(found.cueFirst()))
+                && (!labels(found.cueFirst()) || voices.isPerson(found.speaker()))
                 && !(found.cueEnd() == quote.first() && narration.isComma(found.cueFirst() - 1))
                 && plausibility.startsLowerCase(m)
                 && !plausibility.isTitle(m);
+    }
+
+    /** {@code le dispositif dit « … »}: whether a verb may as well tell what something is called. */
+    private boolean labels(int cue) {
+        return narration.lexicon().has(WordList.NOT_QUOTES, narration.key(cue), Note.LABEL);
     }
 
     /** Words inside a sentence of the narrator's, unless they are a sentence of their own. */

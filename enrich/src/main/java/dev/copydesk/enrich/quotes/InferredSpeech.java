@@ -13,6 +13,7 @@ import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.quotes.rules.QuoteThenVerbAtEnd;
 import dev.copydesk.enrich.quotes.voices.VoiceFinder;
 import dev.copydesk.events.UnattributedReason;
+import dev.copydesk.language.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Makes utterances of marked stretches that their own sentence attributes to nobody: what stands around them tells. */
@@ -21,6 +22,7 @@ final class InferredSpeech {
     private static final double SAME_SPEAKER = 0.8;
     private static final double SENTENCE_BEFORE = 0.7;
     private static final double SENTENCE_AFTER = 0.6;
+    private static final int MAX_FRONTED = 10;
 
     private final Narration narration;
     private final NounPhrases phrases;
@@ -180,13 +182,28 @@ final class InferredSpeech {
         if (!opens || from >= quote.after() || !narration.endsSentence(quote.index())) {
             return null;
         }
-        var subject = phrases.at(from, quote.after());
-        boolean acts =
-                subject != null && subject.first() == from && subject.end() < quote.after() && voices.isPerson(subject);
+        int first = narration.lexicon().has(Trait.GRAMMATICAL_GENDER) ? behindFronted(from, quote.after()) : from;
+        var subject = phrases.at(first, quote.after());
+        boolean acts = subject != null
+                && subject.first() == first
+                && subject.end() < quote.after()
+                && voices.isPerson(subject);
         return acts && subject != null
                 ? new FoundAttribution(
                         AttributionMethod.SENTENCE_AFTER, subject, subject.first(), subject.end(), true, SENTENCE_AFTER)
                 : null;
+    }
+
+    /** {@code Assise sur un banc, Claire Morel}: behind the comma that ends what stands before a name; where the sentence begins if none does. */
+    private int behindFronted(int from, int limit) {
+        int comma = from;
+        while (comma < limit && comma - from < MAX_FRONTED && !narration.isComma(comma)) {
+            comma++;
+        }
+        boolean fronted = comma + 1 < limit
+                && narration.isComma(comma)
+                && narration.token(comma + 1).isCapitalised();
+        return fronted ? comma + 1 : from;
     }
 
     private int start(QuoteInContext quote) {

@@ -11,6 +11,7 @@ import dev.copydesk.enrich.quotes.rules.AttributionRule;
 import dev.copydesk.enrich.quotes.rules.CreditBelow;
 import dev.copydesk.enrich.quotes.rules.EnclosingClause;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
+import dev.copydesk.enrich.quotes.rules.InversionThenQuote;
 import dev.copydesk.enrich.quotes.rules.JudgeThenQuote;
 import dev.copydesk.enrich.quotes.rules.LabelThenQuote;
 import dev.copydesk.enrich.quotes.rules.NameAboveLabel;
@@ -50,6 +51,7 @@ final class SentenceAttributions {
             new LabelThenQuote(),
             new NameAboveLabel(),
             SourceThenQuote.adjacent(),
+            new InversionThenQuote(),
             new SubjectThenVerbThenQuote(),
             new QuoteThenSource(),
             new SourceBeforeParticle(),

@@ -50,7 +50,49 @@ final class CapitalRuns {
                 break;
             }
         }
+        return offices && isOrganisationWord(tokens.get(first).key()) ? bodyEnd(i, end) : i;
+    }
+
+    /** {@code Organisation mondiale de la santé}: the end of a body's name that goes on in small letters. */
+    private int bodyEnd(int from, int end) {
+        int i = from;
+        while (i < end && isNext(i)) {
+            if (isAdjective(i)) {
+                i++;
+                continue;
+            }
+            int noun = isOf(i) ? i + 1 : end;
+            while (noun < end
+                    && lexicon.has(WordList.DETERMINERS, tokens.get(noun).key(), Note.DEFINITE)) {
+                noun++;
+            }
+            if (noun >= end || !isPlain(noun)) {
+                break;
+            }
+            i = noun + 1;
+        }
         return i;
+    }
+
+    private boolean isOf(int at) {
+        var key = tokens.get(at).key();
+        return lexicon.has(WordList.PREPOSITIONS, key, Note.SOURCE)
+                || lexicon.has(WordList.DETERMINERS, key, Note.DEFINES);
+    }
+
+    private boolean isAdjective(int at) {
+        var token = tokens.get(at);
+        return token.isWord() && !token.isCapitalised() && isPlain(at) && lexicon.endsAs(token.key(), Note.ADJECTIVE);
+    }
+
+    private boolean isPlain(int at) {
+        var token = tokens.get(at);
+        return token.isWord()
+                && !token.isCapitalised()
+                && !lexicon.has(WordList.CUES, token.key())
+                && !lexicon.has(WordList.FINITE_VERBS, token.key())
+                && !lexicon.has(WordList.DETERMINERS, token.key())
+                && !lexicon.has(WordList.NOMINALS, token.key(), Note.PERSON);
     }
 
     /** {@code le maire de Lyon Claire Morel}: whether a given name begins another name than the capitals before it. */

@@ -9,9 +9,17 @@ import dev.copydesk.language.WordNotes;
  * @param gerund whether its subject is that of the clause before it: {@code she left, saying “…”}
  * @param impersonal whether its source is no subject but what a preposition governs: {@code in der Mitteilung heißt es}
  * @param quoting whether the subject of its passive is who speaks: {@code Byron wird zitiert}
+ * @param after whether it stands behind a quotation, or before a colon: {@code « … », poursuit-elle}
  * @param needsAs whether it attributes only what a word like {@code als} introduces
  */
-public record CueVerb(int at, Strength strength, boolean gerund, boolean impersonal, boolean quoting, boolean needsAs) {
+public record CueVerb(
+        int at,
+        Strength strength,
+        boolean gerund,
+        boolean impersonal,
+        boolean quoting,
+        boolean after,
+        boolean needsAs) {
     public enum Strength {
         SPEECH,
         /** Its object is the one spoken to. */
@@ -29,6 +37,7 @@ public record CueVerb(int at, Strength strength, boolean gerund, boolean imperso
                 notes.has(Note.GERUND),
                 notes.has(Note.IMPERSONAL),
                 notes.has(Note.QUOTING),
+                notes.has(Note.AFTER),
                 notes.has(Note.AS));
     }
 

@@ -31,6 +31,11 @@ public final class Grammar {
                 || lexicon.has(WordList.OBJECTS, narration.key(at), Note.SELF);
     }
 
+    /** {@code on}: a pronoun that stands for nobody who was named. */
+    boolean isIndefinite(int at) {
+        return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.INDEFINITE);
+    }
+
     /** {@code it}. */
     public boolean isThing(int at) {
         return lexicon.has(WordList.PRONOUNS, narration.key(at), Note.THING);
@@ -39,6 +44,11 @@ public final class Grammar {
     public boolean isDeterminer(int at) {
         var key = narration.key(at);
         return lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key);
+    }
+
+    /** A determiner that may also join a noun to the one it belongs to: {@code la fille des voisins}. */
+    public boolean isDefining(int at) {
+        return lexicon.has(WordList.DETERMINERS, narration.key(at), Note.DEFINES);
     }
 
     /** A determiner that needs no noun: {@code viele}. */

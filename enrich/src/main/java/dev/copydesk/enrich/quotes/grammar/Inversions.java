@@ -138,7 +138,7 @@ public final class Inversions {
 
     private @Nullable Inversion of(int from, int verb, NounPhrase pronoun, int limit, boolean sure) {
         int end = Math.max(verb + 1, pronoun.end());
-        if (!grammar.isThing(pronoun.first())) {
+        if (!grammar.isIndefinite(pronoun.first())) {
             return new Inversion(from, verb, pronoun, end, sure);
         }
         var source = source(end, limit);
@@ -149,9 +149,13 @@ public final class Inversions {
 
     /** {@code indique-t-on à la mairie}: whose word an impersonal clause gives. */
     private @Nullable NounPhrase source(int from, int limit) {
-        boolean governed = from + 1 < limit && narration.isNarrated(from) && grammar.isPreposition(from);
-        var source = governed ? phrases.at(from + 1, limit) : null;
-        return source != null && source.first() == from + 1 ? source : null;
+        int at = from;
+        while (at < limit && narration.isNarrated(at) && grammar.isAdverb(at)) {
+            at++;
+        }
+        boolean governed = at + 1 < limit && narration.isNarrated(at) && grammar.isPreposition(at);
+        var source = governed ? phrases.at(at + 1, limit) : null;
+        return source != null && source.first() == at + 1 ? source : null;
     }
 
     /** The subject behind a verb, adverbs and what prepositions govern skipped. */

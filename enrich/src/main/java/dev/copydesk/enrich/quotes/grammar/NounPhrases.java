@@ -54,8 +54,8 @@ public final class NounPhrases {
             return null;
         }
         boolean single = headEnd - first == 1;
-        boolean name = grammar.isHandle(first)
-                || (narration.token(headEnd - 1).isCapitalised() && !(single && ahead.isPlainCapital(first)));
+        boolean name =
+                grammar.isHandle(first) || (ahead.endsName(headEnd, first) && !(single && ahead.isPlainCapital(first)));
         if (!name && single && !grammar.isNominal(first)) {
             return null;
         }
@@ -66,6 +66,9 @@ public final class NounPhrases {
         if (!name && ahead.beginsPerson(end)) {
             int nameEnd = core(end, limit);
             return new NounPhrase(NounPhrase.Kind.NAME, first, nameEnd, attachments(nameEnd, limit));
+        }
+        if (!name && ahead.nounFirst(first, headEnd) < headEnd - 1) {
+            return new NounPhrase(NounPhrase.Kind.NOMINAL, first, ahead.nounFirst(first, headEnd) + 1, end);
         }
         var kind = name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
         return new NounPhrase(kind, first, headEnd, end);
@@ -137,6 +140,9 @@ public final class NounPhrases {
         if (grammar.isDeterminer(at)) {
             return start || (nouns == 0 && !grammar.isPossessivePronoun(at));
         }
+        if (!start && ahead.joinsTitle(at)) {
+            return true;
+        }
         if (!start && ahead.beginsPerson(at)) {
             return false;
         }
@@ -163,7 +169,9 @@ public final class NounPhrases {
             return true;
         }
         return narration.token(at - 1).isCapitalised()
-                ? ahead.nextIsVerb(at) || (grammar.isDeterminer(first) && ahead.endsThere(at))
+                ? ahead.isDescription(at)
+                        || ahead.nextIsVerb(at)
+                        || (grammar.isDeterminer(first) && ahead.endsThere(at))
                 : !grammar.isPast(at);
     }
 
@@ -207,6 +215,9 @@ public final class NounPhrases {
         }
         if (grammar.isPreposition(at) && !grammar.isConjunction(at)) {
             return !grammar.isAdverbial(at);
+        }
+        if (grammar.isDefining(at)) {
+            return true;
         }
         boolean joins = narration.token(at + 1).isCapitalised() || ahead.nameAhead(at + 1);
         return grammar.isJoint(at) && joins && !grammar.isPronoun(at + 1);

@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 
@@ -93,6 +94,40 @@ final class PhraseLookahead {
         return narration.token(before).isCapitalised()
                 ? !lexicon.has(WordList.FIRST_NAMES, narration.key(before)) && !grammar.isTitle(before)
                 : !isFunction(before) && !grammar.isDeterminer(before) && !isRole(before);
+    }
+
+    /** {@code l’Assemblée nationale}: whether a word is an adjective behind a name. */
+    boolean isDescription(int at) {
+        return offices && !grammar.isVerb(at) && lexicon.endsAs(narration.key(at), Note.ADJECTIVE);
+    }
+
+    /** Whether a phrase's words from a token on end with a name, adjectives behind it skipped. */
+    boolean endsName(int headEnd, int first) {
+        int last = headEnd - 1;
+        while (last > first && !narration.token(last).isCapitalised() && isDescription(last)) {
+            last--;
+        }
+        return narration.token(last).isCapitalised() && (last == headEnd - 1 || !isPlainCapital(last));
+    }
+
+    /** {@code une source policière}: the noun for a speaker that adjectives stand behind; the phrase's last word where none does. */
+    int nounFirst(int first, int headEnd) {
+        for (int i = first; offices && i < headEnd; i++) {
+            if (grammar.isNominal(i) && !grammar.isDeterminer(i)) {
+                return i;
+            }
+        }
+        return headEnd - 1;
+    }
+
+    /** {@code Mme de Morel}: whether a small word joins a title before it to a name. */
+    boolean joinsTitle(int at) {
+        return at + 1 < narration.size()
+                && narration.token(at - 1).isCapitalised()
+                && grammar.isTitle(at - 1)
+                && lexicon.has(WordList.NOBILIARY, narration.key(at))
+                && narration.isNarrated(at + 1)
+                && narration.token(at + 1).isCapitalised();
     }
 
     private boolean followsName(int at) {

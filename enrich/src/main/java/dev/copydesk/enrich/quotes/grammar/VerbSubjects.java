@@ -44,7 +44,23 @@ public final class VerbSubjects {
             return agent(cue, limit);
         }
         var inserted = insertions.of(cue, start, limit);
-        return inserted != null ? inserted : before(cue, start);
+        if (inserted != null) {
+            return inserted;
+        }
+        var before = before(cue, start);
+        return before == null && cue.gerund() ? joined(cue.at(), start) : before;
+    }
+
+    /** {@code c’est ainsi qu’elle l’a dit, estimant}: the pronoun last before a token that a verb follows, where every noun has a gender. */
+    private @Nullable NounPhrase joined(int end, int start) {
+        for (int i = end - 2; lexicon.has(Trait.GRAMMATICAL_GENDER) && i >= start && narration.isNarrated(i); i--) {
+            boolean subject =
+                    grammar.isPronoun(i) && !grammar.isThing(i) && !grammar.isRelative(i) && cues.isBetween(i + 1);
+            if (subject) {
+                return new NounPhrase(NounPhrase.Kind.PRONOUN, i, i + 1, i + 1);
+            }
+        }
+        return null;
     }
 
     /** What reads the clauses of a language whose verb comes second; null for others. */
@@ -184,7 +200,8 @@ public final class VerbSubjects {
         while (i < limit && narration.token(i).isWord() && isConnective(i)) {
             i++;
         }
-        return i < limit && grammar.mayOpen(i) ? phrases.at(i, limit) : null;
+        boolean nobody = lexicon.has(Trait.GRAMMATICAL_GENDER) && i < limit && grammar.isThing(i);
+        return i < limit && grammar.mayOpen(i) && !nobody ? phrases.at(i, limit) : null;
     }
 
     private boolean isConnective(int at) {

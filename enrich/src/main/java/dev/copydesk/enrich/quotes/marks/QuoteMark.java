@@ -33,9 +33,17 @@ record QuoteMark(int at, int end, char glyph, Place place) {
         return alone && (c != ',' || place(text, at, at + 2, from, to) == Place.OPENS);
     }
 
+    /** Guillemets with spaces within tell by themselves which way they are turned: {@code d’« un mépris »}. */
     private static Place place(String text, int at, int end, int from, int to) {
         char before = at > from ? text.charAt(at - 1) : ' ';
         char after = end < to ? text.charAt(end) : ' ';
+        char glyph = text.charAt(at);
+        if (glyph == '«' && end < to && isSpace(after) && isOpenBefore(before)) {
+            return Place.OPENS;
+        }
+        if (glyph == '»' && at > from && isSpace(before) && isOpenAfter(text, end, to, after)) {
+            return Place.CLOSES;
+        }
         boolean opens = isOpenBefore(before) && !isOpenAfter(text, end, to, after);
         boolean closes = at > from && (end >= to || (!isSpace(before) && isCloseAfter(after)));
         return opens == closes ? Place.EITHER : opens ? Place.OPENS : Place.CLOSES;

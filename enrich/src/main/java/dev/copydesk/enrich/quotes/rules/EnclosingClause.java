@@ -14,7 +14,10 @@ public final class EnclosingClause implements AttributionRule {
         var narration = quote.narration();
         for (int i = limit - 1; i >= quote.before(); i--) {
             var cue = narration.isNarrated(i) ? quote.cues().at(i) : null;
-            if (cue == null || cue.isWeak() || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {
+            if (cue == null
+                    || cue.isWeak()
+                    || cue.after()
+                    || quote.subjects().isClosedOff(cue, quote.before(), quote.first())) {
                 continue;
             }
             var subject = quote.subjects().of(cue, quote.before(), quote.first());

@@ -12,6 +12,9 @@ public final class QuoteThenSubjectThenVerb implements AttributionRule {
         if (quote.subjects().isVerbSecond()) {
             return Optional.empty();
         }
+        if (quote.inversions().areKnown() && quote.before() < quote.first()) {
+            return Optional.empty();
+        }
         int from = quote.continuation();
         var subject = quote.phrases().at(from, quote.after());
         if (subject == null || subject.first() > from + 1 || quote.grammar().isRelative(subject.first())) {

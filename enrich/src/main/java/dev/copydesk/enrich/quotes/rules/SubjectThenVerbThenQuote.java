@@ -48,6 +48,9 @@ public final class SubjectThenVerbThenQuote implements AttributionRule {
 
     private static boolean leadsUp(QuoteInContext quote, CueVerb cue) {
         int gap = quote.first() - cue.at() - 1;
+        if (cue.after()) {
+            return gap == 0 || quote.followsColon();
+        }
         if (gap == 0
                 || quote.followsColon()
                 || (quote.followsComma() && (!cue.isWeak() || quote.grammar().isManner(quote.before())))) {

@@ -19,8 +19,9 @@ public final class TrailingClause implements AttributionRule {
             if (!narration.isComma(i) && !narration.isDash(i)) {
                 continue;
             }
-            var subject =
-                    quote.subjects().isVerbSecond() ? null : quote.phrases().at(i + 1, quote.after());
+            boolean clauses =
+                    quote.subjects().isVerbSecond() || quote.inversions().areKnown();
+            var subject = clauses ? null : quote.phrases().at(i + 1, quote.after());
             var cue = subject == null ? null : quote.cues().of(subject.end(), quote.after());
             if (subject != null
                     && cue != null

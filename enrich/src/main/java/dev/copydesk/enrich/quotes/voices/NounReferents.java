@@ -65,17 +65,19 @@ final class NounReferents {
     }
 
     /** {@code the mill's owner, Ada Byron}. */
-    private @Nullable Actor namedBehind(int end) {
+    @Nullable
+    Actor namedBehind(int end) {
         if (end + 1 >= narration.size()
                 || !narration.isComma(end)
                 || !narration.token(end + 1).isCapitalised()) {
             return null;
         }
-        var actor = cast.at(end + 1);
+        int name = lexicon.isTitle(narration.key(end + 1)) ? end + 2 : end + 1;
+        var actor = cast.at(name);
         if (actor == null || !actor.isPerson()) {
             return null;
         }
-        int after = end + 1;
+        int after = name;
         while (after < narration.size() && cast.at(after) == actor) {
             after++;
         }

@@ -5,6 +5,7 @@ import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.TokenStretch;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
+import dev.copydesk.enrich.speakers.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,15 @@ final class ReferentMentions {
                 && reading.sentenceAt(token)
                                 - reading.sentenceAt(all.get(next - 1).first())
                         <= sentences;
+    }
+
+    /** Whether the narrator names someone of a gender between two tokens. */
+    boolean isNamedBetween(int from, int to, Gender gender) {
+        return mentions.keySet().stream()
+                .filter(actor -> actor.isPerson() && (actor.gender() == gender || actor.gender() == Gender.UNKNOWN))
+                .flatMap(actor -> mentions.getOrDefault(actor, List.of()).stream())
+                .anyMatch(mention ->
+                        mention.first() > from && mention.first() < to && narration.isNarrated(mention.first()));
     }
 
     private static @Nullable TokenStretch before(List<TokenStretch> all, int next) {

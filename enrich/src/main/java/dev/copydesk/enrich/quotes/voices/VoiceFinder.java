@@ -15,6 +15,7 @@ import dev.copydesk.events.UnattributedReason;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import dev.copydesk.language.WordNotes;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ public final class VoiceFinder {
 
     private @Nullable Actor spoke;
     private int spokeAt;
-    private @Nullable Voice heard;
-    private int heardAt;
+    private final OfficeHolders holders;
+    private final LastHeard last;
     private UnattributedReason unattributed = UnattributedReason.NO_CUE;
 
     public VoiceFinder(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
@@ -51,6 +52,8 @@ public final class VoiceFinder {
         this.nouns = new NounReferents(narration, cast, referents);
         this.within = new NamesWithinPhrases(narration, cast);
         this.ids = new SpeakerIds(reading.article());
+        this.holders = new OfficeHolders(narration, cast);
+        this.last = new LastHeard(narration, referents);
     }
 
     /** The mention that tells whom a phrase means, where the phrase alone does not. */
@@ -61,8 +64,7 @@ public final class VoiceFinder {
 
     /** Keeps in mind who spoke last. */
     public void heard(Voice voice, int token) {
-        heard = voice;
-        heardAt = token;
+        last.is(voice, token);
         if (voice.actor() != null) {
             spoke = voice.actor();
             spokeAt = token;
@@ -93,7 +95,11 @@ public final class VoiceFinder {
         var notes = pronoun == null ? lexicon.notes(WordList.POSSESSIVES, narration.key(at)) : pronoun;
         var gender = Gender.of(notes);
         if (gender == Gender.UNKNOWN) {
-            return nominals == null && notes != null ? collective(notes, at) : null;
+            return nominals == null && notes != null ? goesOn(last.collective(notes, at)) : null;
+        }
+        var unnamed = goesOn(last.gendered(gender, at));
+        if (unnamed != null) {
+            return unnamed;
         }
         var antecedent = antecedents.of(at, gender, spoke, spokeAt);
         if (antecedent != null) {
@@ -109,24 +115,9 @@ public final class VoiceFinder {
         return null;
     }
 
-    /** {@code it}, {@code they}: the body, document or group that spoke last, not long ago. */
-    private @Nullable Voice collective(WordNotes notes, int at) {
-        if (heard == null || reading.sentenceAt(at) - reading.sentenceAt(heardAt) > MAX_SENTENCES) {
-            return null;
-        }
-        boolean fits =
-                switch (heard.kind()) {
-                    case ORGANISATION -> notes.has(Note.THING) || notes.has(Note.PLURAL);
-                    case DOCUMENT -> notes.has(Note.THING);
-                    case GROUP -> notes.has(Note.PLURAL);
-                    default -> false;
-                };
-        return fits ? as(heard, Resolution.of(Resolution.Kind.LAST_SPEAKER)) : null;
-    }
-
     private @Nullable Voice ofName(NounPhrase phrase) {
-        var last = within.last(phrase);
-        var actor = last != null ? last : actorOf(phrase);
+        var named = within.last(phrase);
+        var actor = named != null ? named : actorOf(phrase);
         if (actor != null && cast.isAmbiguous(phrase.head())) {
             unattributed = UnattributedReason.AMBIGUOUS;
             return null;
@@ -148,21 +139,38 @@ public final class VoiceFinder {
         return new Voice(ids.of(actor), actor.name(), kind, actor, resolution);
     }
 
-    private static Voice as(Voice voice, Resolution resolution) {
-        return new Voice(voice.id(), voice.name(), voice.kind(), voice.actor(), resolution);
+    private static @Nullable Voice goesOn(@Nullable Voice voice) {
+        return voice == null
+                ? null
+                : new Voice(
+                        voice.id(),
+                        voice.name(),
+                        voice.kind(),
+                        voice.actor(),
+                        Resolution.of(Resolution.Kind.LAST_SPEAKER));
     }
 
     private Voice ofNominal(NounPhrase phrase) {
-        var last = within.last(phrase);
-        if (last != null) {
-            return voice(last, Resolution.of(Resolution.Kind.NAME));
+        var named = within.last(phrase);
+        if (named != null) {
+            return voice(named, Resolution.of(Resolution.Kind.NAME));
         }
         var aged = aged(phrase);
         if (aged != null) {
             return voice(aged.actor(), aged.resolution());
         }
-        var bearer = nouns.of(phrase);
+        if (holders.isAnaphoric(phrase)) {
+            var antecedent = antecedents.of(phrase.first(), holders.gender(phrase), spoke, spokeAt);
+            return antecedent == null ? unnamed(phrase) : voice(antecedent.actor(), antecedent.resolution());
+        }
+        var bearer = lexicon.has(Trait.OFFICE_BEFORE_NAME) ? holder(phrase) : nouns.of(phrase);
         return bearer == null ? unnamed(phrase) : voice(bearer, Resolution.of(Resolution.Kind.NOUN));
+    }
+
+    /** {@code la maire}: whoever is named behind it, or holds the office. */
+    private @Nullable Actor holder(NounPhrase phrase) {
+        var named = nouns.namedBehind(phrase.end());
+        return named != null ? named : holders.of(phrase);
     }
 
     /** {@code die 34-Jährige}: whoever was named last and whom it fits. */
@@ -179,12 +187,14 @@ public final class VoiceFinder {
         int to = narration.token(phrase.end() - 1).to();
         var name = reading.text().substring(from, to);
         var head = narration.key(phrase.head());
-        return new Voice(
+        var voice = new Voice(
                 ids.ofUnnamed(name),
                 name,
                 kind(lexicon.notes(WordList.NOMINALS, head)),
                 null,
                 Resolution.of(Resolution.Kind.DESCRIPTION));
+        last.learn(voice, phrase);
+        return voice;
     }
 
     private static SpeakerKind kind(@Nullable WordNotes nominal) {
