@@ -116,7 +116,9 @@ public final class Lexicon {
             return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         }
         if (word.indexOf('.') > 0) {
-            return word.length() < 12 && word.lastIndexOf('.') == word.length() - 2;
+            return word.length() < 12
+                    && (word.lastIndexOf('.') == word.length() - 2
+                            || has(WordList.ABBREVIATIONS, word.toLowerCase(Locale.ROOT)));
         }
         return word.length() < 12
                 && Character.isLetter(word.charAt(0))

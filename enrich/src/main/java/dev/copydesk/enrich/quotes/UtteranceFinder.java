@@ -28,7 +28,7 @@ final class UtteranceFinder {
     private UtteranceFinder(Narration narration, Cast cast) {
         this.narration = narration;
         this.analysis = NarrationAnalysis.of(narration, cast);
-        this.voices = new VoiceFinder(narration, cast, analysis.subjects().verbSecond());
+        this.voices = new VoiceFinder(analysis, cast);
         this.plausibility = new SpeechPlausibility(narration);
         this.attributions = new SentenceAttributions(analysis, voices, plausibility);
         this.continuations = new QuoteContinuations(analysis, plausibility);

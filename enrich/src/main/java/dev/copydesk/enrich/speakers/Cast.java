@@ -24,6 +24,7 @@ public final class Cast {
     private final Lexicon lexicon;
     private final ActorKinds kinds;
     private final ActorIndex index = new ActorIndex();
+    private final TwoSurnames surnames;
     private final Set<String> speaking = new HashSet<>();
     private Map<Actor, List<ProfileLink>> linked = Map.of();
     private final Set<Integer> ambiguous = new HashSet<>();
@@ -35,6 +36,7 @@ public final class Cast {
         this.reading = reading;
         this.lexicon = reading.lexicon();
         this.kinds = new ActorKinds(lexicon);
+        this.surnames = new TwoSurnames(lexicon);
         this.actorOfToken = new Actor[reading.tokens().size()];
     }
 
@@ -86,17 +88,24 @@ public final class Cast {
             return;
         }
         var kind = kinds.ofFull(mention);
-        var fuller = kind == SpeakerKind.PERSON ? index.samePerson(mention) : null;
+        var fuller = kind == SpeakerKind.PERSON ? samePerson(mention) : null;
         if (fuller != null) {
             fuller.call(text(mention), mention.words());
             index.name(mention.words(), fuller);
+            surnames.add(mention.words(), fuller);
             return;
         }
         var actor = new Actor(text(mention), mention.words(), kind);
         index.addFull(mention, actor);
+        surnames.add(mention.words(), actor);
         if (kind != SpeakerKind.PERSON) {
             index.addAcronym(kinds.acronym(mention.words()), actor);
         }
+    }
+
+    private @Nullable Actor samePerson(NameMention mention) {
+        var same = index.samePerson(mention);
+        return same == null ? surnames.samePerson(mention.words()) : same;
     }
 
     private String text(NameMention mention) {
@@ -135,6 +144,10 @@ public final class Cast {
                     return actor;
                 }
             }
+        }
+        var bearer = place || mention.definite() ? null : surnames.bearer(word);
+        if (bearer != null) {
+            return bearer;
         }
         var acronym = index.withAcronym(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;

@@ -1,9 +1,10 @@
 package dev.copydesk.enrich.quotes.voices;
 
 import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.TokenStretch;
-import dev.copydesk.enrich.quotes.grammar.VerbSecondSubjects;
+
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
@@ -32,10 +33,9 @@ public final class VoiceFinder {
     private final PronounAntecedents antecedents;
     private final @Nullable NominalAntecedents nominals;
     private final ReferentMentions referents;
+    private final RoleNames roles;
+    private final DroppedSubjects dropped;
     private final SpeakerIds ids;
-
-    /** Read when a role is first asked for: few articles do. */
-    private @Nullable RoleBearers bearers;
 
     private @Nullable Actor spoke;
     private int spokeAt;
@@ -43,14 +43,17 @@ public final class VoiceFinder {
     private int heardAt;
     private UnattributedReason unattributed = UnattributedReason.NO_CUE;
 
-    public VoiceFinder(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
-        this.narration = narration;
+    public VoiceFinder(NarrationAnalysis analysis, Cast cast) {
+        var clauses = analysis.subjects().verbSecond();
+        this.narration = analysis.narration();
         this.reading = narration.reading();
         this.lexicon = narration.lexicon();
         this.cast = cast;
         this.antecedents = new PronounAntecedents(narration, cast);
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new ReferentMentions(narration, cast, antecedents);
+        this.roles = new RoleNames(narration, cast);
+        this.dropped = new DroppedSubjects(narration, cast, analysis.subjects(), analysis.cues());
         this.ids = new SpeakerIds(reading.article());
     }
 
@@ -81,12 +84,24 @@ public final class VoiceFinder {
             case NAME -> ofName(phrase);
             case NOMINAL -> ofNominal(phrase);
             case HIDDEN -> null;
+            case DROPPED -> ofDropped(phrase.first());
         };
     }
 
     /** Why the phrase that was asked for last means nobody. */
     public UnattributedReason unattributed() {
         return unattributed;
+    }
+
+    /** Whoever spoke last goes on, or the subject before acts on. */
+    private @Nullable Voice ofDropped(int verb) {
+        if (heard != null && dropped.goesOn(verb, heard, heardAt)) {
+            return heard;
+        }
+        var subject = dropped.subject(verb);
+        var voice = subject == null ? null : of(subject);
+        boolean only = voice != null && dropped.namesNobodyBut(voice.actor(), subject.end(), verb);
+        return only ? voice : null;
     }
 
     private @Nullable Voice ofPronoun(int at) {
@@ -149,53 +164,8 @@ public final class VoiceFinder {
     }
 
     private Voice ofNominal(NounPhrase phrase) {
-        var named = namedBehind(phrase.end());
-        var bearer = named != null ? named : bearer(phrase);
+        var bearer = roles.bearer(phrase);
         return bearer != null ? voice(bearer) : unnamed(phrase);
-    }
-
-    /** {@code the Ghent minister}, where the article calls one person a minister. */
-    private @Nullable Actor bearer(NounPhrase phrase) {
-        boolean definite = lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
-        boolean one = lexicon.has(WordList.NOMINALS, narration.key(phrase.head()), Note.PERSON);
-        if (!definite || !one || phrase.end() > phrase.headEnd()) {
-            return null;
-        }
-        var marks = new ArrayList<String>();
-        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
-            if (narration.token(i).kind() == TokenKind.POSSESSIVE) {
-                return null;
-            }
-            if (narration.token(i).isCapitalised()) {
-                marks.add(narration.key(i));
-            }
-        }
-        if (bearers == null) {
-            bearers = new RoleBearers(reading, cast);
-        }
-        return bearers.of(narration.key(phrase.head()), marks);
-    }
-
-    /** {@code the mill's owner, Ada Byron}. */
-    private @Nullable Actor namedBehind(int end) {
-        if (end + 1 >= narration.size()
-                || !narration.isComma(end)
-                || !narration.token(end + 1).isCapitalised()) {
-            return null;
-        }
-        var actor = cast.at(end + 1);
-        if (actor == null || !actor.isPerson()) {
-            return null;
-        }
-        int after = end + 1;
-        while (after < narration.size() && cast.at(after) == actor) {
-            after++;
-        }
-        boolean closed = after >= narration.size()
-                || !narration.isNarrated(after)
-                || narration.isComma(after)
-                || narration.isTerminator(after);
-        return closed && after - end > 2 ? actor : null;
     }
 
     private Voice unnamed(NounPhrase phrase) {
@@ -238,7 +208,7 @@ public final class VoiceFinder {
                 var actor = actorOf(phrase);
                 yield actor != null && actor.isPerson();
             }
-            case HIDDEN -> false;
+            case HIDDEN, DROPPED -> false;
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
         };
     }
