@@ -46,7 +46,8 @@ class SentenceSplitterTest {
 
     @Test
     void goesOnAfterSpanishAbbreviationsAndSeesInvertedMarks() {
-        assertThat(sentences("es", "El Sr. Ríos viajó a EE.UU. con la Dra. Villar en el vuelo núm. 5. ¿Quién paga? ¡Nadie!"))
+        assertThat(sentences(
+                        "es", "El Sr. Ríos viajó a EE.UU. con la Dra. Villar en el vuelo núm. 5. ¿Quién paga? ¡Nadie!"))
                 .hasSize(3);
     }
 

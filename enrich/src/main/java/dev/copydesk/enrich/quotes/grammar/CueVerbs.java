@@ -2,10 +2,8 @@ package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
-import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
-import dev.copydesk.language.WordNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds verbs that attribute, and other words that name a source. */

@@ -67,7 +67,9 @@ final class InvertedSubjects {
     }
 
     private boolean isSkipped(int at) {
-        return narration.token(at).isWord() && grammar.isAdverb(at) && !narration.token(at).isCapitalised();
+        return narration.token(at).isWord()
+                && grammar.isAdverb(at)
+                && !narration.token(at).isCapitalised();
     }
 
     /** Behind {@code , en declaraciones a la radio,}; the comma itself closes the search where it opens something else. */

@@ -29,7 +29,9 @@ final class VerbForms {
     /** {@code Explicó que}: whether a capital tells no name of a verb, for it begins a sentence that may begin with one. */
     boolean opensSentence(int at) {
         return lexicon.has(Trait.NULL_SUBJECT)
-                && (at == 0 || !narration.isNarrated(at - 1) || !narration.token(at - 1).isWord());
+                && (at == 0
+                        || !narration.isNarrated(at - 1)
+                        || !narration.token(at - 1).isWord());
     }
 
     private boolean isNoun(int at, WordNotes notes) {

@@ -4,7 +4,6 @@ import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.Trait;
-import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subjects of verbs in the narrator's words. */

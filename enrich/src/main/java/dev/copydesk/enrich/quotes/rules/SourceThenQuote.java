@@ -24,8 +24,11 @@ public final class SourceThenQuote implements AttributionRule {
     private static Optional<FoundAttribution> view(QuoteInContext quote) {
         int at = quote.before();
         int verb = quote.first() - 1;
-        var holder = at + 1 < verb && quote.sources().opensView(at) ? quote.phrases().at(at + 1, verb) : null;
-        if (holder != null && quote.subjects().isSpeaker(holder) && quote.narration().isComma(holder.end())) {
+        var holder =
+                at + 1 < verb && quote.sources().opensView(at) ? quote.phrases().at(at + 1, verb) : null;
+        if (holder != null
+                && quote.subjects().isSpeaker(holder)
+                && quote.narration().isComma(holder.end())) {
             return Optional.of(new FoundAttribution(AttributionMethod.VIEW_QUOTE, holder, at, at + 1, false, 0.75));
         }
         boolean viewed = at + 1 < verb

@@ -55,7 +55,11 @@ final class DroppedSubjects {
     @Nullable
     NounPhrase subject(int verb) {
         int own = narration.reading().sentenceAt(verb);
-        for (int s = own; s >= 0 && own - s <= MAX_BACK && sentence(own).paragraph() - sentence(s).paragraph() <= 1; s--) {
+        for (int s = own;
+                s >= 0
+                        && own - s <= MAX_BACK
+                        && sentence(own).paragraph() - sentence(s).paragraph() <= 1;
+                s--) {
             int end = Math.min(verb, sentence(s).endToken());
             var subject = subject(sentence(s).firstToken(), end);
             if (subject != null || (s < own && isNarrated(sentence(s)))) {

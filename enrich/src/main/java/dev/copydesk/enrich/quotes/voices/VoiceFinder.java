@@ -4,11 +4,9 @@ import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.TokenStretch;
-
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
-import dev.copydesk.enrich.speakers.RoleBearers;
 import dev.copydesk.enrich.speakers.SpeakerIds;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.events.SpeakerKind;
@@ -16,10 +14,8 @@ import dev.copydesk.events.UnattributedReason;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
-import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import dev.copydesk.language.WordNotes;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
