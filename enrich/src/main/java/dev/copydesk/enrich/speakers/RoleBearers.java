@@ -1,7 +1,9 @@
 package dev.copydesk.enrich.speakers;
 
+import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Token;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant by {@code the minister}: the one person of the article whom it gives that role. */
 public final class RoleBearers {
     private static final int BEFORE = 5;
+    private static final int BEFORE_NOUN_FIRST = 10;
     private static final int BEHIND = 16;
     private static final int MIN_ABBREVIATION = 3;
 
     private final Reading reading;
+    private final boolean nounFirst;
 
     /** For every person the words of the roles that stand beside their names. */
     private final Map<Actor, Set<String>> roles = new LinkedHashMap<>();
 
     public RoleBearers(Reading reading, Cast cast) {
         this.reading = reading;
+        this.nounFirst = reading.lexicon().has(Trait.NOUN_FIRST);
         for (var actor : cast.everyone()) {
             if (actor.isPerson()) {
                 var words = new HashSet<String>();
@@ -34,8 +39,9 @@ public final class RoleBearers {
 
     private void learn(NameMention mention, Cast cast, Set<String> words) {
         var tokens = reading.tokens();
-        int bound = Math.max(0, mention.first() - BEFORE);
-        for (int i = mention.first() - 1; i >= bound && isWord(tokens.get(i)) && !isPerson(cast.at(i)); i--) {
+        int bound = Math.max(0, mention.first() - (nounFirst ? BEFORE_NOUN_FIRST : BEFORE));
+        int last = mention.first() - (isApposed(mention) ? 2 : 1);
+        for (int i = last; i >= bound && isWord(tokens.get(i)) && !isPerson(cast.at(i)); i--) {
             words.add(tokens.get(i).key());
         }
         int i = mention.end();
@@ -43,6 +49,16 @@ public final class RoleBearers {
         for (int end = Math.min(tokens.size(), i + BEHIND); apposed && ++i < end && isPart(tokens.get(i)); ) {
             words.addAll(List.of(tokens.get(i).key().split("-")));
         }
+    }
+
+    /** {@code la ministra de Obras, Ada Byron,}: whether a name alone between commas tells whom the phrase before it means. */
+    private boolean isApposed(NameMention mention) {
+        var tokens = reading.tokens();
+        return nounFirst
+                && mention.first() > 1
+                && mention.end() < tokens.size()
+                && tokens.get(mention.first() - 1).text().equals(",")
+                && !tokens.get(mention.end()).isWord();
     }
 
     private static boolean isPerson(@Nullable Actor actor) {
@@ -62,7 +78,8 @@ public final class RoleBearers {
 
     private boolean isBorder(String key) {
         var lexicon = reading.lexicon();
-        return lexicon.has(WordList.PREPOSITIONS, key)
+        boolean within = nounFirst && lexicon.has(WordList.PREPOSITIONS, key, Note.SOURCE);
+        return (lexicon.has(WordList.PREPOSITIONS, key) && !within)
                 || lexicon.has(WordList.AUXILIARIES, key)
                 || lexicon.has(WordList.CONJUNCTIONS, key)
                 || lexicon.has(WordList.PRONOUNS, key)
@@ -89,6 +106,11 @@ public final class RoleBearers {
             }
         }
         return only;
+    }
+
+    /** Whether the article calls anyone so. */
+    public boolean areAny(String role) {
+        return roles.values().stream().anyMatch(words -> has(words, role));
     }
 
     /** {@code sen} is {@code senator}. */

@@ -59,15 +59,15 @@ public final class NounPhrases {
             return null;
         }
         int end = attachments(headEnd, limit);
-        if (!name && nounFirst) {
-            return new NounPhrase(NounPhrase.Kind.NOMINAL, first, endOfNoun(first, headEnd), end);
-        }
         if (name && isOneOf(first, headEnd, end)) {
             return new NounPhrase(NounPhrase.Kind.NOMINAL, first, end, end);
         }
         if (!name && ahead.beginsPerson(end)) {
             int nameEnd = core(end, limit);
             return new NounPhrase(NounPhrase.Kind.NAME, first, nameEnd, attachments(nameEnd, limit));
+        }
+        if (!name && nounFirst) {
+            return new NounPhrase(NounPhrase.Kind.NOMINAL, first, endOfNoun(first, headEnd), end);
         }
         var kind = name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
         return new NounPhrase(kind, first, headEnd, end);

@@ -33,9 +33,10 @@ public final class VerbSubjects {
         this.lexicon = narration.lexicon();
         boolean second = lexicon.has(Trait.VERB_SECOND);
         this.verbSecond = second ? new VerbSecondSubjects(narration, grammar, cast) : null;
-        this.speaking = lexicon.has(Trait.NOUN_FIRST) ? new SpeakingNouns(narration, grammar, cast) : null;
-        boolean behind = speaking != null && lexicon.has(Trait.SUBJECT_BEHIND);
-        this.inverted = behind ? new InvertedSubjects(narration, grammar, phrases, speaking) : null;
+        var nouns = new SpeakingNouns(narration, grammar, cast);
+        this.speaking = lexicon.has(Trait.NOUN_FIRST) ? nouns : null;
+        boolean behind = lexicon.has(Trait.SUBJECT_BEHIND);
+        this.inverted = behind ? new InvertedSubjects(narration, grammar, phrases, nouns) : null;
     }
 
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
@@ -48,7 +49,7 @@ public final class VerbSubjects {
             return agent(cue, limit);
         }
         var behind = inverted != null && opensClause(cue, start) ? inverted.next(cue.at(), limit) : null;
-        var subject = behind != null ? behind : before(cue, start);
+        var subject = behind != null ? behind : isInterposed(cue, start) ? null : before(cue, start);
         return subject == null && !isRelative(cue, start) ? dropped(cue.at()) : subject;
     }
 
@@ -64,6 +65,18 @@ public final class VerbSubjects {
     /** The subject that a verb leaves out, where its language lets it; null elsewhere. */
     private @Nullable NounPhrase dropped(int verb) {
         return lexicon.has(Trait.NULL_SUBJECT) ? NounPhrase.dropped(verb) : null;
+    }
+
+    /** {@code Su objetivo, dijo, era}: whether a verb stands alone between commas, amid what someone says. */
+    private boolean isInterposed(CueVerb cue, int start) {
+        int next = cue.at() + 1;
+        return inverted != null
+                && cue.at() > start
+                && narration.isNarrated(cue.at() - 1)
+                && narration.isComma(cue.at() - 1)
+                && next < narration.size()
+                && narration.isNarrated(next)
+                && narration.isComma(next);
     }
 
     /** {@code según explicó Ada Byron}: whether no noun stands before a verb in its clause. */

@@ -75,7 +75,8 @@ final class DroppedSubjects {
             var cue = narration.isNarrated(i) ? cues.at(i) : null;
             var subject = cue == null || cue.isWeak() || cue.gerund() ? null : subjects.of(cue, from, to);
             if (subject != null) {
-                return subject.kind() == NounPhrase.Kind.DROPPED ? null : subject;
+                boolean named = subject.kind() != NounPhrase.Kind.DROPPED && subjects.maySpeak(subject);
+                return named ? subject : null;
             }
         }
         var first = subjects.first(from, to);

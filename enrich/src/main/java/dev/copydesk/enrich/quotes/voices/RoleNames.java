@@ -10,6 +10,8 @@ import dev.copydesk.language.Note;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by a noun for a role. */
@@ -53,7 +55,25 @@ final class RoleNames {
         if (bearers == null) {
             bearers = new RoleBearers(narration.reading(), cast);
         }
-        return bearers.of(narration.key(phrase.head()), marks);
+        var role = narration.key(phrase.head());
+        var own = bearers.of(role, marks);
+        return own != null ? own : bearerOfSame(bearers, role, marks);
+    }
+
+    /** {@code el juez}, where the article calls one person a {@code magistrado} and nobody a judge. */
+    private @Nullable Actor bearerOfSame(RoleBearers all, String role, List<String> marks) {
+        var found = new LinkedHashSet<Actor>();
+        if (!all.areAny(role)) {
+            for (var same : lexicon.sameRoles(role)) {
+                var bearer = all.of(same, marks);
+                if (bearer != null) {
+                    found.add(bearer);
+                } else if (all.areAny(same)) {
+                    return null;
+                }
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** {@code the mill's owner, Ada Byron}. */

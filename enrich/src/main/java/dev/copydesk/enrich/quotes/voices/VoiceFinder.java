@@ -95,9 +95,11 @@ public final class VoiceFinder {
             return heard;
         }
         var subject = dropped.subject(verb);
-        var voice = subject == null ? null : of(subject);
-        boolean only = voice != null && dropped.namesNobodyBut(voice.actor(), subject.end(), verb);
-        return only ? voice : null;
+        if (subject == null) {
+            return null;
+        }
+        var voice = of(subject);
+        return voice != null && dropped.namesNobodyBut(voice.actor(), subject.end(), verb) ? voice : null;
     }
 
     private @Nullable Voice ofPronoun(int at) {
