@@ -5,10 +5,16 @@ import java.util.Optional;
 
 /** {@code According to Ada Byron, “…”} */
 public final class SourceThenQuote implements AttributionRule {
+    /** Not the source of another quotation before, where a verb of speech stands between the two. */
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
-        for (int i = quote.first() - 1; i >= quote.before(); i--) {
-            int end = quote.narration().isNarrated(i) ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
+        boolean told = false;
+        boolean parted = false;
+        for (int i = quote.first() - 1; i >= quote.before() && !(told && parted); i--) {
+            boolean narrated = quote.narration().isNarrated(i);
+            parted |= !narrated;
+            told |= !parted && quote.cues().at(i) != null;
+            int end = narrated ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
                 if (subject != null && !belongsTo(quote, subject)) {

@@ -77,7 +77,8 @@ final class RoleNames {
     }
 
     /** {@code the mill's owner, Ada Byron}. */
-    private @Nullable Actor namedBehind(int end) {
+    private @Nullable Actor namedBehind(int phraseEnd) {
+        int end = behindParenthesis(phraseEnd);
         if (end + 1 >= narration.size()
                 || !narration.isComma(end)
                 || !narration.token(end + 1).isCapitalised()) {
@@ -94,7 +95,14 @@ final class RoleNames {
         boolean closed = after >= narration.size()
                 || !narration.isNarrated(after)
                 || narration.isComma(after)
+                || narration.isPunctuation(after, "(")
                 || narration.isTerminator(after);
         return closed && after - end > 2 ? actor : null;
+    }
+
+    /** Behind {@code (OMS)}, where a token opens it; the token itself elsewhere. */
+    private int behindParenthesis(int at) {
+        boolean opens = at + 2 < narration.size() && narration.isNarrated(at) && narration.isPunctuation(at, "(");
+        return opens && narration.isPunctuation(at + 2, ")") ? at + 3 : at;
     }
 }
