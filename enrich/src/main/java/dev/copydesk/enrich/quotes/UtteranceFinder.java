@@ -61,6 +61,7 @@ final class UtteranceFinder {
         var last = said.isEmpty() ? null : said.get(said.size() - 1);
         if (narration.marked().get(m).carriesOn() && last != null && last.last() == m - 1) {
             last.join(m);
+            attributeAtEnd(last, m);
             return;
         }
         if (plausibility.isWork(m)) {
@@ -78,6 +79,16 @@ final class UtteranceFinder {
             add(uttered.utterance(), last);
         } else {
             passedOver.put(m, ((StretchOutcome.NoQuote) outcome).why());
+        }
+    }
+
+    /** A quotation of several paragraphs that its first sentence attributes to nobody may be attributed behind its last. */
+    private void attributeAtEnd(Utterance utterance, int m) {
+        var found = utterance.found() != null ? null : attributions.of(QuoteInContext.of(analysis, m));
+        var voice = found != null && found.after() ? voices.of(found.speaker()) : null;
+        if (found != null && voice != null) {
+            said.remove(said.size() - 1);
+            add(utterance.attributedBy(found, voice), said.isEmpty() ? null : said.get(said.size() - 1));
         }
     }
 
