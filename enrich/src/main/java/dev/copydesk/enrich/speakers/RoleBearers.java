@@ -41,7 +41,7 @@ public final class RoleBearers {
         var tokens = reading.tokens();
         int bound = Math.max(0, mention.first() - (nounFirst ? BEFORE_NOUN_FIRST : BEFORE));
         int last = mention.first() - (isApposed(mention) ? 2 : 1);
-        for (int i = last; i >= bound && isWord(tokens.get(i)) && !isPerson(cast.at(i)); i--) {
+        for (int i = last; i >= bound && isWord(tokens.get(i)) && !isPerson(cast.at(i)) && !opensPhrase(i); i--) {
             words.add(tokens.get(i).key());
         }
         int i = mention.end();
@@ -49,6 +49,16 @@ public final class RoleBearers {
         for (int end = Math.min(tokens.size(), i + BEHIND); apposed && ++i < end && isPart(tokens.get(i)); ) {
             words.addAll(List.of(tokens.get(i).key().split("-")));
         }
+    }
+
+    /** {@code el} in {@code el alcalde de la villa Karl Sand}: a determiner before which nothing tells of the name behind. */
+    private boolean opensPhrase(int at) {
+        var lexicon = reading.lexicon();
+        return nounFirst
+                && lexicon.has(WordList.DETERMINERS, reading.tokens().get(at).key())
+                && (at == 0
+                        || !lexicon.has(
+                                WordList.PREPOSITIONS, reading.tokens().get(at - 1).key(), Note.SOURCE));
     }
 
     /** {@code la ministra de Obras, Ada Byron,}: whether a name alone between commas tells whom the phrase before it means. */
