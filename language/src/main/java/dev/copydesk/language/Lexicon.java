@@ -1,6 +1,7 @@
 package dev.copydesk.language;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class Lexicon {
     private static final String UNKNOWN = "und";
     private static final String WORD_CLASSES = "word-classes.txt";
     private static final String TRAITS = "traits.txt";
+    private static final String SAME_ROLES = "same-roles.txt";
     private static final int MAX_ENDING = 4;
     private static final int MIN_STEM = 3;
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
@@ -22,6 +24,7 @@ public final class Lexicon {
     private final Map<WordList, WordTable<WordNotes>> lists = new EnumMap<>(WordList.class);
     private final WordTable<String> wordClasses = new WordTable<>();
     private final Set<Trait> traits;
+    private final List<List<String>> sameRoles;
 
     private Lexicon(String language) {
         this.language = language;
@@ -33,6 +36,7 @@ public final class Lexicon {
         }
         file(language, WORD_CLASSES).addClasses(wordClasses);
         this.traits = file(language, TRAITS).traits();
+        this.sameRoles = file(language, SAME_ROLES).groups();
     }
 
     /**
@@ -48,7 +52,9 @@ public final class Lexicon {
 
     /** The files that a language's folder may hold. */
     static Set<String> fileNames() {
-        return Stream.concat(Stream.of(WordList.values()).map(WordList::fileName), Stream.of(WORD_CLASSES, TRAITS))
+        return Stream.concat(
+                        Stream.of(WordList.values()).map(WordList::fileName),
+                        Stream.of(WORD_CLASSES, TRAITS, SAME_ROLES))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -121,12 +127,23 @@ public final class Lexicon {
             return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         }
         if (word.indexOf('.') > 0) {
-            return word.length() < 12 && word.lastIndexOf('.') == word.length() - 2;
+            return word.length() < 12
+                    && (word.lastIndexOf('.') == word.length() - 2
+                            || has(WordList.ABBREVIATIONS, word.toLowerCase(Locale.ROOT)));
         }
         return word.length() < 12
                 && Character.isLetter(word.charAt(0))
                 && has(WordList.ABBREVIATIONS, word.toLowerCase(Locale.ROOT))
                 && (Character.isUpperCase(word.charAt(0)) || !has(WordList.OPENERS, word));
+    }
+
+    /** The other nouns for a role that a text may use of the same person: {@code juez} of a {@code magistrado}. */
+    public Set<String> sameRoles(String key) {
+        return sameRoles.stream()
+                .filter(group -> group.contains(key))
+                .flatMap(List::stream)
+                .filter(role -> !role.equals(key))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isTitle(String key) {

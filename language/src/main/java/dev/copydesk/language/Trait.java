@@ -12,12 +12,20 @@ public enum Trait {
     GRAMMATICAL_GENDER,
     /** A noun before a noun says more of it: {@code police chief}. */
     NOUN_COMPOUNDS,
+    /** A noun comes before the words that describe it: {@code la ministra española}. */
+    NOUN_FIRST,
     /** Nouns are capitalised as names are. */
     NOUNS_CAPITALISED,
+    /** A verb needs no pronoun for its subject: {@code «…», añadió}. */
+    NULL_SUBJECT,
     /** An office, and what it is of, stands before the name of whoever holds it: {@code le maire de Lyon Claire Morel}. */
     OFFICE_BEFORE_NAME,
     /** Beside a quotation, and amid it, a verb of speech stands before its subject: {@code « Oui, dit-elle, c’est vrai »}. */
     QUOTATIVE_INVERSION,
+    /** A verb of speech may stand before its subject, in a compound tense too: {@code «…», ha dicho Ada Byron}. */
+    SUBJECT_BEHIND,
+    /** A person has two family names, of which the first may stand alone. */
+    TWO_SURNAMES,
     /** A verb comes second; its subject stands behind it where something else is first. */
     VERB_SECOND;
 

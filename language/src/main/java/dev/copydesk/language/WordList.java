@@ -13,7 +13,7 @@ public enum WordList {
     ABBREVIATIONS,
     ACCORDING(Note.OPENING, Note.BEHIND, Note.AFTER, Note.JUDGING, Note.DOCUMENT, Note.WORDS),
     ADVERBS(Note.AS),
-    AUXILIARIES(Note.BE, Note.COPULA),
+    AUXILIARIES(Note.BE, Note.COPULA, Note.PLURAL),
     /** Small words that an apostrophe or a hyphen joins to a neighbour and that are read apart: {@code l’}, {@code -t-il}. */
     CLITICS,
     CONJUNCTIONS(Note.JOINS, Note.MANNER, Note.AS),
@@ -28,7 +28,8 @@ public enum WordList {
             Note.AS,
             Note.NOUN,
             Note.PAST,
-            Note.AFTER),
+            Note.AFTER,
+            Note.PLURAL),
     DETERMINERS(Note.DEFINITE, Note.ALONE, Note.ANAPHORIC, Note.DEFINES),
     ELISIONS,
     ENDINGS(

@@ -49,6 +49,11 @@ final class WordListFile {
         return traits;
     }
 
+    /** The words of each line. */
+    List<List<String>> groups() {
+        return lines().stream().map(Line::words).toList();
+    }
+
     private static WordNotes notes(Line line, WordList list) {
         var notes = EnumSet.noneOf(Note.class);
         var codes = List.of(line.note().split(" "));

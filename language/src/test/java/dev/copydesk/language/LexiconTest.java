@@ -56,7 +56,7 @@ class LexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr"})
+    @ValueSource(strings = {"en", "de", "fr", "es", "pt"})
     void everyNoteOfALanguageIsOneOfItsList(String language) {
         assertThatCode(() -> Lexicon.of(language)).doesNotThrowAnyException();
     }

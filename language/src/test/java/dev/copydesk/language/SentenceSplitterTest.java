@@ -45,6 +45,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void goesOnAfterSpanishAbbreviationsAndSeesInvertedMarks() {
+        assertThat(sentences(
+                        "es", "El Sr. Ríos viajó a EE.UU. con la Dra. Villar en el vuelo núm. 5. ¿Quién paga? ¡Nadie!"))
+                .hasSize(3);
+    }
+
+    @Test
     void endsAfterAnAbbreviationThatANewSentenceFollows() {
         assertThat(sentences("en", "They met at 4 p.m. The bridge was closed by then."))
                 .containsExactly("They met at 4 p.m.", "The bridge was closed by then.");

@@ -96,13 +96,18 @@ final class SentenceAttributions {
     private @Nullable FoundAttribution own(QuoteInContext quote) {
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent() && !isOfAThing(quote, found.get()) && !isByAWork(quote, found.get())) {
+            if (found.isPresent() && !isOfAThing(quote, found.get()) && !isByAWork(quote, found.get()) && maySpeak(found.get())) {
                 var outer = outer(quote, found.get());
                 return outer.by(nouns.bearer(
                         outer.speaker(), narration.paragraph(quote.index()).endToken()));
             }
         }
         return null;
+    }
+
+    /** Whether the phrase names someone or something that speaks, where its rule did not ask. */
+    private boolean maySpeak(FoundAttribution found) {
+        return analysis.subjects().isVerbSecond() || analysis.subjects().maySpeak(found.speaker());
     }
 
     /** {@code The “…” is “…,” she said}: the attribution of a quotation behind it in the same sentence. */

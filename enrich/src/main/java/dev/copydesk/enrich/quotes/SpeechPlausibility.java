@@ -22,11 +22,15 @@ final class SpeechPlausibility {
 
     private static final int MAX_CROSSHEAD = 8;
 
+    /** Titles of more words are rare where only their first word is capitalised. */
+    private static final int MAX_TITLE = 8;
+
     private final Narration narration;
     private final Lexicon lexicon;
     private final boolean marksAreDouble;
     private final boolean nounsCapitalised;
     private final MarkedNames names;
+    private final TitleCase titleCase;
 
     SpeechPlausibility(Narration narration) {
         this.narration = narration;
@@ -34,6 +38,7 @@ final class SpeechPlausibility {
         this.marksAreDouble = narration.marked().stream().anyMatch(m -> QuoteCharacters.isDouble(glyph(m)));
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.names = new MarkedNames(narration, this);
+        this.titleCase = new TitleCase(narration);
     }
 
     private char glyph(MarkedStretch marked) {
@@ -149,30 +154,13 @@ final class SpeechPlausibility {
         boolean work = before >= start
                 && narration.isNarrated(before)
                 && lexicon.has(WordList.NOT_QUOTES, narration.key(before), Note.LABEL);
-        return work && isTitleCase(m);
-    }
-
-    private boolean isAllCapitalised(int m) {
-        return isTitleCase(m) && !narration.endsSentence(m);
-    }
-
-    private boolean isTitleCase(int m) {
-        var words = IntStream.range(narration.firstToken(m), narration.endToken(m))
-                .mapToObj(narration::token)
-                .filter(token -> token.isWord() && (token.isCapitalised() || !isSmall(token.key())))
-                .toList();
-        return !words.isEmpty() && words.stream().allMatch(Token::isCapitalised);
-    }
-
-    private boolean isSmall(String key) {
-        return lexicon.has(WordList.PREPOSITIONS, key)
-                || lexicon.has(WordList.CONJUNCTIONS, key)
-                || lexicon.has(WordList.DETERMINERS, key);
+        boolean opensCapital = lexicon.has(Trait.NOUN_FIRST) && startsCapital(m) && words(m) <= MAX_TITLE;
+        return work && ((opensCapital && !narration.endsSentence(m)) || titleCase.isCapitalised(m));
     }
 
     /** {@code “the Pit”}: small words and a capitalised one or two. */
     boolean isNickname(int m) {
-        return !nounsCapitalised && words(m) <= MAX_LABEL && isAllCapitalised(m);
+        return !nounsCapitalised && words(m) <= MAX_LABEL && titleCase.holds(m);
     }
 
     /** {@code He directed “Gate” and}: a capitalised word or two within a sentence of the narrator's, without a mark of speech. */
@@ -181,7 +169,7 @@ final class SpeechPlausibility {
         boolean within = before >= narration.paragraph(m).firstToken()
                 && narration.isNarrated(before)
                 && narration.token(before).isWord();
-        return within && words(m) <= 2 && isAllCapitalised(m) && startsCapital(m) && narration.lastChar(m) != ',';
+        return within && words(m) <= 2 && titleCase.holds(m) && startsCapital(m) && narration.lastChar(m) != ',';
     }
 
     /** What a colon may introduce that is no speech: a name or a title. */
@@ -223,7 +211,14 @@ final class SpeechPlausibility {
 
     /** A title that no comma or colon before it makes a quotation of. */
     boolean isWork(int m) {
-        return isGoverned(m) && isTitle(m);
+        return (isGoverned(m) && isTitle(m)) || (!nounsCapitalised && isNamedSo(m));
+    }
+
+    /** {@code una columna llamada «…»}, but not {@code lo ha llamado «…»}. */
+    private boolean isNamedSo(int m) {
+        int before = narration.firstToken(m) - 1;
+        return isIntroduced(m, Note.ALWAYS)
+                && !(before > 0 && lexicon.has(WordList.AUXILIARIES, narration.key(before - 1)));
     }
 
     boolean startsLowerCase(int m) {

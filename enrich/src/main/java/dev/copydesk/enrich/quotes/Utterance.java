@@ -41,6 +41,13 @@ final class Utterance {
         return new Utterance(first, partial, found.rule(), found.confidence(), voice, found, UnattributedReason.NO_CUE);
     }
 
+    /** The same words under an attribution that stands behind their end. */
+    Utterance attributedBy(FoundAttribution attribution, Voice speaker) {
+        var same = attributed(marked.get(0), partial, attribution, speaker);
+        same.marked.addAll(marked.subList(1, marked.size()));
+        return same;
+    }
+
     static Utterance inferred(
             int first,
             boolean partial,

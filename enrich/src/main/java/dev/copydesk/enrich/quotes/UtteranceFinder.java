@@ -29,7 +29,7 @@ final class UtteranceFinder {
     private UtteranceFinder(Narration narration, Cast cast) {
         this.narration = narration;
         this.analysis = NarrationAnalysis.of(narration, cast);
-        this.voices = new VoiceFinder(narration, cast, analysis.subjects().verbSecond());
+        this.voices = new VoiceFinder(analysis, cast);
         this.plausibility = new SpeechPlausibility(narration);
         this.attributions = new SentenceAttributions(analysis, voices, plausibility);
         this.continuations = new QuoteContinuations(analysis, plausibility);
@@ -62,6 +62,7 @@ final class UtteranceFinder {
         var last = said.isEmpty() ? null : said.get(said.size() - 1);
         if (narration.marked().get(m).carriesOn() && last != null && last.last() == m - 1) {
             last.join(m);
+            attributeAtEnd(last, m);
             return;
         }
         if (!narration.lexicon().has(Trait.NOUNS_CAPITALISED) && narration.isNickname(m)) {
@@ -88,6 +89,16 @@ final class UtteranceFinder {
             add(uttered.utterance(), last);
         } else {
             passedOver.put(m, ((StretchOutcome.NoQuote) outcome).why());
+        }
+    }
+
+    /** A quotation of several paragraphs that its first sentence attributes to nobody may be attributed behind its last. */
+    private void attributeAtEnd(Utterance utterance, int m) {
+        var found = utterance.found() != null ? null : attributions.of(QuoteInContext.of(analysis, m));
+        var voice = found != null && found.after() ? voices.of(found.speaker()) : null;
+        if (found != null && voice != null) {
+            said.remove(said.size() - 1);
+            add(utterance.attributedBy(found, voice), said.isEmpty() ? null : said.get(said.size() - 1));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.copydesk.enrich.speakers;
 import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import java.util.List;
 
@@ -25,7 +26,8 @@ final class ActorKinds {
         if (lexicon.has(WordList.FIRST_NAMES, mention.firstWord()) && words.size() <= MAX_PERSON) {
             return SpeakerKind.PERSON;
         }
-        boolean body = isBodyWord(mention.lastWord()) || (words.size() > 2 && isBodyWord(mention.firstWord()));
+        boolean first = words.size() > 2 || lexicon.has(Trait.NOUN_FIRST);
+        boolean body = isBodyWord(mention.lastWord()) || (first && isBodyWord(mention.firstWord()));
         boolean slogan = words.stream().anyMatch(word -> lexicon.has(WordList.POSSESSIVES, word));
         if (body || slogan || words.stream().anyMatch(this::isBodyJoint)) {
             return SpeakerKind.ORGANISATION;

@@ -44,7 +44,7 @@ final class CapitalRuns {
                 i += 2;
             } else if (behindNickname(i, end) > i) {
                 i = behindNickname(i, end);
-            } else if (joined(i, end) > i) {
+            } else if (joined(i, end) > i && !ownsPerson(first, joined(i, end), end)) {
                 i = joined(i, end);
             } else {
                 break;
@@ -150,6 +150,16 @@ final class CapitalRuns {
                 && tokens.get(i).isCapitalised()
                 && !lexicon.has(WordList.NOT_NAMES, tokens.get(i).key());
         return more ? i + 1 : at;
+    }
+
+    /** {@code Gobierno de Ada Byron}: whether the name before is a thing that belongs to a person whose given name ends at a token. */
+    private boolean ownsPerson(int first, int given, int end) {
+        return lexicon.has(Trait.NOUN_FIRST)
+                && !lexicon.has(WordList.FIRST_NAMES, tokens.get(first).key())
+                && lexicon.has(WordList.FIRST_NAMES, tokens.get(given - 1).key())
+                && given < end
+                && isNext(given)
+                && tokens.get(given).isCapitalised();
     }
 
     /** {@code Marsk Residents’ Association}: a plural's apostrophe within the name of a body. */

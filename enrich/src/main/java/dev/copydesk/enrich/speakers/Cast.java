@@ -25,6 +25,7 @@ public final class Cast {
     private final Lexicon lexicon;
     private final ActorKinds kinds;
     private final ActorIndex index = new ActorIndex();
+    private final TwoSurnames surnames;
     private final Set<String> speaking = new HashSet<>();
     private Map<Actor, List<ProfileLink>> linked = Map.of();
     private final Set<Integer> ambiguous = new HashSet<>();
@@ -36,6 +37,7 @@ public final class Cast {
         this.reading = reading;
         this.lexicon = reading.lexicon();
         this.kinds = new ActorKinds(lexicon);
+        this.surnames = new TwoSurnames(lexicon);
         this.actorOfToken = new Actor[reading.tokens().size()];
     }
 
@@ -90,14 +92,16 @@ public final class Cast {
             return;
         }
         var kind = isBody(mention) ? SpeakerKind.ORGANISATION : kinds.ofFull(mention);
-        var fuller = kind == SpeakerKind.PERSON ? index.samePerson(mention) : null;
+        var fuller = kind == SpeakerKind.PERSON ? samePerson(mention) : null;
         if (fuller != null) {
             fuller.call(text(mention), mention.words());
             index.name(mention.words(), fuller);
+            surnames.add(mention.words(), fuller);
             return;
         }
         var actor = new Actor(text(mention), mention.words(), kind);
         index.addFull(mention, actor);
+        surnames.add(mention.words(), actor);
         if (kind != SpeakerKind.PERSON) {
             index.addAcronym(kinds.acronym(mention.words()), actor);
         }
@@ -109,6 +113,11 @@ public final class Cast {
                 && mention.first() > 0
                 && lexicon.has(WordList.NOMINALS, reading.tokens().get(mention.first() - 1).key(), Note.BODY)
                 && !kinds.isGivenName(mention.words());
+    }
+
+    private @Nullable Actor samePerson(NameMention mention) {
+        var same = index.samePerson(mention);
+        return same == null ? surnames.samePerson(mention.words()) : same;
     }
 
     private String text(NameMention mention) {
@@ -153,6 +162,10 @@ public final class Cast {
                 : null;
         if (body != null && kinds.isBodyWord(body.words().get(1))) {
             return body;
+        }
+        var bearer = place || mention.definite() ? null : surnames.bearer(word);
+        if (bearer != null) {
+            return bearer;
         }
         var acronym = index.withAcronym(word);
         return acronym != null && word.length() > 1 && isUpperCase(mention) ? acronym : null;

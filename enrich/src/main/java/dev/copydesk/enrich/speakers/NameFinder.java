@@ -216,8 +216,10 @@ final class NameFinder {
     /** A sentence opener that happens to stand before a name: {@code Yesterday Smith}. */
     private boolean isPlainOpener(int at) {
         var key = tokens.get(at).key();
+        boolean verb = lexicon.has(Trait.NULL_SUBJECT) && lexicon.has(WordList.CUES, key);
         return !lexicon.has(WordList.FIRST_NAMES, key)
-                && (lexicon.has(WordList.OPENERS, key)
+                && (verb
+                        || lexicon.has(WordList.OPENERS, key)
                         || (lexicon.has(WordList.PREPOSITIONS, key) || lexicon.has(WordList.CONJUNCTIONS, key)));
     }
 }

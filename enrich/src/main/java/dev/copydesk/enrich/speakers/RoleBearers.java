@@ -4,6 +4,7 @@ import dev.copydesk.events.SpeakerKind;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Token;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant by {@code the minister}: the one person of the article whom it gives that role. */
 public final class RoleBearers {
     private static final int BEFORE = 5;
+    private static final int BEFORE_NOUN_FIRST = 10;
     private static final int BEHIND = 16;
     private static final int MIN_ABBREVIATION = 3;
 
     private final Reading reading;
+    private final boolean nounFirst;
 
     /** For every person the words of the roles that stand beside their names. */
     private final Map<Actor, Set<String>> roles = new LinkedHashMap<>();
 
     public RoleBearers(Reading reading, Cast cast) {
         this.reading = reading;
+        this.nounFirst = reading.lexicon().has(Trait.NOUN_FIRST);
         for (var actor : cast.everyone()) {
             if (actor.isEvident() || actor.kind() == SpeakerKind.ORGANISATION) {
                 var words = new HashSet<String>();
@@ -40,8 +44,9 @@ public final class RoleBearers {
 
     private void learn(NameMention mention, Cast cast, Set<String> words) {
         var tokens = reading.tokens();
-        int bound = Math.max(0, mention.first() - BEFORE);
-        for (int i = mention.first() - 1; i >= bound && isWord(tokens.get(i)) && cast.at(i) == null; i--) {
+        int bound = Math.max(0, mention.first() - (nounFirst ? BEFORE_NOUN_FIRST : BEFORE));
+        int last = mention.first() - (isApposed(mention) ? 2 : 1);
+        for (int i = last; i >= bound && isWord(tokens.get(i)) && !isOther(cast.at(i)) && !opensPhrase(i); i--) {
             words.add(tokens.get(i).key());
         }
         int i = mention.end();
@@ -65,6 +70,31 @@ public final class RoleBearers {
                 || reading.lexicon().has(WordList.CONJUNCTIONS, token.key());
     }
 
+    /** {@code el} in {@code el alcalde de la villa Karl Sand}: a determiner before which nothing tells of the name behind. */
+    private boolean opensPhrase(int at) {
+        var lexicon = reading.lexicon();
+        return nounFirst
+                && lexicon.has(WordList.DETERMINERS, reading.tokens().get(at).key())
+                && (at == 0
+                        || !lexicon.has(
+                                WordList.PREPOSITIONS, reading.tokens().get(at - 1).key(), Note.SOURCE));
+    }
+
+    /** {@code la ministra de Obras, Ada Byron,}: whether a name alone between commas tells whom the phrase before it means. */
+    private boolean isApposed(NameMention mention) {
+        var tokens = reading.tokens();
+        return nounFirst
+                && mention.first() > 1
+                && mention.end() < tokens.size()
+                && tokens.get(mention.first() - 1).text().equals(",")
+                && !tokens.get(mention.end()).isWord();
+    }
+
+    /** Whether the words before a name belong to another from here on. */
+    private boolean isOther(@Nullable Actor actor) {
+        return actor != null && (actor.isPerson() || !nounFirst);
+    }
+
     /** Whether a token belongs to the phrase that a name ends. */
     private boolean isWord(Token token) {
         return token.isWord() && !isBorder(token.key());
@@ -78,7 +108,8 @@ public final class RoleBearers {
 
     private boolean isBorder(String key) {
         var lexicon = reading.lexicon();
-        return lexicon.has(WordList.PREPOSITIONS, key)
+        boolean within = nounFirst && lexicon.has(WordList.PREPOSITIONS, key, Note.SOURCE);
+        return (lexicon.has(WordList.PREPOSITIONS, key) && !within)
                 || lexicon.has(WordList.AUXILIARIES, key)
                 || lexicon.has(WordList.CONJUNCTIONS, key)
                 || lexicon.has(WordList.PRONOUNS, key)
@@ -108,6 +139,11 @@ public final class RoleBearers {
             }
         }
         return only;
+    }
+
+    /** Whether the article calls anyone so. */
+    public boolean areAny(String role) {
+        return roles.values().stream().anyMatch(words -> has(words, role));
     }
 
     /** {@code sen} is {@code senator}. */

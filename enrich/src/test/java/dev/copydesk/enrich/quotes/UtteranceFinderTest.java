@@ -37,6 +37,12 @@ class UtteranceFinderTest {
     }
 
     @Test
+    void attributeAQuotationOverTwoParagraphsBehindItsEnd() {
+        assertThat(Said.speakers("“The first day was long. We walked.\n\n“The second was longer,” Ada Byron said."))
+                .containsExactly("Ada Byron");
+    }
+
+    @Test
     void partWhereANarratedSentenceStandsBetween() {
         assertThat(Said.texts("“We are late,” Ada Byron said. She has been up all night. “I never sleep at all.”"))
                 .containsExactly("We are late,", "I never sleep at all.");

@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.quotes.grammar;
 
+import dev.copydesk.language.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that an apposition, a role or a parenthesis stands behind. */
@@ -11,12 +12,14 @@ final class AppositionNames {
     private final Grammar grammar;
     private final NounPhrases phrases;
     private final PhrasesBackwards backwards;
+    private final boolean nounFirst;
 
     AppositionNames(Narration narration, Grammar grammar, NounPhrases phrases, PhrasesBackwards backwards) {
         this.narration = narration;
         this.grammar = grammar;
         this.phrases = phrases;
         this.backwards = backwards;
+        this.nounFirst = narration.lexicon().has(Trait.NOUN_FIRST);
     }
 
     /** {@code Ada Byron, chair and owner of the mill said}: the name that a bare role stands behind, else the phrase itself. */
@@ -79,6 +82,10 @@ final class AppositionNames {
             if (!narration.isNarrated(i) || !narration.token(i).text().equals(opening)) {
                 continue;
             }
+            var apposed = nounFirst ? phrases.at(i + 1, closing) : null;
+            if (apposed != null && apposed.end() == closing && isBareName(apposed)) {
+                return apposed;
+            }
             var phrase = backwards.endingFreeAt(beforeParenthesis(i, start), start);
             if (phrase != null && phrase.kind() != NounPhrase.Kind.NOMINAL) {
                 return bearer(phrase, start);
@@ -94,6 +101,14 @@ final class AppositionNames {
             return within != null && within.end() == closing && !grammar.isRelative(within.first()) ? within : null;
         }
         return fallback;
+    }
+
+    /** {@code la directora del molino, Ada Byron, dijo}: a name alone between commas. */
+    private boolean isBareName(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.NAME
+                && phrase.headEnd() - phrase.first() > 1
+                && narration.token(phrase.first()).isCapitalised()
+                && !isRoleWord(phrase.first());
     }
 
     /** {@code Ada Byron, the owner, left, saying}: the name before a verbless apposition that ends before {@code limit}. */

@@ -2,9 +2,8 @@ package dev.copydesk.enrich.quotes.grammar;
 
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
-import dev.copydesk.language.TokenKind;
+import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
-import dev.copydesk.language.WordNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds verbs that attribute, and other words that name a source. */
@@ -16,27 +15,28 @@ public final class CueVerbs {
     private final Narration narration;
     private final Grammar grammar;
     private final Lexicon lexicon;
-    private final VerbParts parts;
+    private final VerbForms forms;
+
+    /** Whether a subject may stand behind its verb: {@code «…», según ha dicho Ada Byron}. */
+    private final boolean isInverting;
 
     public CueVerbs(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
-        this.parts = new VerbParts(narration, grammar);
+        this.forms = new VerbForms(narration, grammar);
+        this.isInverting = lexicon.has(Trait.SUBJECT_BEHIND);
     }
 
     /** The cue verb that stands at a token; null where it is none, or a noun here: {@code the report}, {@code in response}. */
     @Nullable
     public CueVerb at(int at) {
         var token = narration.token(at);
-        if (!narration.isNarrated(at) || !token.isWord() || token.isCapitalised()) {
+        if (!narration.isNarrated(at) || !token.isWord() || (token.isCapitalised() && !forms.opensSentence(at))) {
             return null;
         }
         var notes = lexicon.notes(WordList.CUES, token.key());
-        if (notes == null || isNoun(at, notes) || !parts.areThere(at, notes)) {
-            return null;
-        }
-        return CueVerb.of(at, notes);
+        return notes == null || !forms.isVerb(at, notes) ? null : CueVerb.of(at, notes);
     }
 
     /** Whether a verb is of the form that takes over the subject before it: {@code adding}. */
@@ -47,69 +47,6 @@ public final class CueVerbs {
     /** Whether a token is a verb that attributes only its own complement. */
     public boolean isWeak(int at) {
         return lexicon.has(WordList.CUES, narration.key(at), Note.WEAK);
-    }
-
-    private boolean isNoun(int at, WordNotes notes) {
-        if (at == 0 || !narration.isNarrated(at - 1)) {
-            return false;
-        }
-        var before = narration.token(at - 1);
-        boolean base = notes.has(Note.BASE);
-        if (before.kind() == TokenKind.POSSESSIVE) {
-            return base || !grammar.isPronoun(at - 2);
-        }
-        if (!before.isWord()) {
-            return base && !narration.isComma(at - 1) && !narration.isDash(at - 1);
-        }
-        if (base) {
-            return !licensesBase(at - 1);
-        }
-        if (grammar.isPluralNoun(at)) {
-            return true;
-        }
-        var key = before.key();
-        if (grammar.isPronoun(at - 1)) {
-            return false;
-        }
-        if (grammar.isObjectOfVerb(at - 1)) {
-            return false;
-        }
-        if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {
-            return !lexicon.has(WordList.NOMINALS, key) && !grammar.standsAlone(at - 1);
-        }
-        return lexicon.has(WordList.PREPOSITIONS, key)
-                && !notes.has(Note.GERUND)
-                && !grammar.isInfinitive(at - 1)
-                && !lexicon.has(WordList.CONJUNCTIONS, key);
-    }
-
-    /** Whether a verb in its base form may follow: after an auxiliary, {@code to}, a plural. */
-    private boolean licensesBase(int at) {
-        int i = at;
-        while (i > 0 && narration.isNarrated(i) && grammar.isAdverb(i)) {
-            i--;
-        }
-        var token = narration.token(i);
-        var key = token.key();
-        if (!narration.isNarrated(i) || !token.isWord()) {
-            return false;
-        }
-        var auxiliary = lexicon.notes(WordList.AUXILIARIES, key);
-        if (auxiliary != null) {
-            return !auxiliary.has(Note.BE);
-        }
-        var nominal = lexicon.notes(WordList.NOMINALS, key);
-        return grammar.isInfinitive(i)
-                || lexicon.has(WordList.NEGATIONS, key)
-                || (lexicon.has(WordList.PRONOUNS, key) && isPluralPronoun(key))
-                || (nominal != null && (nominal.has(Note.PEOPLE) || nominal.has(Note.BODY)))
-                || lexicon.has(WordList.CONJUNCTIONS, key, Note.JOINS)
-                || grammar.isPlural(i);
-    }
-
-    private boolean isPluralPronoun(String key) {
-        var notes = lexicon.notes(WordList.PRONOUNS, key);
-        return notes != null && !notes.has(Note.MALE) && !notes.has(Note.FEMALE) && !notes.has(Note.THING);
     }
 
     /** The first cue verb from a token on, with only auxiliaries and adverbs before it; null where another word comes first. */
@@ -123,17 +60,17 @@ public final class CueVerbs {
             if (cue != null) {
                 return cue;
             }
-            if (!isBetween(i)) {
+            if (!isBetween(i) && !(isInverting && grammar.isManner(i))) {
                 return null;
             }
         }
         return null;
     }
 
-    /** Whether nothing but adverbs stands between a token and a cue. */
+    /** Whether nothing stands between a token and a cue that keeps a subject from following: no more than adverbs, as a rule. */
     public boolean isPlain(int from, CueVerb cue) {
         for (int i = from; i < cue.at(); i++) {
-            if (!grammar.isAdverb(i)) {
+            if (!grammar.isAdverb(i) && !(isInverting && !grammar.isBe(i))) {
                 return false;
             }
         }

@@ -65,9 +65,19 @@ public final class Grammar {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.ADVERBIAL);
     }
 
+    /** Whether a preposition may stand between a verb of speech and its subject: {@code dijo a la prensa el alcalde}. */
+    public boolean mayComplement(int at) {
+        return !lexicon.has(WordList.ACCORDING, narration.key(at)) && !isAgent(at);
+    }
+
     /** {@code to} before a verb. */
     public boolean isInfinitive(int at) {
         return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.INFINITIVE);
+    }
+
+    /** {@code of} before whom or what something belongs to. */
+    public boolean isSource(int at) {
+        return lexicon.has(WordList.PREPOSITIONS, narration.key(at), Note.SOURCE);
     }
 
     /** {@code by} before the one who acts in a passive clause. */

@@ -158,7 +158,9 @@ public final class Narration {
             return true;
         }
         var t = tokens.get(token);
-        return t.kind() != TokenKind.PUNCTUATION && !(t.isWord() && !t.isCapitalised());
+        boolean dateline = isDash(token) && token > 0 && isTerminator(token - 1) && isCapitalStart(token + 1);
+        boolean opens = dateline || isPunctuation(token, "¿¡");
+        return opens || (t.kind() != TokenKind.PUNCTUATION && !(t.isWord() && !t.isCapitalised()));
     }
 
     /** The first token of the narrator's clause that leads up to a marked stretch: after the last full stop. */

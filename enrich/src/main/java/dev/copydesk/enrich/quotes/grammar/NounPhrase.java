@@ -13,7 +13,14 @@ public record NounPhrase(Kind kind, int first, int headEnd, int end) {
         /** {@code a spokesman for the mill}. */
         NOMINAL,
         /** The subject of {@code it was said}: the clause tells of speech and hides who speaks. */
-        HIDDEN
+        HIDDEN,
+        /** What a verb leaves out that needs no pronoun: {@code «…», añadió}. It stands at the verb. */
+        DROPPED
+    }
+
+    /** The subject that a verb leaves out. */
+    static NounPhrase dropped(int verb) {
+        return new NounPhrase(Kind.DROPPED, verb, verb + 1, verb + 1);
     }
 
     /** The same words where they are the subject of a passive: who speaks is not told. */

@@ -17,6 +17,7 @@ public final class NounPhrases {
     private final Lexicon lexicon;
     private final PhraseLookahead ahead;
     private final @Nullable ClausePhrases capitalised;
+    private final boolean nounFirst;
 
     public NounPhrases(Narration narration, Grammar grammar) {
         this.narration = narration;
@@ -25,6 +26,7 @@ public final class NounPhrases {
         this.ahead = new PhraseLookahead(narration, grammar);
         boolean nouns = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.capitalised = nouns ? new ClausePhrases(narration, grammar) : null;
+        this.nounFirst = lexicon.has(Trait.NOUN_FIRST);
     }
 
     /** The phrase that begins at a token, behind adverbs; null where none does before {@code limit}. */
@@ -67,11 +69,34 @@ public final class NounPhrases {
             int nameEnd = core(end, limit);
             return new NounPhrase(NounPhrase.Kind.NAME, first, nameEnd, attachments(nameEnd, limit));
         }
-        if (!name && ahead.nounFirst(first, headEnd) < headEnd - 1) {
+        if (!name && !nounFirst && ahead.nounFirst(first, headEnd) < headEnd - 1) {
             return new NounPhrase(NounPhrase.Kind.NOMINAL, first, ahead.nounFirst(first, headEnd) + 1, end);
+        }
+        if (!name && nounFirst) {
+            return new NounPhrase(NounPhrase.Kind.NOMINAL, first, endOfNoun(first, headEnd), end);
         }
         var kind = name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
         return new NounPhrase(kind, first, headEnd, end);
+    }
+
+    /** {@code este lunes}: whether a phrase tells a time, in a language that does so without a preposition. */
+    boolean isTime(NounPhrase phrase) {
+        for (int i = phrase.first(); nounFirst && i < phrase.headEnd(); i++) {
+            if (lexicon.has(WordList.NOT_NAMES, narration.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code el portavoz parlamentario}: where the noun of a phrase ends that describing words follow. */
+    private int endOfNoun(int first, int headEnd) {
+        for (int i = first; i < headEnd; i++) {
+            if (grammar.isNominal(i)) {
+                return i + 1;
+            }
+        }
+        return headEnd;
     }
 
     /** {@code a Ministry of Mills spokesman}: behind an indefinite article a body's long name, and one of its people. */
@@ -149,6 +174,9 @@ public final class NounPhrases {
         if (narration.token(at).isCapitalised()) {
             return start ? !grammar.isPreposition(at) && !grammar.isConjunction(at) : !grammar.isPronoun(at);
         }
+        if (nounFirst && grammar.isJoint(at) && !start && ahead.isRole(at - 1) && ahead.isRole(at + 1)) {
+            return true;
+        }
         if (ahead.isFunction(at)) {
             return grammar.isTitle(at) && !grammar.isConjunction(at);
         }
@@ -206,7 +234,26 @@ public final class NounPhrases {
             }
             end = next;
         }
-        return end;
+        return end > headEnd && isApposedAdjective(end, limit) ? end + 1 : end;
+    }
+
+    /** {@code el ministro de Obras español, Karl Sand}: whether a last word describes a noun that a comma and its name follow. */
+    private boolean isApposedAdjective(int at, int limit) {
+        return nounFirst
+                && at + 1 < limit
+                && narration.isNarrated(at)
+                && narration.token(at).isWord()
+                && !ahead.isFunction(at)
+                && !grammar.isDeterminer(at)
+                && !grammar.isVerb(at)
+                && !grammar.isPast(at)
+                && narration.isComma(at + 1);
+    }
+
+    /** {@code (el portavoz) en el Congreso}: whether a name stands at a token, but for an article. */
+    private boolean namesPlace(int at) {
+        int name = lexicon.has(WordList.DETERMINERS, narration.key(at), Note.DEFINITE) ? at + 1 : at;
+        return name < narration.size() && narration.token(name).isCapitalised();
     }
 
     private boolean isLink(int at) {
@@ -214,7 +261,7 @@ public final class NounPhrases {
             return false;
         }
         if (grammar.isPreposition(at) && !grammar.isConjunction(at)) {
-            return !grammar.isAdverbial(at);
+            return !grammar.isAdverbial(at) && (!nounFirst || grammar.isSource(at) || namesPlace(at + 1));
         }
         if (grammar.isDefining(at)) {
             return true;

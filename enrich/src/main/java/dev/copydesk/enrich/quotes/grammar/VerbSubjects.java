@@ -4,7 +4,6 @@ import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.Trait;
-import dev.copydesk.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subjects of verbs in the narrator's words. */
@@ -16,10 +15,13 @@ public final class VerbSubjects {
     private final NounPhrases phrases;
     private final PhrasesBackwards backwards;
     private final AppositionNames appositions;
+    private final ClauseOpenings openings;
     private final CueVerbs cues;
     private final InsertedSubjects insertions;
     private final Lexicon lexicon;
     private final @Nullable VerbSecondSubjects verbSecond;
+    private final @Nullable InvertedSubjects inverted;
+    private final @Nullable SpeakingNouns speaking;
 
     public VerbSubjects(Narration narration, Grammar grammar, NounPhrases phrases, CueVerbs cues, Cast cast) {
         this.narration = narration;
@@ -27,11 +29,16 @@ public final class VerbSubjects {
         this.phrases = phrases;
         this.backwards = new PhrasesBackwards(narration, grammar, phrases);
         this.appositions = new AppositionNames(narration, grammar, phrases, backwards);
+        this.openings = new ClauseOpenings(narration, grammar, phrases, appositions);
         this.cues = cues;
         this.insertions = new InsertedSubjects(narration, grammar, phrases);
         this.lexicon = narration.lexicon();
         boolean second = lexicon.has(Trait.VERB_SECOND);
         this.verbSecond = second ? new VerbSecondSubjects(narration, grammar, cast) : null;
+        var nouns = new SpeakingNouns(narration, grammar, cast);
+        this.speaking = lexicon.has(Trait.NOUN_FIRST) ? nouns : null;
+        boolean behind = lexicon.has(Trait.SUBJECT_BEHIND);
+        this.inverted = behind ? new InvertedSubjects(narration, grammar, phrases, nouns) : null;
     }
 
     /** The subject of a cue in the clause that begins at {@code start} and ends before {@code limit}; null where there is none. */
@@ -47,8 +54,10 @@ public final class VerbSubjects {
         if (inserted != null) {
             return inserted;
         }
-        var before = before(cue, start);
-        return before == null && cue.gerund() ? joined(cue.at(), start) : before;
+        var behind = inverted != null && opensClause(cue, start) ? inverted.next(cue.at(), limit) : null;
+        var before = behind != null || isInterposed(cue, start) ? null : before(cue, start);
+        var subject = behind != null ? behind : before == null && cue.gerund() ? joined(cue.at(), start) : before;
+        return subject == null && !isRelative(cue, start) ? dropped(cue.at()) : subject;
     }
 
     /** {@code c’est ainsi qu’elle l’a dit, estimant}: the pronoun last before a token that a verb follows, where every noun has a gender. */
@@ -61,6 +70,45 @@ public final class VerbSubjects {
             }
         }
         return null;
+    }
+
+    private boolean isRelative(CueVerb cue, int start) {
+        int i = cue.at() - 1;
+        while (i >= start && narration.isNarrated(i) && cues.isBetween(i)) {
+            i--;
+        }
+        boolean noun = i > start && (narration.isComma(i - 1) || !grammar.isVerb(i - 1));
+        return i >= start && narration.isNarrated(i) && grammar.isRelative(i) && noun;
+    }
+
+    /** The subject that a verb leaves out, where its language lets it; null elsewhere. */
+    private @Nullable NounPhrase dropped(int verb) {
+        return lexicon.has(Trait.NULL_SUBJECT) ? NounPhrase.dropped(verb) : null;
+    }
+
+    /** {@code Su objetivo, dijo, era}: whether a verb stands alone between commas, amid what someone says. */
+    private boolean isInterposed(CueVerb cue, int start) {
+        int next = cue.at() + 1;
+        return inverted != null
+                && cue.at() > start
+                && narration.isNarrated(cue.at() - 1)
+                && narration.isComma(cue.at() - 1)
+                && next < narration.size()
+                && narration.isNarrated(next)
+                && narration.isComma(next);
+    }
+
+    /** {@code según explicó Ada Byron}: whether no noun stands before a verb in its clause. */
+    private boolean opensClause(CueVerb cue, int start) {
+        int i = cue.at() - 1;
+        while (i >= start && narration.isNarrated(i) && cues.isBetween(i)) {
+            i--;
+        }
+        return i < start
+                || !narration.isNarrated(i)
+                || !narration.token(i).isWord()
+                || grammar.isConjunction(i)
+                || grammar.isPreposition(i);
     }
 
     /** What reads the clauses of a language whose verb comes second; null for others. */
@@ -92,12 +140,24 @@ public final class VerbSubjects {
 
     /** Whether a phrase names someone or something that may speak, as far as its form tells. */
     public boolean maySpeak(NounPhrase phrase) {
+        if (speaking != null) {
+            return speaking.mayName(phrase);
+        }
         return verbSecond == null || verbSecond.likeness().maySpeak(phrase);
+    }
+
+    /** Whether a phrase surely names a speaker, in a language in which the noun of a phrase tells. */
+    public boolean isSpeaker(NounPhrase phrase) {
+        return speaking != null && speaking.speaks(phrase);
     }
 
     /** The subject behind a verb that a quotation stands before. */
     @Nullable
     public NounPhrase behind(int verb, int limit) {
+        if (inverted != null) {
+            var behind = inverted.behind(verb, limit);
+            return behind == null ? dropped(verb) : behind;
+        }
         return verbSecond != null ? verbSecond.behind(verb, limit) : phrases.at(verb + 1, limit);
     }
 
@@ -125,7 +185,10 @@ public final class VerbSubjects {
             return null;
         }
         if (!narration.isNarrated(i)) {
-            return cue.gerund() ? nearest(start, cue.at()) : appositions.beforeTitle(i, start);
+            return cue.gerund() ? openings.nearest(start, cue.at()) : appositions.beforeTitle(i, start);
+        }
+        if (cue.gerund() && inverted != null) {
+            return openings.first(start, cue.at());
         }
         if (grammar.isRelative(i)) {
             int end = i > start && narration.isComma(i - 1) ? i - 1 : i;
@@ -135,11 +198,11 @@ public final class VerbSubjects {
         if (token.isWord() || token.kind() == TokenKind.NUMBER) {
             if (cue.gerund()) {
                 var own = ofGerund(i + 1, start);
-                return own != null ? own : nearest(start, cue.at());
+                return own != null ? own : openings.nearest(start, cue.at());
             }
             var phrase = backwards.endingAt(i + 1, start);
             if (phrase == null) {
-                return nearest(start, cue.at());
+                return openings.nearest(start, cue.at());
             }
             return appositions.bearer(phrase, start);
         }
@@ -149,7 +212,7 @@ public final class VerbSubjects {
                 return behind;
             }
         }
-        return nearest(start, cue.at());
+        return openings.nearest(start, cue.at());
     }
 
     /** {@code …, with Ada Byron calling it}: the name that a preposition governs and the verb follows at once. */
@@ -165,89 +228,21 @@ public final class VerbSubjects {
 
     /** Whom a relative clause that begins at {@code end} tells of: a subject, else the name right before it. */
     private @Nullable NounPhrase antecedent(int end, int start) {
-        return backwards.antecedentEndingAt(appositions.beforeParenthesis(end, start), start);
+        int noun = appositions.beforeParenthesis(end, start);
+        var antecedent = backwards.antecedentEndingAt(noun, start);
+        boolean beside = antecedent != null && (inverted == null || antecedent.end() >= noun);
+        return beside ? antecedent : null;
     }
 
-    /** The subject nearest before a token: the phrase that opens the last of the comma-parted stretches that one opens. */
+    /** The subject nearest before a token. */
     @Nullable
     public NounPhrase nearest(int start, int limit) {
-        int end = limit;
-        for (int i = limit - 1; i >= start; i--) {
-            if (narration.isNarrated(i) && narration.isPunctuation(i, ")")) {
-                i = Math.max(start, narration.openingOf(i, start));
-                end = i;
-                continue;
-            }
-            boolean border = i == start
-                    || !narration.isNarrated(i - 1)
-                    || narration.isComma(i - 1)
-                    || narration.isDash(i - 1)
-                    || narration.isPunctuation(i - 1, ";:(");
-            if (border && narration.isNarrated(i)) {
-                var phrase = grammar.isRelative(i) ? null : opening(i, end);
-                if (phrase != null) {
-                    return appositions.named(phrase, start, end, limit);
-                }
-                end = i;
-            }
-        }
-        return null;
-    }
-
-    /** The phrase that opens a stretch, conjunctions and adverbs skipped. */
-    private @Nullable NounPhrase opening(int from, int limit) {
-        int i = from;
-        while (i < limit && narration.token(i).isWord() && isConnective(i)) {
-            i++;
-        }
-        boolean nobody = lexicon.has(Trait.GRAMMATICAL_GENDER) && i < limit && grammar.isThing(i);
-        return i < limit && grammar.mayOpen(i) && !nobody ? phrases.at(i, limit) : null;
-    }
-
-    private boolean isConnective(int at) {
-        return !grammar.isRelative(at)
-                && (lexicon.has(WordList.CONJUNCTIONS, narration.key(at)) || grammar.isAdverb(at))
-                && !narration.token(at).isAcronym();
+        return openings.nearest(start, limit);
     }
 
     /** The first noun phrase of a clause that no preposition governs. */
     @Nullable
     public NounPhrase first(int start, int limit) {
-        if (verbSecond != null) {
-            return verbSecond.first(start, limit);
-        }
-        int i = start;
-        while (i < limit) {
-            if (!narration.isNarrated(i)) {
-                i = narration.endToken(narration.markedAt(i));
-                continue;
-            }
-            var token = narration.token(i);
-            if (token.isWord() && lexicon.has(WordList.PREPOSITIONS, token.key()) && !token.isAcronym()) {
-                i = afterFronted(i, limit);
-                continue;
-            }
-            boolean skipped = !token.isWord()
-                    || lexicon.has(WordList.CONJUNCTIONS, token.key())
-                    || grammar.isAdverb(i)
-                    || !grammar.mayOpen(i);
-            var phrase = skipped ? null : phrases.at(i, limit);
-            if (phrase != null) {
-                return phrase;
-            }
-            i++;
-        }
-        return null;
-    }
-
-    /** Behind the comma that ends a fronted adverbial, or behind its noun phrase. */
-    private int afterFronted(int preposition, int limit) {
-        for (int i = preposition + 1; i < limit && i - preposition < 25; i++) {
-            if (narration.isNarrated(i) && narration.isComma(i)) {
-                return i + 1;
-            }
-        }
-        var governed = phrases.at(preposition + 1, limit);
-        return governed == null ? preposition + 1 : Math.max(governed.end(), preposition + 1);
+        return verbSecond != null ? verbSecond.first(start, limit) : openings.first(start, limit);
     }
 }

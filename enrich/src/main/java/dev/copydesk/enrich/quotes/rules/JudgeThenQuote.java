@@ -43,7 +43,7 @@ public final class JudgeThenQuote implements AttributionRule {
             case NAME -> true;
             case NOMINAL ->
                 quote.grammar().isNominal(judge.head()) || quote.grammar().isTitle(judge.head());
-            case HIDDEN -> false;
+            case HIDDEN, DROPPED -> false;
         };
     }
 }

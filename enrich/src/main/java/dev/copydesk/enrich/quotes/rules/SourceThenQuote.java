@@ -20,10 +20,16 @@ public final class SourceThenQuote implements AttributionRule {
         return new SourceThenQuote(false);
     }
 
+    /** Not the source of another quotation before, where a verb of speech stands between the two. */
     @Override
     public Optional<FoundAttribution> apply(QuoteInContext quote) {
-        for (int i = quote.first() - 1; i >= quote.before(); i--) {
-            int end = quote.narration().isNarrated(i) ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
+        boolean told = false;
+        boolean parted = false;
+        for (int i = quote.first() - 1; i >= quote.before() && !(told && parted); i--) {
+            boolean narrated = quote.narration().isNarrated(i);
+            parted |= !narrated;
+            told |= !parted && quote.cues().at(i) != null;
+            int end = narrated ? quote.sources().endOfLeadingSource(i, quote.first()) : i;
             if (end > i) {
                 var subject = quote.phrases().at(end, quote.first());
                 if (subject != null && !belongsTo(quote, subject) && (!adjacent || isAdjacent(quote, subject))) {
@@ -43,6 +49,13 @@ public final class SourceThenQuote implements AttributionRule {
     private static Optional<FoundAttribution> view(QuoteInContext quote) {
         int at = quote.before();
         int verb = quote.first() - 1;
+        var holder =
+                at + 1 < verb && quote.sources().opensView(at) ? quote.phrases().at(at + 1, verb) : null;
+        if (holder != null
+                && quote.subjects().isSpeaker(holder)
+                && quote.narration().isComma(holder.end())) {
+            return Optional.of(new FoundAttribution(AttributionMethod.VIEW_QUOTE, holder, at, at + 1, false, 0.75));
+        }
         boolean viewed = at + 1 < verb
                 && quote.narration().isNarrated(verb)
                 && quote.grammar().isBe(verb)

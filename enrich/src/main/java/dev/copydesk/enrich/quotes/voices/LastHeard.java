@@ -39,6 +39,16 @@ final class LastHeard {
         heardAt = token;
     }
 
+    @Nullable
+    Voice voice() {
+        return heard;
+    }
+
+    /** The token at which they spoke. */
+    int at() {
+        return heardAt;
+    }
+
     /** Keeps the gender that a phrase tells of someone without a name. */
     void learn(Voice voice, NounPhrase phrase) {
         told.put(voice.id(), genders.of(phrase));

@@ -10,6 +10,8 @@ import dev.copydesk.language.Note;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.WordList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a noun for an office or a kind of body means, where the article names its one bearer. */
@@ -59,14 +61,38 @@ final class NounReferents {
         if (bearers == null) {
             bearers = new RoleBearers(narration.reading(), cast);
         }
-        var bearer = bearers.of(head, marks, !body);
+        var own = bearers.of(head, marks, !body);
+        var bearer = own != null || body ? own : bearerOfSame(bearers, head, marks);
         boolean near = bearer == null || !body || referents.isNear(bearer, phrase.first(), MAX_SENTENCES);
         return near ? bearer : null;
     }
 
+    /** {@code el juez}, where the article calls one person a {@code magistrado} and nobody a judge. */
+    private @Nullable Actor bearerOfSame(RoleBearers all, String role, List<String> marks) {
+        var found = new LinkedHashSet<Actor>();
+        if (!all.areAny(role)) {
+            for (var same : lexicon.sameRoles(role)) {
+                var bearer = all.of(same, marks, true);
+                if (bearer != null) {
+                    found.add(bearer);
+                } else if (all.areAny(same)) {
+                    return null;
+                }
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /** Behind {@code (OMS)}, where a token opens it; the token itself elsewhere. */
+    private int behindParenthesis(int at) {
+        boolean opens = at + 2 < narration.size() && narration.isNarrated(at) && narration.isPunctuation(at, "(");
+        return opens && narration.isPunctuation(at + 2, ")") ? at + 3 : at;
+    }
+
     /** {@code the mill's owner, Ada Byron}. */
     @Nullable
-    Actor namedBehind(int end) {
+    Actor namedBehind(int phraseEnd) {
+        int end = behindParenthesis(phraseEnd);
         if (end + 1 >= narration.size()
                 || !narration.isComma(end)
                 || !narration.token(end + 1).isCapitalised()) {
@@ -84,7 +110,7 @@ final class NounReferents {
         boolean closed = after >= narration.size()
                 || !narration.isNarrated(after)
                 || narration.isComma(after)
-                || narration.isPunctuation(after, ":")
+                || narration.isPunctuation(after, ":(")
                 || narration.isTerminator(after);
         return closed && after - end > 2 ? actor : null;
     }

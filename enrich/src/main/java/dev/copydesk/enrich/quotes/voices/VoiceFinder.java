@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.quotes.voices;
 
 import dev.copydesk.enrich.quotes.grammar.Narration;
+import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.TokenStretch;
-import dev.copydesk.enrich.quotes.grammar.VerbSecondSubjects;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
@@ -33,6 +33,7 @@ public final class VoiceFinder {
     private final ReferentMentions referents;
     private final NounReferents nouns;
     private final NamesWithinPhrases within;
+    private final DroppedSubjects dropped;
     private final SpeakerIds ids;
 
     private @Nullable Actor spoke;
@@ -41,8 +42,9 @@ public final class VoiceFinder {
     private final LastHeard last;
     private UnattributedReason unattributed = UnattributedReason.NO_CUE;
 
-    public VoiceFinder(Narration narration, Cast cast, @Nullable VerbSecondSubjects clauses) {
-        this.narration = narration;
+    public VoiceFinder(NarrationAnalysis analysis, Cast cast) {
+        var clauses = analysis.subjects().verbSecond();
+        this.narration = analysis.narration();
         this.reading = narration.reading();
         this.lexicon = narration.lexicon();
         this.cast = cast;
@@ -51,6 +53,7 @@ public final class VoiceFinder {
         this.referents = new ReferentMentions(narration, cast, antecedents);
         this.nouns = new NounReferents(narration, cast, referents);
         this.within = new NamesWithinPhrases(narration, cast);
+        this.dropped = new DroppedSubjects(narration, cast, analysis.subjects(), analysis.cues());
         this.ids = new SpeakerIds(reading.article());
         this.holders = new OfficeHolders(narration, cast);
         this.last = new LastHeard(narration, referents);
@@ -82,7 +85,22 @@ public final class VoiceFinder {
             case NAME -> ofName(phrase);
             case NOMINAL -> ofNominal(phrase);
             case HIDDEN -> null;
+            case DROPPED -> ofDropped(phrase.first());
         };
+    }
+
+    /** Whoever spoke last goes on, or the subject before acts on. */
+    private @Nullable Voice ofDropped(int verb) {
+        var heard = last.voice();
+        if (heard != null && dropped.goesOn(verb, heard, last.at())) {
+            return goesOn(heard);
+        }
+        var subject = dropped.subject(verb);
+        if (subject == null) {
+            return null;
+        }
+        var voice = of(subject);
+        return voice != null && dropped.namesNobodyBut(voice.actor(), subject.end(), verb) ? goesOn(voice) : null;
     }
 
     /** Why the phrase that was asked for last means nobody. */
@@ -229,7 +247,7 @@ public final class VoiceFinder {
                 var actor = actorOf(phrase);
                 yield actor != null && actor.isPerson();
             }
-            case HIDDEN -> false;
+            case HIDDEN, DROPPED -> false;
             case NOMINAL -> lexicon.has(WordList.NOMINALS, narration.key(phrase.head()));
         };
     }
