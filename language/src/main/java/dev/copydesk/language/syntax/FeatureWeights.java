@@ -3,5 +3,5 @@ package dev.copydesk.language.syntax;
 /** What each feature says for and against each class. */
 public interface FeatureWeights {
     /** Adds the weights of features to the classes' scores. */
-    void addTo(float[] scores, int[] features);
+    void addTo(int[] scores, int[] features);
 }

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Weights as they were trained, frozen into a table of few bytes. */
+/** Weights as they were trained, in a table that is quick to ask. */
 public final class LinearModel implements FeatureWeights {
     private static final int WIDTH = 2;
 
-    private final int[] features;
-    private final int[] starts;
+    /** A feature that tells of so large a part of the classes has a weight for each, which is quicker to add. */
+    private static final double DENSE = 0.2;
 
-    /** For each feature how many weights it has, then these: a class in the upper half, its weight in the lower. */
+    /**
+     * For each feature how many weights it has, then these, each with its class in the upper half; or the number of classes, negative,
+     * and a weight for each class.
+     */
     private final int[] weights;
 
     /** In each slot a feature, and where its weights are counted. */
@@ -21,46 +24,54 @@ public final class LinearModel implements FeatureWeights {
 
     private final int mask;
 
-    private LinearModel(int[] features, int[] starts, int[] weights) {
-        this.features = features;
-        this.starts = starts;
-        this.weights = weights;
-        int slots = Integer.highestOneBit(Math.max(1, features.length * 4 / 3)) * 2;
-        this.mask = slots - 1;
-        this.table = new int[slots * WIDTH];
-        for (int i = 0; i < features.length; i++) {
-            int at = slot(features[i]);
-            table[at] = features[i];
-            table[at + 1] = starts[i];
-        }
-    }
-
     /** What a feature says of classes. */
     @SuppressWarnings("ArrayRecordComponent") // a model has hundreds of thousands, and compares none
     public record Row(int feature, byte[] classes, short[] weights) {}
 
-    /** @param rows by their features, ascending; none without a class */
-    public static LinearModel of(List<Row> rows) {
-        int size = rows.size();
-        var features = new int[size];
-        var starts = new int[size];
-        var weights = new int
-                [1 + size + rows.stream().mapToInt(row -> row.classes().length).sum()];
+    /** @param rows one for each feature, none without a class */
+    public LinearModel(List<Row> rows) {
+        int slots = Integer.highestOneBit(Math.max(1, rows.size() * 4 / 3)) * 2;
+        this.mask = slots - 1;
+        this.table = new int[slots * WIDTH];
+        int count = count(rows);
+        this.weights = new int[1 + rows.stream().mapToInt(row -> 1 + (isDense(row, count) ? count : row.classes().length)).sum()];
         int next = 1;
-        for (int i = 0; i < size; i++) {
-            var row = rows.get(i);
-            features[i] = row.feature();
-            starts[i] = next;
-            weights[next++] = row.classes().length;
-            for (int n = 0; n < row.classes().length; n++) {
-                weights[next++] = packed(row.classes()[n], row.weights()[n]);
-            }
+        for (var row : rows) {
+            int at = slot(row.feature());
+            table[at] = row.feature();
+            table[at + 1] = next;
+            next = isDense(row, count) ? putAll(row, count, next) : put(row, next);
         }
-        return new LinearModel(features, starts, weights);
     }
 
-    private static int packed(byte classIndex, short weight) {
-        return classIndex << 16 | (weight & 0xFFFF);
+    private static boolean isDense(Row row, int count) {
+        return row.classes().length >= DENSE * count;
+    }
+
+    private static int count(List<Row> rows) {
+        int last = 0;
+        for (var row : rows) {
+            for (byte one : row.classes()) {
+                last = Math.max(last, one);
+            }
+        }
+        return last + 1;
+    }
+
+    private int put(Row row, int at) {
+        weights[at] = row.classes().length;
+        for (int i = 0; i < row.classes().length; i++) {
+            weights[at + 1 + i] = row.classes()[i] << 16 | (row.weights()[i] & 0xFFFF);
+        }
+        return at + 1 + row.classes().length;
+    }
+
+    private int putAll(Row row, int count, int at) {
+        weights[at] = -count;
+        for (int i = 0; i < row.classes().length; i++) {
+            weights[at + 1 + row.classes()[i]] = row.weights()[i];
+        }
+        return at + 1 + count;
     }
 
     private int slot(int feature) {
@@ -72,64 +83,72 @@ public final class LinearModel implements FeatureWeights {
     }
 
     @Override
-    public void addTo(float[] scores, int[] wanted) {
-        for (int feature : wanted) {
+    public void addTo(int[] scores, int[] features) {
+        for (int feature : features) {
             int start = table[slot(feature) + 1];
-            int end = start + weights[start];
-            for (int i = start + 1; i <= end; i++) {
-                scores[weights[i] >> 16] += (short) weights[i];
+            int count = weights[start];
+            if (count < 0) {
+                addAll(scores, start + 1, -count);
+            } else {
+                addSome(scores, start + 1, start + count);
             }
         }
     }
 
-    /** How many features it has. */
-    public int size() {
-        return features.length;
+    private void addAll(int[] scores, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            scores[i] += weights[from + i];
+        }
+    }
+
+    private void addSome(int[] scores, int from, int last) {
+        for (int i = from; i <= last; i++) {
+            scores[weights[i] >> 16] += (short) weights[i];
+        }
     }
 
     /** Writes what {@link #read} reads. */
-    public void write(DataOutputStream out) throws IOException {
-        out.writeInt(features.length);
-        for (int i = 0; i < features.length; i++) {
-            out.writeInt(i == 0 ? features[0] : features[i] - features[i - 1]);
+    static void write(List<Row> rows, DataOutputStream out) throws IOException {
+        out.writeInt(rows.size());
+        int last = 0;
+        for (var row : rows) {
+            out.writeInt(row.feature() - last);
+            last = row.feature();
         }
-        for (int start : starts) {
-            out.writeByte(weights[start]);
+        for (var row : rows) {
+            out.writeByte(row.classes().length);
         }
-        for (int start : starts) {
-            for (int i = start + 1; i <= start + weights[start]; i++) {
-                out.writeByte(weights[i] >> 16);
-            }
+        for (var row : rows) {
+            out.write(row.classes());
         }
-        for (int start : starts) {
-            for (int i = start + 1; i <= start + weights[start]; i++) {
-                out.writeShort(weights[i]);
+        for (var row : rows) {
+            for (short weight : row.weights()) {
+                out.writeShort(weight);
             }
         }
     }
 
     /** @throws IOException where it is cut short */
     static LinearModel read(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        var features = new int[size];
-        for (int i = 0; i < size; i++) {
-            features[i] = in.readInt() + (i == 0 ? 0 : features[i - 1]);
+        var features = new int[in.readInt()];
+        int last = 0;
+        for (int i = 0; i < features.length; i++) {
+            last += in.readInt();
+            features[i] = last;
         }
-        var rows = new ArrayList<byte[]>();
-        for (int i = 0; i < size; i++) {
-            rows.add(new byte[in.readUnsignedByte()]);
+        var rows = new ArrayList<Row>();
+        for (int feature : features) {
+            int count = in.readUnsignedByte();
+            rows.add(new Row(feature, new byte[count], new short[count]));
         }
-        for (var classes : rows) {
-            in.readFully(classes);
+        for (var row : rows) {
+            in.readFully(row.classes());
         }
-        var read = new ArrayList<Row>();
-        for (int i = 0; i < size; i++) {
-            var weights = new short[rows.get(i).length];
-            for (int n = 0; n < weights.length; n++) {
-                weights[n] = in.readShort();
+        for (var row : rows) {
+            for (int i = 0; i < row.weights().length; i++) {
+                row.weights()[i] = in.readShort();
             }
-            read.add(new Row(features[i], rows.get(i), weights));
         }
-        return of(read);
+        return new LinearModel(rows);
     }
 }

@@ -38,7 +38,7 @@ public record SyntaxModel(List<String> tags, FeatureWeights tagger, FeatureWeigh
     }
 
     /** Writes a model as the product reads it. */
-    public static void write(List<String> tags, LinearModel tagger, LinearModel parser, OutputStream stream)
+    public static void write(List<String> tags, List<LinearModel.Row> tagger, List<LinearModel.Row> parser, OutputStream stream)
             throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream), 1 << 16))) {
             out.writeInt(FORMAT);
@@ -47,8 +47,8 @@ public record SyntaxModel(List<String> tags, FeatureWeights tagger, FeatureWeigh
             for (var tag : tags) {
                 out.writeUTF(tag);
             }
-            tagger.write(out);
-            parser.write(out);
+            LinearModel.write(tagger, out);
+            LinearModel.write(parser, out);
         }
     }
 

@@ -61,7 +61,7 @@ public final class SyntaxParser {
         var tags = tags(tokens, words);
         var features = new ParserFeatures(words, tags);
         var state = new ParserState(tokens.size());
-        var scores = new float[ParserState.TRANSITIONS];
+        var scores = new int[ParserState.TRANSITIONS];
         while (!state.isDone()) {
             Arrays.fill(scores, 0);
             model.parser().addTo(scores, features.of(state));
@@ -77,7 +77,7 @@ public final class SyntaxParser {
     private int[] tags(List<Token> tokens, SentenceWords words) {
         var features = new TaggerFeatures(words);
         var tags = new int[words.size()];
-        var scores = new float[model.tags().size()];
+        var scores = new int[model.tags().size()];
         int other = model.tags().indexOf(PartOfSpeech.X.name());
         for (int i = 0; i < tags.length; i++) {
             if (isQuotation(tokens.get(i))) {
@@ -91,7 +91,7 @@ public final class SyntaxParser {
         return tags;
     }
 
-    private static int best(float[] scores) {
+    private static int best(int[] scores) {
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
@@ -100,7 +100,7 @@ public final class SyntaxParser {
     }
 
     /** The best transition that is allowed; of equals, the first. */
-    public static int best(ParserState state, float[] scores) {
+    public static int best(ParserState state, int[] scores) {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
             if ((best < 0 || scores[i] > scores[best]) && state.allows(i)) {

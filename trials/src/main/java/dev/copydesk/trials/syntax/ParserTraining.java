@@ -34,7 +34,7 @@ final class ParserTraining {
     private final int rounds;
     private final Random random;
     private final TrainableWeights weights = new TrainableWeights();
-    private final float[] scores = new float[ParserState.TRANSITIONS];
+    private final int[] scores = new int[ParserState.TRANSITIONS];
 
     ParserTraining(int rounds, Random random) {
         this.rounds = rounds;

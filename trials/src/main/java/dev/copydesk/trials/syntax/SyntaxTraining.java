@@ -21,7 +21,7 @@ final class SyntaxTraining {
     private final List<String> tags;
 
     /** What is learned. */
-    record Learned(List<String> tags, LinearModel tagger, LinearModel parser) {}
+    record Learned(List<String> tags, List<LinearModel.Row> tagger, List<LinearModel.Row> parser) {}
 
     SyntaxTraining(Lexicon lexicon, List<TrainingSentence> sentences) {
         this.sentences = sentences.stream().map(s -> Observed.of(s, lexicon)).toList();
@@ -38,7 +38,7 @@ final class SyntaxTraining {
             var others = sentences.stream()
                     .filter(s -> s.sentence().number() % FOLDS != held)
                     .toList();
-            var tagger = training.train(others, new Random(seed)).averaged(MOST_TAGGER_FEATURES);
+            var tagger = new LinearModel(training.train(others, new Random(seed)).averaged(MOST_TAGGER_FEATURES));
             sentences.stream()
                     .filter(s -> s.sentence().number() % FOLDS == held)
                     .forEach(s -> tagged.add(Tagged.of(s, training.tag(s, tagger))));

@@ -42,7 +42,7 @@ final class TaggerTraining {
         var sentence = observed.sentence();
         var features = new TaggerFeatures(observed.words());
         var given = new int[sentence.size()];
-        var scores = new float[tags.size()];
+        var scores = new int[tags.size()];
         for (int i = 0; i < given.length; i++) {
             int gold = tags.indexOf(sentence.tags().get(i));
             given[i] = gold;
@@ -63,7 +63,7 @@ final class TaggerTraining {
         var sentence = observed.sentence();
         var features = new TaggerFeatures(observed.words());
         var given = new int[sentence.size()];
-        var scores = new float[tags.size()];
+        var scores = new int[tags.size()];
         for (int i = 0; i < given.length; i++) {
             boolean quotation = SyntaxParser.isQuotation(sentence.tokens().get(i));
             given[i] = quotation ? tags.indexOf("X") : best(weights, features.of(i, given), scores);
@@ -71,7 +71,7 @@ final class TaggerTraining {
         return given;
     }
 
-    private static int best(FeatureWeights weights, int[] features, float[] scores) {
+    private static int best(FeatureWeights weights, int[] features, int[] scores) {
         Arrays.fill(scores, 0);
         weights.addTo(scores, features);
         int best = 0;

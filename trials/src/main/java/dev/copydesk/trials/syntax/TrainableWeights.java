@@ -5,6 +5,7 @@ import dev.copydesk.language.syntax.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The weights of an averaged perceptron (Collins 2002) while it learns. */
@@ -23,11 +24,11 @@ final class TrainableWeights implements FeatureWeights {
     /** What one feature says of the classes that it says anything of. */
     private static final class Row {
         private byte[] classes = new byte[2];
-        private float[] weights = new float[2];
+        private int[] weights = new int[2];
         private float[] sums = new float[2];
         private int count;
 
-        void add(int wanted, float change, int step) {
+        void add(int wanted, int change, int step) {
             int i = 0;
             while (i < count && classes[i] != wanted) {
                 i++;
@@ -37,7 +38,7 @@ final class TrainableWeights implements FeatureWeights {
                 classes[i] = (byte) wanted;
             }
             weights[i] += change;
-            sums[i] += change * step;
+            sums[i] += (float) change * step;
         }
 
         private void grow() {
@@ -51,7 +52,7 @@ final class TrainableWeights implements FeatureWeights {
     }
 
     @Override
-    public void addTo(float[] scores, int[] features) {
+    public void addTo(int[] scores, int[] features) {
         for (int feature : features) {
             var row = rows[slot(feature)];
             for (int i = 0; row != null && i < row.count; i++) {
@@ -112,7 +113,7 @@ final class TrainableWeights implements FeatureWeights {
     }
 
     /** The averages of all steps, of the features that say most. */
-    LinearModel averaged(int most) {
+    List<LinearModel.Row> averaged(int most) {
         var kept = new ArrayList<LinearModel.Row>();
         for (int i = 0; i < keys.length; i++) {
             var row = rows[i];
@@ -131,7 +132,7 @@ final class TrainableWeights implements FeatureWeights {
             }
         }
         chosen.sort(Comparator.comparingInt(LinearModel.Row::feature));
-        return LinearModel.of(chosen);
+        return chosen;
     }
 
     private static int largest(LinearModel.Row row) {

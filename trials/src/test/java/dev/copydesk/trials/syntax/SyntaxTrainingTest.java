@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Tokenizer;
+import dev.copydesk.language.syntax.LinearModel;
 import dev.copydesk.language.syntax.Relation;
 import dev.copydesk.language.syntax.SyntaxModel;
 import dev.copydesk.language.syntax.SyntaxParser;
@@ -43,7 +44,7 @@ class SyntaxTrainingTest {
     @Test
     void learnsToParseWordsThatItHasNotSeenTogether() {
         var learned = learned();
-        var parser = new SyntaxParser(ENGLISH, new SyntaxModel(learned.tags(), learned.tagger(), learned.parser()));
+        var parser = new SyntaxParser(ENGLISH, new SyntaxModel(learned.tags(), new LinearModel(learned.tagger()), new LinearModel(learned.parser())));
 
         var tree = parser.parse(Tokenizer.tokens("The gull heard a miller", ENGLISH));
 

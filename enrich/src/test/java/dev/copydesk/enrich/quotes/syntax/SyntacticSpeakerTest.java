@@ -11,6 +11,7 @@ import dev.copydesk.enrich.quotes.rules.QuoteInContext;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.language.Reading;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,9 +61,9 @@ class SyntacticSpeakerTest {
 
     @Test
     void agreesWithThePhraseThatNamesItsHead() {
-        var speaker = SyntacticSpeaker.of(quote("en", "“We are late,” said the owner of the mill."));
+        var speaker = Objects.requireNonNull(
+                SyntacticSpeaker.of(quote("en", "“We are late,” said the owner of the mill.")));
 
-        assertThat(speaker).isNotNull();
         assertThat(speaker.isNamedBy(new NounPhrase(NounPhrase.Kind.NOMINAL, 7, 9, 12)))
                 .isTrue();
         assertThat(speaker.isNamedBy(new NounPhrase(NounPhrase.Kind.NOMINAL, 10, 12, 12)))
