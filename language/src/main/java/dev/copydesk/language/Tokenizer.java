@@ -202,7 +202,9 @@ public final class Tokenizer {
             digits++;
         }
         if (digits > 0) {
-            return digits + 1 < word.length() && word.charAt(digits) == '-' && Character.isUpperCase(word.charAt(digits + 1));
+            return digits + 1 < word.length()
+                    && word.charAt(digits) == '-'
+                    && Character.isUpperCase(word.charAt(digits + 1));
         }
         if (Character.isUpperCase(word.codePointAt(0))) {
             return true;
