@@ -187,7 +187,8 @@ final class SentenceAttributions {
         }
         boolean infinitive = grammar.isInfinitive(found.cueFirst() - 1);
         boolean few = plausibility.isShort(m) && plausibility.words(m) <= MAX_TERM;
-        boolean loose = cue.isWeak() || infinitive || (few && found.rule() == AttributionMethod.ENCLOSING_CLAUSE);
+        boolean far = quote.followsColon() && quote.first() - found.cueEnd() > 1;
+        boolean loose = cue.isWeak() || infinitive || far || (few && found.rule() == AttributionMethod.ENCLOSING_CLAUSE);
         return (cue.isWeak() && plausibility.isDefiniteTerm(m))
                 || (infinitive && few && isBeforeNoun(quote))
                 || (loose && isThing(found.speaker()));
