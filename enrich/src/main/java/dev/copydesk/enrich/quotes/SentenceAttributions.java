@@ -96,7 +96,10 @@ final class SentenceAttributions {
     private @Nullable FoundAttribution own(QuoteInContext quote) {
         for (var rule : RULES) {
             var found = rule.apply(quote);
-            if (found.isPresent() && !isOfAThing(quote, found.get()) && !isByAWork(quote, found.get()) && maySpeak(found.get())) {
+            if (found.isPresent()
+                    && !isOfAThing(quote, found.get())
+                    && !isByAWork(quote, found.get())
+                    && maySpeak(found.get())) {
                 var outer = outer(quote, found.get());
                 return outer.by(nouns.bearer(
                         outer.speaker(), narration.paragraph(quote.index()).endToken()));
@@ -188,7 +191,8 @@ final class SentenceAttributions {
         boolean infinitive = grammar.isInfinitive(found.cueFirst() - 1);
         boolean few = plausibility.isShort(m) && plausibility.words(m) <= MAX_TERM;
         boolean far = quote.followsColon() && quote.first() - found.cueEnd() > 1;
-        boolean loose = cue.isWeak() || infinitive || far || (few && found.rule() == AttributionMethod.ENCLOSING_CLAUSE);
+        boolean loose =
+                cue.isWeak() || infinitive || far || (few && found.rule() == AttributionMethod.ENCLOSING_CLAUSE);
         return (cue.isWeak() && plausibility.isDefiniteTerm(m))
                 || (infinitive && few && isBeforeNoun(quote))
                 || (loose && isThing(found.speaker()));

@@ -10,7 +10,6 @@ import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
 import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
-import java.util.stream.IntStream;
 
 /** Tells speech from what else stands between marks: titles, nicknames, scare quotes, inches. */
 final class SpeechPlausibility {

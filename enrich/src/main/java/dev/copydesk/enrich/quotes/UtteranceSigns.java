@@ -12,6 +12,7 @@ import dev.copydesk.enrich.quotes.syntax.SyntacticSpeaker;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Gender;
+import dev.copydesk.enrich.speakers.Resolution;
 import dev.copydesk.enrich.speakers.Voice;
 import dev.copydesk.events.SpeakerDoubt;
 import dev.copydesk.language.Lexicon;
@@ -82,9 +83,7 @@ final class UtteranceSigns {
         var agreement = SyntacticSpeaker.agreement(QuoteInContext.of(analysis, m), found);
         add(SpeakerDoubt.ATTRIBUTION, "syntax " + lower(agreement));
         var cue = cue(found);
-        add(
-                SpeakerDoubt.ATTRIBUTION,
-                cue == null ? "no verb" : lower(cue.strength()));
+        add(SpeakerDoubt.ATTRIBUTION, cue == null ? "no verb" : lower(cue.strength()));
         int edge = found.after() ? narration.endToken(m) : narration.firstToken(m);
         int near = found.after()
                 ? Math.min(found.cueFirst(), found.speaker().first())
@@ -133,7 +132,12 @@ final class UtteranceSigns {
             add(SpeakerDoubt.SURROUNDINGS, "others since", Math.min(MOST, others(last, first, voice)));
             add(SpeakerDoubt.SURROUNDINGS, "words since", Math.log1p(Math.max(0, first - last)));
             var before = said.get(at - 1).found();
-            add(SpeakerDoubt.SURROUNDINGS, "after " + (before == null ? "a guess" : lower(before.speaker().kind())));
+            add(
+                    SpeakerDoubt.SURROUNDINGS,
+                    "after "
+                            + (before == null
+                                    ? "a guess"
+                                    : lower(before.speaker().kind())));
         }
         boolean again =
                 (at > 0 && isBy(said.get(at - 1), voice)) || (at + 1 < said.size() && isBy(said.get(at + 1), voice));
@@ -159,6 +163,13 @@ final class UtteranceSigns {
         }
         if (found == null) {
             return;
+        }
+        var resolution = voice.resolution();
+        add(SpeakerDoubt.REFERENCE, "by " + lower(resolution.kind()));
+        add(SpeakerDoubt.REFERENCE, "candidates", Math.min(MOST, resolution.candidates() - 1));
+        if (resolution.margin() < Resolution.ALONE) {
+            add(SpeakerDoubt.REFERENCE, "chosen");
+            add(SpeakerDoubt.REFERENCE, "margin", Math.min(MOST, resolution.margin()));
         }
         var kind = found.speaker().kind();
         add(SpeakerDoubt.REFERENCE, lower(kind) + (voice.actor() == null ? " unnamed" : ""));
@@ -188,7 +199,10 @@ final class UtteranceSigns {
         }
         var sentences = narration.reading().sentences();
         int sentence = narration.reading().sentenceAt(antecedent.first());
-        add(SpeakerDoubt.REFERENCE, "sentences back", Math.log1p(narration.reading().sentenceAt(at) - sentence));
+        add(
+                SpeakerDoubt.REFERENCE,
+                "sentences back",
+                Math.log1p(narration.reading().sentenceAt(at) - sentence));
         add(SpeakerDoubt.REFERENCE, "others between", Math.min(MOST, others(antecedent.first(), at, voice)));
         int from = sentences.get(Math.max(0, sentence - 1)).firstToken();
         add(SpeakerDoubt.REFERENCE, "rivals", Math.min(MOST, rivals(from, at, actor)));
@@ -208,7 +222,9 @@ final class UtteranceSigns {
             boolean fits = other != null
                     && other != actor
                     && other.isPerson()
-                    && (other.gender() == actor.gender() || other.gender() == Gender.UNKNOWN || actor.gender() == Gender.UNKNOWN);
+                    && (other.gender() == actor.gender()
+                            || other.gender() == Gender.UNKNOWN
+                            || actor.gender() == Gender.UNKNOWN);
             if (fits) {
                 rivals.add(other);
             }
@@ -228,6 +244,9 @@ final class UtteranceSigns {
             add(SpeakerDoubt.NAME, words.length == 1 ? "one word" : words.length > 3 ? "many words" : "words");
             if (lexicon.has(WordList.GIVEN_NAMES, words[0].toLowerCase(Locale.ROOT))) {
                 add(SpeakerDoubt.NAME, "given name");
+            }
+            if (actor.isEvident()) {
+                add(SpeakerDoubt.NAME, "evident");
             }
             add(SpeakerDoubt.NAME, "mentions", Math.log(Math.max(1, actor.mentionCount())));
         }

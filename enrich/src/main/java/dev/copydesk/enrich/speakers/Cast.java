@@ -111,7 +111,10 @@ public final class Cast {
     private boolean isBody(NameMention mention) {
         return !mention.hasTitle()
                 && mention.first() > 0
-                && lexicon.has(WordList.NOMINALS, reading.tokens().get(mention.first() - 1).key(), Note.BODY)
+                && lexicon.has(
+                        WordList.NOMINALS,
+                        reading.tokens().get(mention.first() - 1).key(),
+                        Note.BODY)
                 && !kinds.isGivenName(mention.words());
     }
 

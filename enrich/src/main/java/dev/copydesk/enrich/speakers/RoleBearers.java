@@ -77,7 +77,9 @@ public final class RoleBearers {
                 && lexicon.has(WordList.DETERMINERS, reading.tokens().get(at).key())
                 && (at == 0
                         || !lexicon.has(
-                                WordList.PREPOSITIONS, reading.tokens().get(at - 1).key(), Note.SOURCE));
+                                WordList.PREPOSITIONS,
+                                reading.tokens().get(at - 1).key(),
+                                Note.SOURCE));
     }
 
     /** {@code la ministra de Obras, Ada Byron,}: whether a name alone between commas tells whom the phrase before it means. */

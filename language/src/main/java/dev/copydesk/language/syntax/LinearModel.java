@@ -34,7 +34,11 @@ public final class LinearModel implements FeatureWeights {
         this.mask = slots - 1;
         this.table = new int[slots * WIDTH];
         int count = count(rows);
-        this.weights = new int[1 + rows.stream().mapToInt(row -> 1 + (isDense(row, count) ? count : row.classes().length)).sum()];
+        this.weights = new int
+                [1
+                        + rows.stream()
+                                .mapToInt(row -> 1 + (isDense(row, count) ? count : row.classes().length))
+                                .sum()];
         int next = 1;
         for (var row : rows) {
             int at = slot(row.feature());

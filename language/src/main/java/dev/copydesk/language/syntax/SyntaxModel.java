@@ -38,7 +38,8 @@ public record SyntaxModel(List<String> tags, FeatureWeights tagger, FeatureWeigh
     }
 
     /** Writes a model as the product reads it. */
-    public static void write(List<String> tags, List<LinearModel.Row> tagger, List<LinearModel.Row> parser, OutputStream stream)
+    public static void write(
+            List<String> tags, List<LinearModel.Row> tagger, List<LinearModel.Row> parser, OutputStream stream)
             throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream), 1 << 16))) {
             out.writeInt(FORMAT);

@@ -38,7 +38,8 @@ final class SyntaxTraining {
             var others = sentences.stream()
                     .filter(s -> s.sentence().number() % FOLDS != held)
                     .toList();
-            var tagger = new LinearModel(training.train(others, new Random(seed)).averaged(MOST_TAGGER_FEATURES));
+            var tagger =
+                    new LinearModel(training.train(others, new Random(seed)).averaged(MOST_TAGGER_FEATURES));
             sentences.stream()
                     .filter(s -> s.sentence().number() % FOLDS == held)
                     .forEach(s -> tagged.add(Tagged.of(s, training.tag(s, tagger))));

@@ -32,7 +32,13 @@ class CertaintyTrialTest {
                 text,
                 "quotes",
                 List.of(Map.of(
-                        "start", start, "end", end, "kind", "direct", "speaker",
+                        "start",
+                        start,
+                        "end",
+                        end,
+                        "kind",
+                        "direct",
+                        "speaker",
                         Map.of("start", name, "end", name + 9, "text", "Ada Byron", "name", speaker)))));
     }
 
@@ -49,8 +55,9 @@ class CertaintyTrialTest {
         var examples = Examples.of(annotated(10), 0);
 
         assertThat(examples.asked()).isEqualTo(10);
-        assertThat(examples.examples()).extracting(Example::right).containsExactly(
-                true, true, true, true, true, true, true, true, true, false);
+        assertThat(examples.examples())
+                .extracting(Example::right)
+                .containsExactly(true, true, true, true, true, true, true, true, true, false);
     }
 
     @Test
@@ -73,7 +80,12 @@ class CertaintyTrialTest {
         var table = folder.resolve("weights.txt");
 
         int exit = new CommandLine(new CertaintyTrialMain())
-                .execute("--threshold", "0.8", "--write", table.toString(), annotated(30).toString());
+                .execute(
+                        "--threshold",
+                        "0.8",
+                        "--write",
+                        table.toString(),
+                        annotated(30).toString());
 
         assertThat(exit).isZero();
         assertThat(CertaintyModel.read(Files.readAllLines(table).stream()

@@ -15,8 +15,7 @@ class SameSpeakerTest {
     private static final GoldRange ELSEWHERE = new GoldRange(30, 40);
 
     private static boolean isSame(String text, @Nullable String name, String ours, GoldRange mention) {
-        return SameSpeaker.is(
-                new GoldSpeaker(MENTION, text, name), Attributed.certain("s", ours, null, null), mention);
+        return SameSpeaker.is(new GoldSpeaker(MENTION, text, name), Attributed.certain("s", ours, null, null), mention);
     }
 
     @ParameterizedTest

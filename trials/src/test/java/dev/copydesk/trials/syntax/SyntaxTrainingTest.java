@@ -44,7 +44,9 @@ class SyntaxTrainingTest {
     @Test
     void learnsToParseWordsThatItHasNotSeenTogether() {
         var learned = learned();
-        var parser = new SyntaxParser(ENGLISH, new SyntaxModel(learned.tags(), new LinearModel(learned.tagger()), new LinearModel(learned.parser())));
+        var parser = new SyntaxParser(
+                ENGLISH,
+                new SyntaxModel(learned.tags(), new LinearModel(learned.tagger()), new LinearModel(learned.parser())));
 
         var tree = parser.parse(Tokenizer.tokens("The gull heard a miller", ENGLISH));
 

@@ -114,7 +114,10 @@ public record QuoteInContext(NarrationAnalysis analysis, int index, int before, 
         int capitals = 0;
         for (int i = first + 1; i < end - 1; i++) {
             var token = narration().token(i);
-            if (token.isWord() && !token.isCapitalised() && !grammar().isPreposition(i) && !grammar().isDeterminer(i)) {
+            if (token.isWord()
+                    && !token.isCapitalised()
+                    && !grammar().isPreposition(i)
+                    && !grammar().isDeterminer(i)) {
                 return false;
             }
             capitals += token.isCapitalised() ? 1 : 0;

@@ -61,8 +61,8 @@ class SyntacticSpeakerTest {
 
     @Test
     void agreesWithThePhraseThatNamesItsHead() {
-        var speaker = Objects.requireNonNull(
-                SyntacticSpeaker.of(quote("en", "“We are late,” said the owner of the mill.")));
+        var speaker =
+                Objects.requireNonNull(SyntacticSpeaker.of(quote("en", "“We are late,” said the owner of the mill.")));
 
         assertThat(speaker.isNamedBy(new NounPhrase(NounPhrase.Kind.NOMINAL, 7, 9, 12)))
                 .isTrue();
