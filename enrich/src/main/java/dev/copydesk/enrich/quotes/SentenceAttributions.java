@@ -186,7 +186,9 @@ final class SentenceAttributions {
         }
         var cue = cues.at(found.cueFirst());
         if (cue == null) {
-            return false;
+            return found.rule() == AttributionMethod.SUBJECT_COLON_QUOTE
+                    && isThing(found.speaker())
+                    && nouns.owner(found.speaker().first(), found.cueFirst()) == null;
         }
         boolean infinitive = grammar.isInfinitive(found.cueFirst() - 1);
         boolean few = plausibility.isShort(m) && plausibility.words(m) <= MAX_TERM;
