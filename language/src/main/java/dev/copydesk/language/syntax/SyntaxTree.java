@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dependencies of a sentence: every word has one head and a relation to it, but for one that has none, the root. Words are
  * counted from 0.
+ *
+ * <p>An office beside a name is a dependent of it, or it of the office, by {@link Relation#APPOS} (or, before the name, by
+ * {@link Relation#FLAT} or {@link Relation#COMPOUND}); the words of the office are those for which {@link #isWithin} says so.
  */
 public final class SyntaxTree {
     /** The head of the root, and what is answered where there is no such word. */

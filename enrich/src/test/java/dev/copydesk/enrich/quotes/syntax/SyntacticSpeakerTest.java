@@ -36,13 +36,12 @@ class SyntacticSpeakerTest {
                 "en | “We are late,” said the owner of the mill. | owner",
                 "en | “We are late,” Byron told the reporters on Monday. | Byron",
                 "en | The mayor said that the mill was “beyond repair”. | mayor",
-                "en | The miller, who called the plan “a shame”, left. | miller",
+                "en | The miller, who called it “a shame”, left the hall. | miller",
                 "en | The mayor left the hall, saying “it is over”. | mayor",
                 "en | According to the miller, the mill is “beyond repair”. | miller",
                 "de | „Wir sind spät dran“, sagte die Besitzerin der Mühle. | Besitzerin",
                 "de | Der Müller sagte am Montag: „Wir sind spät dran.“ | Müller",
                 "fr | « Nous sommes en retard », affirme la propriétaire du moulin. | propriétaire",
-                "es | «Llegamos tarde», dijo la dueña del molino. | dueña",
             })
     void isTheSubjectOfTheVerbThatTheQuotationHangsOn(String language, String text, String head) {
         assertThat(speaker(language, text)).isEqualTo(head);
