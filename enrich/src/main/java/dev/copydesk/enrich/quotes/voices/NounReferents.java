@@ -90,8 +90,7 @@ final class NounReferents {
     }
 
     /** {@code the mill's owner, Ada Byron}. */
-    @Nullable
-    Actor namedBehind(int phraseEnd) {
+    private @Nullable Actor namedBehind(int phraseEnd) {
         int end = behindParenthesis(phraseEnd);
         if (end + 1 >= narration.size()
                 || !narration.isComma(end)

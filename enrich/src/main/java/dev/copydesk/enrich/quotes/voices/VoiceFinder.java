@@ -15,14 +15,12 @@ import dev.copydesk.events.UnattributedReason;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
-import dev.copydesk.language.Trait;
 import dev.copydesk.language.WordList;
 import dev.copydesk.language.WordNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by the phrase that names a speaker. */
 public final class VoiceFinder {
-    private static final int MAX_SENTENCES = 4;
 
     private final Narration narration;
     private final Reading reading;
@@ -31,14 +29,12 @@ public final class VoiceFinder {
     private final PronounAntecedents antecedents;
     private final @Nullable NominalAntecedents nominals;
     private final ReferentMentions referents;
-    private final NounReferents nouns;
-    private final NamesWithinPhrases within;
+    private final NounAntecedents nouns;
     private final DroppedSubjects dropped;
     private final SpeakerIds ids;
 
     private @Nullable Actor spoke;
     private int spokeAt;
-    private final OfficeHolders holders;
     private final LastHeard last;
     private UnattributedReason unattributed = UnattributedReason.NO_CUE;
 
@@ -51,11 +47,9 @@ public final class VoiceFinder {
         this.antecedents = new PronounAntecedents(narration, cast);
         this.nominals = clauses == null ? null : new NominalAntecedents(narration, clauses);
         this.referents = new ReferentMentions(narration, cast, antecedents);
-        this.nouns = new NounReferents(narration, cast, referents);
-        this.within = new NamesWithinPhrases(narration, cast);
+        this.nouns = new NounAntecedents(narration, cast, antecedents, referents);
         this.dropped = new DroppedSubjects(narration, cast, analysis.subjects(), analysis.cues());
         this.ids = new SpeakerIds(reading.article());
-        this.holders = new OfficeHolders(narration, cast);
         this.last = new LastHeard(narration, referents);
     }
 
@@ -134,7 +128,7 @@ public final class VoiceFinder {
     }
 
     private @Nullable Voice ofName(NounPhrase phrase) {
-        var named = within.last(phrase);
+        var named = nouns.namedWithin(phrase);
         var actor = named != null ? named : actorOf(phrase);
         if (actor != null && cast.isAmbiguous(phrase.head())) {
             unattributed = UnattributedReason.AMBIGUOUS;
@@ -169,35 +163,8 @@ public final class VoiceFinder {
     }
 
     private Voice ofNominal(NounPhrase phrase) {
-        var named = within.last(phrase);
-        if (named != null) {
-            return voice(named, Resolution.of(Resolution.Kind.NAME));
-        }
-        var aged = aged(phrase);
-        if (aged != null) {
-            return voice(aged.actor(), aged.resolution());
-        }
-        if (holders.isAnaphoric(phrase)) {
-            var antecedent = antecedents.of(phrase.first(), holders.gender(phrase), spoke, spokeAt);
-            return antecedent == null ? unnamed(phrase) : voice(antecedent.actor(), antecedent.resolution());
-        }
-        var bearer = lexicon.has(Trait.OFFICE_BEFORE_NAME) ? holder(phrase) : nouns.of(phrase);
-        return bearer == null ? unnamed(phrase) : voice(bearer, Resolution.of(Resolution.Kind.NOUN));
-    }
-
-    /** {@code la maire}: whoever is named behind it, or holds the office. */
-    private @Nullable Actor holder(NounPhrase phrase) {
-        var named = nouns.namedBehind(phrase.end());
-        return named != null ? named : holders.of(phrase);
-    }
-
-    /** {@code die 34-Jährige}: whoever was named last and whom it fits. */
-    private PronounAntecedents.@Nullable Antecedent aged(NounPhrase phrase) {
-        boolean aged = phrase.head() > phrase.first()
-                && Character.isDigit(narration.key(phrase.head()).charAt(0))
-                && lexicon.has(WordList.DETERMINERS, narration.key(phrase.first()), Note.DEFINITE);
-        var gender = Gender.of(lexicon.notes(WordList.GENDERS, narration.key(phrase.first())));
-        return aged ? antecedents.of(phrase.first(), gender, spoke, spokeAt) : null;
+        var antecedent = nouns.of(phrase, spoke, spokeAt);
+        return antecedent == null ? unnamed(phrase) : voice(antecedent.actor(), antecedent.resolution());
     }
 
     private Voice unnamed(NounPhrase phrase) {
