@@ -80,8 +80,10 @@ public final class SpeechNouns {
         }
         boolean from = i + 1 < colon && lexicon.has(WordList.PREPOSITIONS, narration.key(i), Note.SOURCE);
         var phrase = from ? phrases.at(i + 1, colon) : null;
-        boolean all = phrase != null && (phrase.end() == colon || narration.isComma(phrase.end()));
-        return all && (phrase.kind() == NounPhrase.Kind.NAME || grammar.isNominal(phrase.head())) ? phrase : null;
+        if (phrase == null || (phrase.end() != colon && !narration.isComma(phrase.end()))) {
+            return null;
+        }
+        return phrase.kind() == NounPhrase.Kind.NAME || grammar.isNominal(phrase.head()) ? phrase : null;
     }
 
     private boolean isConnective(int at) {
