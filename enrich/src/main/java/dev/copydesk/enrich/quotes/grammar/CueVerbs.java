@@ -14,6 +14,7 @@ public final class CueVerbs {
 
     private final Narration narration;
     private final Grammar grammar;
+    private final BesideVerbs beside;
     private final Lexicon lexicon;
     private final VerbForms forms;
 
@@ -23,6 +24,7 @@ public final class CueVerbs {
     public CueVerbs(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
+        this.beside = new BesideVerbs(narration, grammar);
         this.lexicon = narration.lexicon();
         this.forms = new VerbForms(narration, grammar);
         this.isInverting = lexicon.has(Trait.SUBJECT_BEHIND);
@@ -118,7 +120,7 @@ public final class CueVerbs {
 
     /** Whether a token may stand between a subject and its verb. */
     public boolean isBetween(int at) {
-        return grammar.isBetween(at);
+        return beside.isBetween(at);
     }
 
     /** The cue verb of a subject that ends before {@code from}: at once, or behind an apposition or relative clause. */

@@ -4,7 +4,6 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Token;
 import dev.copydesk.language.TokenKind;
-import dev.copydesk.language.WordClass;
 import dev.copydesk.language.WordList;
 
 /** What kind of word a token of a narration is, as its language's lists say. */
@@ -95,24 +94,6 @@ public final class Grammar {
         return lexicon.has(WordList.OBJECTS, narration.key(at), Note.REFLEXIVE);
     }
 
-    /** Whether a pronoun is the object of the verb behind it: {@code l’affirme}, {@code se dit}, but {@code la demande}. */
-    public boolean isObjectOfVerb(int at) {
-        int next = at + 1;
-        if (!isObject(at)
-                || next >= narration.size()
-                || !narration.isNarrated(next)
-                || !narration.token(next).isWord()) {
-            return false;
-        }
-        if (isObject(next) || isAuxiliary(next)) {
-            return true;
-        }
-        var cue = lexicon.notes(WordList.CUES, narration.key(next));
-        boolean noun = isDeterminer(at) && cue != null && cue.has(Note.NOUN);
-        boolean verb = cue != null && !cue.has(Note.PAST) && !noun;
-        return verb || (isReflexive(at) && !isFunctionWord(next));
-    }
-
     /** A small word that no phrase holds but at its edges. */
     public boolean isFunctionWord(int at) {
         return isPronoun(at) || isPreposition(at) || isConjunction(at) || isAuxiliary(at) || isNegation(at);
@@ -169,26 +150,6 @@ public final class Grammar {
 
     public boolean isPlural(int at) {
         return lexicon.endsAs(narration.key(at), Note.PLURAL);
-    }
-
-    /** {@code the proposed rules}, {@code the attacks were}: a word that may be a verb too, but is a noun by what stands beside it. */
-    boolean isPluralNoun(int at) {
-        if (!isPlural(at) || at < 2 || isPronoun(at - 1)) {
-            return false;
-        }
-        var before = narration.token(at - 1);
-        var key = before.key();
-        boolean modifier = before.isWord()
-                && !before.isCapitalised()
-                && !isNominal(at - 1)
-                && (narration.reading().wordClass(at - 1) == WordClass.ADJECTIVE
-                        || lexicon.endsAs(key, Note.PAST)
-                        || lexicon.endsAs(key, Note.GERUND));
-        boolean finite = at + 1 < narration.size()
-                && narration.isNarrated(at + 1)
-                && isAuxiliary(at + 1)
-                && narration.reading().wordClass(at) == WordClass.NOUN;
-        return (modifier && isDeterminer(at - 2)) || finite;
     }
 
     /** A noun whose ending tells that it is someone who does something: {@code the miller}. */
@@ -255,18 +216,6 @@ public final class Grammar {
     /** {@code @adabyron}. */
     public boolean isHandle(int at) {
         return narration.token(at).text().charAt(0) == '@';
-    }
-
-    /** Whether a token may stand between a subject and its verb. */
-    boolean isBetween(int at) {
-        var token = narration.token(at);
-        return token.kind() == TokenKind.POSSESSIVE
-                || (token.isWord()
-                        && (isAuxiliary(at)
-                                || isNegation(at)
-                                || isAdverb(at)
-                                || isObjectOfVerb(at)
-                                || isInfinitive(at)));
     }
 
     /** Whether a token may be the first of a speaker's phrase: a capital, a determiner, a pronoun, {@code officials}. */

@@ -16,6 +16,7 @@ public final class Inversions {
 
     private final Narration narration;
     private final Grammar grammar;
+    private final BesideVerbs beside;
     private final NounPhrases phrases;
     private final CueVerbs cues;
     private final Lexicon lexicon;
@@ -24,6 +25,7 @@ public final class Inversions {
     public Inversions(Narration narration, Grammar grammar, NounPhrases phrases, CueVerbs cues) {
         this.narration = narration;
         this.grammar = grammar;
+        this.beside = new BesideVerbs(narration, grammar);
         this.phrases = phrases;
         this.cues = cues;
         this.lexicon = narration.lexicon();
@@ -72,7 +74,7 @@ public final class Inversions {
                 || !narration.token(next).isWord()) {
             return false;
         }
-        return grammar.isObjectOfVerb(at)
+        return beside.isObjectOfVerb(at)
                 || (grammar.isNegation(at) && mayBeVerb(next))
                 || (grammar.isObject(at) && joined(next) != null);
     }

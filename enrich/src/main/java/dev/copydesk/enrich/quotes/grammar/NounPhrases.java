@@ -16,6 +16,7 @@ public final class NounPhrases {
     private final Grammar grammar;
     private final Lexicon lexicon;
     private final PhraseLookahead ahead;
+    private final PhraseLinks links;
     private final @Nullable ClausePhrases capitalised;
     private final boolean nounFirst;
 
@@ -24,6 +25,7 @@ public final class NounPhrases {
         this.grammar = grammar;
         this.lexicon = narration.lexicon();
         this.ahead = new PhraseLookahead(narration, grammar);
+        this.links = new PhraseLinks(narration, grammar, ahead);
         boolean nouns = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.capitalised = nouns ? new ClausePhrases(narration, grammar) : null;
         this.nounFirst = lexicon.has(Trait.NOUN_FIRST);
@@ -227,46 +229,13 @@ public final class NounPhrases {
     /** The end of what hangs on a core: {@code of the court in Ghent}, {@code and Ada Byron}. */
     private int attachments(int headEnd, int limit) {
         int end = headEnd;
-        while (end + 1 < limit && end - headEnd < MAX_TOKENS && narration.isNarrated(end) && isLink(end)) {
+        while (end + 1 < limit && end - headEnd < MAX_TOKENS && narration.isNarrated(end) && links.is(end)) {
             int next = core(end + 1, limit);
             if (next == end + 1) {
                 break;
             }
             end = next;
         }
-        return end > headEnd && isApposedAdjective(end, limit) ? end + 1 : end;
-    }
-
-    /** {@code el ministro de Obras español, Karl Sand}: whether a last word describes a noun that a comma and its name follow. */
-    private boolean isApposedAdjective(int at, int limit) {
-        return nounFirst
-                && at + 1 < limit
-                && narration.isNarrated(at)
-                && narration.token(at).isWord()
-                && !ahead.isFunction(at)
-                && !grammar.isDeterminer(at)
-                && !grammar.isVerb(at)
-                && !grammar.isPast(at)
-                && narration.isComma(at + 1);
-    }
-
-    /** {@code (el portavoz) en el Congreso}: whether a name stands at a token, but for an article. */
-    private boolean namesPlace(int at) {
-        int name = lexicon.has(WordList.DETERMINERS, narration.key(at), Note.DEFINITE) ? at + 1 : at;
-        return name < narration.size() && narration.token(name).isCapitalised();
-    }
-
-    private boolean isLink(int at) {
-        if (!narration.token(at).isWord()) {
-            return false;
-        }
-        if (grammar.isPreposition(at) && !grammar.isConjunction(at)) {
-            return !grammar.isAdverbial(at) && (!nounFirst || grammar.isSource(at) || namesPlace(at + 1));
-        }
-        if (grammar.isDefining(at)) {
-            return true;
-        }
-        boolean joins = narration.token(at + 1).isCapitalised() || ahead.nameAhead(at + 1);
-        return grammar.isJoint(at) && joins && !grammar.isPronoun(at + 1);
+        return end > headEnd && links.isApposedAdjective(end, limit) ? end + 1 : end;
     }
 }

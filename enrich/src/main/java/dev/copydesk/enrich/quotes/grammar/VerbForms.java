@@ -11,12 +11,14 @@ import dev.copydesk.language.WordNotes;
 final class VerbForms {
     private final Narration narration;
     private final Grammar grammar;
+    private final BesideVerbs beside;
     private final Lexicon lexicon;
     private final VerbParts parts;
 
     VerbForms(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
+        this.beside = new BesideVerbs(narration, grammar);
         this.lexicon = narration.lexicon();
         this.parts = new VerbParts(narration, grammar);
     }
@@ -49,14 +51,14 @@ final class VerbForms {
         if (base) {
             return !licensesBase(at - 1);
         }
-        if (grammar.isPluralNoun(at)) {
+        if (beside.isPluralNoun(at)) {
             return true;
         }
         var key = before.key();
         if (grammar.isPronoun(at - 1)) {
             return false;
         }
-        if (grammar.isObjectOfVerb(at - 1)) {
+        if (beside.isObjectOfVerb(at - 1)) {
             return false;
         }
         if (lexicon.has(WordList.DETERMINERS, key) || lexicon.has(WordList.POSSESSIVES, key)) {

@@ -11,11 +11,13 @@ final class VerbParts {
 
     private final Narration narration;
     private final Grammar grammar;
+    private final BesideVerbs beside;
     private final boolean parted;
 
     VerbParts(Narration narration, Grammar grammar) {
         this.narration = narration;
         this.grammar = grammar;
+        this.beside = new BesideVerbs(narration, grammar);
         this.parted = narration.lexicon().has(Trait.VERB_SECOND);
     }
 
@@ -56,7 +58,7 @@ final class VerbParts {
             if (grammar.isAuxiliary(i)) {
                 return true;
             }
-            if (!grammar.isPronoun(i) && !grammar.isBetween(i)) {
+            if (!grammar.isPronoun(i) && !beside.isBetween(i)) {
                 return false;
             }
         }
