@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.quotes.grammar.CueVerbs;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.grammar.VerbSubjects;
@@ -92,10 +93,14 @@ final class AttributedSpeech {
         return !found.after()
                 && quote.first() - found.cueEnd() <= MAX_JUDGED
                 && narration.lexicon().has(WordList.JUDGEMENTS, narration.key(found.cueFirst()))
-                && (!labels(found.cueFirst()) || voices.isPerson(found.speaker()))
+                && (!labels(found.cueFirst()) || mayCall(found.speaker()))
                 && !(found.cueEnd() == quote.first() && narration.isComma(found.cueFirst() - 1))
                 && plausibility.startsLowerCase(m)
                 && !plausibility.isTitle(m);
+    }
+
+    private boolean mayCall(NounPhrase speaker) {
+        return speaker.kind() == NounPhrase.Kind.NAME || voices.isPerson(speaker);
     }
 
     /** {@code le dispositif dit « … »}: whether a verb may as well tell what something is called. */
