@@ -14,6 +14,7 @@ import dev.copydesk.events.Attribution;
 import dev.copydesk.events.ContentHash;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.QuoteKind;
+import dev.copydesk.events.SpeakerDoubt;
 import dev.copydesk.events.Span;
 import dev.copydesk.language.Reading;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class QuoteFinder {
     private final Narration narration;
     private final QuoteSurroundings surroundings;
 
+    private final Cast cast;
     private final UtteranceFinder found;
     private final UtteranceSigns signs;
     private final CertaintyModel certainties = CertaintyModel.standard();
@@ -44,6 +46,7 @@ public final class QuoteFinder {
         this.reading = reading;
         this.narration = new Narration(reading, InterposedClauses.cutOut(reading, MarkPairing.in(reading)));
         this.surroundings = new QuoteSurroundings(reading.text());
+        this.cast = cast;
         this.found = UtteranceFinder.in(narration, cast);
         this.signs = new UtteranceSigns(found.analysis(), cast, found.said());
     }
@@ -62,9 +65,16 @@ public final class QuoteFinder {
             if (voice != null) {
                 voices.putIfAbsent(voice.id(), voice);
             }
-            quotes.add(quote(said.get(i), certainties.of(signs.of(i))));
+            quotes.add(quote(said.get(i), certainty(i)));
         }
         return new ArticleSpeech(quotes, List.copyOf(voices.values()));
+    }
+
+    private Certainty certainty(int utterance) {
+        var certainty = certainties.of(signs.of(utterance));
+        var voice = found.said().get(utterance).voice();
+        boolean torn = voice != null && voice.actor() != null && cast.isPartOfAnother(voice.actor());
+        return torn ? certainty.doubted(SpeakerDoubt.NAME) : certainty;
     }
 
     /** The signs by which the certainty of each attribution is judged, in the order of the quotes; empty where there is none. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What tells how likely the attribution of an utterance is right. */
 final class UtteranceSigns {
     private static final int MOST = 3;
+    private static final int NEAR = 3;
 
     private final Narration narration;
     private final NarrationAnalysis analysis;
@@ -84,6 +85,7 @@ final class UtteranceSigns {
         int apart = Math.max(
                 found.cueFirst() - found.speaker().headEnd(), found.speaker().first() - found.cueEnd());
         signs.add(SpeakerDoubt.ATTRIBUTION, "distance of verb", Math.log1p(Math.max(0, apart)));
+        verb(found);
         int from = narration.clauseStart(m);
         int to = narration.clauseEnd(m);
         signs.add(SpeakerDoubt.ATTRIBUTION, "others in the clause", Math.min(MOST, others.people(from, to, voice)));
@@ -96,6 +98,25 @@ final class UtteranceSigns {
                     : 0;
         }
         signs.add(SpeakerDoubt.ATTRIBUTION, "other verbs of saying", Math.min(MOST, verbs));
+    }
+
+    /** What stands beside the verb: it may say that nobody spoke. */
+    private void verb(FoundAttribution found) {
+        var grammar = analysis.grammar();
+        int from = Math.max(0, found.cueFirst() - NEAR);
+        for (int i = from; i < Math.min(narration.size(), found.cueEnd() + 2); i++) {
+            if (narration.isNarrated(i) && grammar.isNegation(i)) {
+                signs.add(SpeakerDoubt.ATTRIBUTION, "negation");
+                break;
+            }
+        }
+        boolean base = found.cueFirst() > 0
+                && grammar.isBaseForm(found.cueFirst())
+                && narration.isNarrated(found.cueFirst() - 1)
+                && grammar.isAuxiliary(found.cueFirst() - 1);
+        if (base) {
+            signs.add(SpeakerDoubt.ATTRIBUTION, "auxiliary");
+        }
     }
 
     private @Nullable CueVerb cue(FoundAttribution found) {
@@ -144,7 +165,7 @@ final class UtteranceSigns {
         if (actor != null && actor.isPerson()) {
             signs.add(SpeakerDoubt.NAME, words.length == 1 ? "one word" : words.length > 3 ? "many words" : "words");
             if (lexicon.has(WordList.GIVEN_NAMES, words[0].toLowerCase(Locale.ROOT))) {
-                signs.add(SpeakerDoubt.NAME, "given name");
+                signs.add(SpeakerDoubt.NAME, words.length == 1 ? "given name alone" : "given name");
             }
             if (actor.isEvident()) {
                 signs.add(SpeakerDoubt.NAME, "evident");

@@ -7,6 +7,7 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.WordList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Cast {
     private final ActorKinds kinds;
     private final ActorIndex index = new ActorIndex();
     private final TwoSurnames surnames;
+    private final Map<Actor, Boolean> partOfAnother = new HashMap<>();
     private final Set<String> speaking = new HashSet<>();
     private Map<Actor, List<ProfileLink>> linked = Map.of();
     private final Set<Integer> ambiguous = new HashSet<>();
@@ -239,6 +241,16 @@ public final class Cast {
         return actor.words().size() > 1
                 ? kinds.genderOfGivenName(actor.words().get(0))
                 : Gender.of(lexicon.notes(WordList.FIRST_NAMES, actor.words().get(0)));
+    }
+
+    /** Whether someone else's name has all words of an actor's, and more. */
+    public boolean isPartOfAnother(Actor actor) {
+        return partOfAnother.computeIfAbsent(
+                actor,
+                a -> everyone().stream()
+                        .anyMatch(other -> other != a
+                                && other.words().size() > a.words().size()
+                                && other.words().containsAll(a.words())));
     }
 
     /** Every actor once. */

@@ -9,4 +9,9 @@ import dev.copydesk.events.SpeakerDoubt;
  * @param certain whether it may be printed unread
  * @param doubt what speaks most against it
  */
-public record Certainty(double probability, boolean certain, SpeakerDoubt doubt) {}
+public record Certainty(double probability, boolean certain, SpeakerDoubt doubt) {
+    /** The same, but not certain. */
+    public Certainty doubted(SpeakerDoubt reason) {
+        return new Certainty(probability, false, reason);
+    }
+}

@@ -49,7 +49,7 @@ final class PronounAntecedents {
                 scores.merge(mention.actor(), score(mention, sentence), Math::max);
             }
         }
-        if (spoke != null && allows(spoke, gender)) {
+        if (spoke != null && spoke.isPerson() && allows(spoke, gender)) {
             int distance = sentence - mentions.sentenceOf(spokeAt);
             if (distance <= MAX_SENTENCES) {
                 scores.merge(spoke, 4.0 - 0.7 * distance, (a, b) -> Math.max(a, b) + Math.max(0, 1.0 - 0.2 * distance));
