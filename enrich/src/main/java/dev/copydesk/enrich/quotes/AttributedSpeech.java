@@ -1,9 +1,9 @@
 package dev.copydesk.enrich.quotes;
 
 import dev.copydesk.enrich.quotes.grammar.CueVerbs;
-import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
+import dev.copydesk.enrich.quotes.grammar.NounPhrase;
 import dev.copydesk.enrich.quotes.grammar.VerbSubjects;
 import dev.copydesk.enrich.quotes.marks.NotAQuote;
 import dev.copydesk.enrich.quotes.rules.AttributionMethod;

@@ -43,8 +43,7 @@ final class ReferenceSigns {
         }
     }
 
-    private void pronoun(
-            int at, @Nullable TokenStretch antecedent, Voice voice, Actor actor, SignList signs) {
+    private void pronoun(int at, @Nullable TokenStretch antecedent, Voice voice, Actor actor, SignList signs) {
         signs.add(SpeakerDoubt.REFERENCE, "gender " + SignList.lower(actor.gender()));
         if (antecedent == null || antecedent.first() > at) {
             signs.add(SpeakerDoubt.REFERENCE, "no name before");
@@ -56,7 +55,8 @@ final class ReferenceSigns {
                 SpeakerDoubt.REFERENCE,
                 "sentences back",
                 Math.log1p(narration.reading().sentenceAt(at) - sentence));
-        signs.add(SpeakerDoubt.REFERENCE, "others between", Math.min(MOST, others.people(antecedent.first(), at, voice)));
+        signs.add(
+                SpeakerDoubt.REFERENCE, "others between", Math.min(MOST, others.people(antecedent.first(), at, voice)));
         int from = sentences.get(Math.max(0, sentence - 1)).firstToken();
         signs.add(SpeakerDoubt.REFERENCE, "rivals", Math.min(MOST, others.rivals(from, at, actor)));
         if (antecedent.first() - sentences.get(sentence).firstToken() <= 1) {

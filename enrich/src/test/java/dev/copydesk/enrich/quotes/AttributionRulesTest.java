@@ -164,6 +164,14 @@ class AttributionRulesTest {
     }
 
     @Test
+    void aNameAndAnOfficeBelowAQuotationCreditIt() {
+        assertSaid(
+                "“We are late and cannot help it”.\n\nAda Byron, owner of the mill\n\nThe mill is closed.",
+                "credit-below",
+                "Ada Byron");
+    }
+
+    @Test
     void theSentenceBeforeNamesTheSpeakerOfAQuotationThatStandsAlone() {
         assertSaid("Ada Byron rejected the idea. “We are late and cannot help it.”", "sentence-before", "Ada Byron");
     }
