@@ -153,19 +153,20 @@ final class SentenceAttributions {
                 .orElse(found);
     }
 
-    /** {@code some}, {@code critics}: people whom nothing tells apart. */
+    /** {@code some}, {@code critics}, {@code governments}: those whom nothing tells apart. */
     private boolean isVague(NounPhrase speaker) {
         var key = narration.key(speaker.first());
         return !grammar.isPronoun(speaker.first())
                 && speaker.kind() == NounPhrase.Kind.NOMINAL
                 && speaker.headEnd() - speaker.first() == 1
-                && narration.lexicon().has(WordList.NOMINALS, key, Note.PEOPLE);
+                && (narration.lexicon().has(WordList.NOMINALS, key, Note.PEOPLE)
+                        || grammar.isPluralNominal(speaker.first()));
     }
 
     private boolean isNext(FoundAttribution enclosing, FoundAttribution found) {
         int from = enclosing.cueEnd();
         int gap = found.speaker().first() - from;
-        return gap == 0 || (gap == 1 && grammar.isConjunction(from));
+        return gap == 0 || (gap == 1 && (grammar.isConjunction(from) || narration.isComma(from)));
     }
 
     /** {@code Der Film zeige: „…“}: a sentence that a work, which speaks nowhere, is the subject of. */
