@@ -160,7 +160,8 @@ final class SentenceAttributions {
                 && speaker.kind() == NounPhrase.Kind.NOMINAL
                 && speaker.headEnd() - speaker.first() == 1
                 && (narration.lexicon().has(WordList.NOMINALS, key, Note.PEOPLE)
-                        || grammar.isPluralNominal(speaker.first()));
+                        || grammar.isPluralNominal(speaker.first())
+                        || (grammar.isPlural(speaker.first()) && grammar.isNominal(speaker.first())));
     }
 
     private boolean isNext(FoundAttribution enclosing, FoundAttribution found) {
