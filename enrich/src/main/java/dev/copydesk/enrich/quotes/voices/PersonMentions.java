@@ -129,7 +129,8 @@ final class PersonMentions {
 
     private boolean isGovernor(int at) {
         var key = narration.key(at);
-        return (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
+        return lexicon.has(WordList.SUBORDINATORS, key)
+                || (lexicon.has(WordList.PREPOSITIONS, key) && !lexicon.has(WordList.CONJUNCTIONS, key))
                 || isAddressing(key);
     }
 
