@@ -37,6 +37,9 @@ final class RoleClause {
             addPhrase(at + 1, bound, found);
             return;
         }
+        if (isInverted(mention, first) && addPhrase(at, bound, found)) {
+            return;
+        }
         int pronoun = tokens.get(at).text().equals(",") ? at + 1 : at;
         if (pronoun + 1 >= bound || !isRelative(pronoun)) {
             return;
@@ -55,6 +58,12 @@ final class RoleClause {
         int before = mention.title() - 1;
         return before < first
                 || (!tokens.get(before).isWord() && tokens.get(before).kind() != TokenKind.NUMBER);
+    }
+
+    /** {@code Heute ist Ada Byron die Besitzerin der Mühle}. */
+    private boolean isInverted(NameMention mention, int first) {
+        int before = mention.title() - 1;
+        return verbLast && before > first && words.isCopula(before);
     }
 
     private boolean isRelative(int at) {

@@ -92,6 +92,7 @@ class SpeakerRolesTest {
             „Ja“, sagte der Leiter der Mühle (FMU), Karl Sand. | der Leiter der Mühle
             „Ja“, sagt Anna Sand vom Institut für Mühlen. | vom Institut für Mühlen
             „Ja“, sagte Anna Sand, die das Institut leitet. | die das Institut leitet
+            „Ja“, sagte Anna Sand. Heute ist Anna Sand die einzige Mühlenministerin, die noch mahlt. | die einzige Mühlenministerin
             „Ja“, sagte Karl Sand, dessen Bruder Leiter der Mühle ist. | ''
             """)
     void standBesideGermanNames(String text, String roles) {
