@@ -6,6 +6,7 @@ import dev.copydesk.enrich.quotes.grammar.Narration;
 import dev.copydesk.enrich.quotes.grammar.NarrationAnalysis;
 import dev.copydesk.enrich.quotes.rules.FoundAttribution;
 import dev.copydesk.enrich.quotes.rules.QuoteInContext;
+import dev.copydesk.enrich.quotes.syntax.Agreement;
 import dev.copydesk.enrich.quotes.syntax.SyntacticSpeaker;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.speakers.Voice;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class UtteranceSigns {
     private static final int MOST = 3;
     private static final int NEAR = 3;
+
+    /** The sentences of more quotations are not parsed. */
+    private static final int MAX_PARSED = 500;
 
     private final Narration narration;
     private final NarrationAnalysis analysis;
@@ -55,7 +59,7 @@ final class UtteranceSigns {
         var utterance = said.get(at);
         var voice = utterance.voice();
         if (voice != null) {
-            attribution(utterance, voice);
+            attribution(at, utterance, voice);
             surroundings(at, utterance, voice);
             reference.add(utterance, voice, signs);
             name(voice);
@@ -64,7 +68,7 @@ final class UtteranceSigns {
         return signs.all();
     }
 
-    private void attribution(Utterance utterance, Voice voice) {
+    private void attribution(int at, Utterance utterance, Voice voice) {
         signs.add(SpeakerDoubt.ATTRIBUTION, "rule " + utterance.rule().id());
         signs.add(SpeakerDoubt.ATTRIBUTION, "language " + language());
         var found = utterance.found();
@@ -73,7 +77,9 @@ final class UtteranceSigns {
         }
         int m = utterance.marked().get(0);
         signs.add(SpeakerDoubt.ATTRIBUTION, found.after() ? "behind" : "before");
-        var agreement = SyntacticSpeaker.agreement(QuoteInContext.of(analysis, m), found);
+        var agreement = at < MAX_PARSED
+                ? SyntacticSpeaker.agreement(QuoteInContext.of(analysis, m), found)
+                : Agreement.SILENT;
         signs.add(SpeakerDoubt.ATTRIBUTION, "syntax " + SignList.lower(agreement));
         var cue = cue(found);
         signs.add(SpeakerDoubt.ATTRIBUTION, cue == null ? "no verb" : SignList.lower(cue.strength()));
