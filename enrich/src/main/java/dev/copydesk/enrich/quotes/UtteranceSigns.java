@@ -77,9 +77,8 @@ final class UtteranceSigns {
         }
         int m = utterance.marked().get(0);
         signs.add(SpeakerDoubt.ATTRIBUTION, found.after() ? "behind" : "before");
-        var agreement = at < MAX_PARSED
-                ? SyntacticSpeaker.agreement(QuoteInContext.of(analysis, m), found)
-                : Agreement.SILENT;
+        var agreement =
+                at < MAX_PARSED ? SyntacticSpeaker.agreement(QuoteInContext.of(analysis, m), found) : Agreement.SILENT;
         signs.add(SpeakerDoubt.ATTRIBUTION, "syntax " + SignList.lower(agreement));
         var cue = cue(found);
         signs.add(SpeakerDoubt.ATTRIBUTION, cue == null ? "no verb" : SignList.lower(cue.strength()));
