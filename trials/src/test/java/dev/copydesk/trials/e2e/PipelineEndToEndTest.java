@@ -251,7 +251,7 @@ abstract class PipelineEndToEndTest {
     }
 
     @Test
-    void countsOnASpeakersPageEveryQuoteThatTheArticlesGiveThem() {
+    void countsOnASpeakersPageEveryQuoteThatIsCertainlyTheirs() {
         var newest = new HashMap<String, EnrichedArticle>();
         enriched.stream()
                 .map(PipelineEndToEndTest::enriched)
@@ -338,7 +338,7 @@ abstract class PipelineEndToEndTest {
                 .map(s -> s.id())
                 .toList();
         return article.quotes().stream()
-                .flatMap(quote -> Stream.ofNullable(quote.speaker()))
+                .flatMap(quote -> Stream.ofNullable(quote.certainSpeaker()))
                 .map(speaker -> speaker.id())
                 .filter(named::contains);
     }
