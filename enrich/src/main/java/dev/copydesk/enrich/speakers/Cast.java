@@ -7,7 +7,6 @@ import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Note;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.WordList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class Cast {
     private final ActorKinds kinds;
     private final ActorIndex index = new ActorIndex();
     private final TwoSurnames surnames;
-    private final Map<Actor, Boolean> partOfAnother = new HashMap<>();
+    private @Nullable LongerNames longerNames;
     private final Set<String> speaking = new HashSet<>();
     private Map<Actor, List<ProfileLink>> linked = Map.of();
     private final Set<Integer> ambiguous = new HashSet<>();
@@ -245,12 +244,10 @@ public final class Cast {
 
     /** Whether someone else's name has all words of an actor's, and more. */
     public boolean isPartOfAnother(Actor actor) {
-        return partOfAnother.computeIfAbsent(
-                actor,
-                a -> everyone().stream()
-                        .anyMatch(other -> other != a
-                                && other.words().size() > a.words().size()
-                                && other.words().containsAll(a.words())));
+        if (longerNames == null) {
+            longerNames = new LongerNames(everyone());
+        }
+        return longerNames.has(actor);
     }
 
     /** Every actor once. */
