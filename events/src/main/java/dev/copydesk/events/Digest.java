@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the case: what the article rests on, point by point
  * @param take what the piece is worth to a reader and what it lacks
  * @param timeSaved reading times of the article and of the digest, in minutes
- * @param tags what the article is about, at most 30, the surest first
+ * @param tags what the article is about, at most 10, the surest first
  * @param quotes up to five quotes that stand for the article, in its order
  * @param withheld why the digest is smaller than usual: {@code canceled}, {@code no-text}, {@code too-short} (the text
  *     is about as long as a digest would be), {@code index} (a page of links, no article), {@code live} (posts of a

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the article's canonical URL
  * @param site the article's: the host without {@code www.}
  * @param publishedAt when the publisher first put the article out; absent where the page does not say
- * @param signal the digest's signal, shortened at a sentence or a word; absent where it has none
+ * @param signal the digest's signal, shortened at a sentence or a word; absent where it has none, and on a page's
+ *     older lines
  * @param at when this version of the article came out here, in milliseconds since 1970-01-01T00:00Z; the lines are
  *     ordered by it
  */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the piece is worth to a reader and what it lacks: computed, nothing that was not measured. A count is absent
  * where the article's language does not allow it; {@code docs/digest.md} says how each is made.
  *
- * @param text the telling ones in three to five sentences; every number in it is one of the fields
+ * @param text the telling ones in at most four sentences, in the language of the article; empty where there are none, or no phrases
+ *     for that language; every number in it is one of the fields
  * @param voices how many speakers are quoted: persons and bodies with a name, and those of whom the text tells no name
  * @param quotes how many utterances
  * @param quotedShare the part of the text that stands in quotation marks, 0 to 1
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param genre absent where nothing measured tells
  * @param corrections what the publisher says in the text that it has corrected, verbatim
  * @param worth whom the full read is for; absent where there is nothing to read
- * @param language of {@code text}, BCP 47
+ * @param language of {@code text}, BCP 47; absent where that is empty
  */
 public record Take(
         String text,

@@ -55,6 +55,9 @@ final class RecordArbitraries {
                                     : null,
                             kind == BlockKind.EMBED ? new Embed("posts.example", null, null) : null));
         }
+        if (record == Statement.class) {
+            return statements().map(statement -> statement);
+        }
         if (record == Post.class) {
             return Combinators.combine(spans(), texts(), urls())
                     .as((span, headline, url) -> new Post(span.start(), span.end(), null, headline, url));
@@ -179,10 +182,22 @@ final class RecordArbitraries {
                         .with(draft));
     }
 
-    private static Arbitrary<Draft> drafts() {
-        var statement = of(Statement.class).map(Statement.class::cast);
+    private static Arbitrary<Statement> statements() {
+        var edit = Combinators.combine(spans(), Arbitraries.of(EditKind.class), texts().injectNull(0.5))
+                .as((span, kind, was) -> new Edit(span.start(), span.end(), kind, was));
         return Combinators.combine(
-                        texts(), statement.injectNull(0.5), statement.list().ofMaxSize(2))
+                        texts(),
+                        spans().list().ofMinSize(1).ofMaxSize(2),
+                        texts().list().ofMaxSize(2),
+                        edit.list().ofMaxSize(1))
+                .as(Statement::new);
+    }
+
+    private static Arbitrary<Draft> drafts() {
+        return Combinators.combine(
+                        texts(),
+                        statements().injectNull(0.5),
+                        statements().list().ofMaxSize(2))
                 .as((model, signal, points) ->
                         signal == null ? Draft.refused(model, "number", model) : Draft.of(model, signal, points));
     }

@@ -89,6 +89,18 @@ class RecordRulesTest {
     }
 
     @Test
+    void anEditLiesInItsStatementsText() {
+        assertThat(refusalOf(Samples.digest(), "\"start\":34,\"end\":35", "\"start\":34,\"end\":36"))
+                .contains("an edit out of order or beyond the text's 35 code points: 34..36");
+    }
+
+    @Test
+    void editsDoNotOverlap() {
+        assertThat(refusalOf(Samples.digest(), "\"start\":9,\"end\":17", "\"start\":8,\"end\":17"))
+                .contains("an edit out of order or beyond the text's 35 code points: 8..17");
+    }
+
+    @Test
     void aDigestNamesItsMissingTake() {
         assertThat(refusalOf(Samples.digest(), "\"take\":{", "\"tuke\":{")).startsWith("no Digest: take: Missing");
     }

@@ -147,7 +147,14 @@ public final class Samples {
                 List.of(Byline.of("Mary Reed")),
                 new Image("https://news.example/quay.jpg", null, null),
                 new Statement("“We are late,” Ada Byron said.", List.of(new Span(9, 39))),
-                List.of(new Statement("“Start the engine.”", List.of(new Span(40, 59)), List.of("q1"))),
+                List.of(new Statement(
+                        "Ada Byron said: “Start the engine.”",
+                        List.of(SECOND, new Span(24, 33)),
+                        List.of("q1"),
+                        List.of(
+                                new Edit(0, 9, EditKind.NAME, "she"),
+                                Edit.added(9, 17, EditKind.ATTRIBUTION),
+                                Edit.added(34, 35, EditKind.ATTRIBUTION)))),
                 new Take("One voice, one quote.", 1, 1, 0.5, List.of("second-voice")),
                 new TimeSaved(1.2, 0.3, 0.9),
                 List.of(tag()),

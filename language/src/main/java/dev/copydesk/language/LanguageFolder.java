@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a language: all that the product knows of it. Its own lists tell of its grammar ({@link WordList}); those in
- * {@code digest}, {@code take}, {@code writing} and {@code tags} serve what they are named after. A language that lacks one of
- * these is treated there as one that nothing is known of.
+ * {@code digest}, {@code dates}, {@code take}, {@code writing} and {@code tags} serve what they are named after. A language
+ * that lacks one of these is treated there as one that nothing is known of.
  *
  * @param code ISO 639, or {@code common}
  */

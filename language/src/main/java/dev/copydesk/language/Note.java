@@ -79,6 +79,8 @@ public enum Note {
     OPENING,
     /** A noun that tells when or where something was said: {@code in an interview}. */
     OCCASION,
+    /** An abbreviation that what it leads to always follows: {@code incl}. */
+    ONWARD,
     PAST,
     PEOPLE,
     PERSON,

@@ -115,9 +115,11 @@ public final class SentenceSplitter {
         if (opening == QUOTATIVE && "」』".indexOf(text.charAt(stop)) >= 0) {
             return true;
         }
-        return text.charAt(stop) == '.'
-                && isAbbreviation(wordBefore(text, before.from(), stop))
-                && !opensSentence(text, next);
+        if (text.charAt(stop) != '.') {
+            return false;
+        }
+        var word = wordBefore(text, before.from(), stop);
+        return leadsOn(word) || (isAbbreviation(word) && !opensSentence(text, next));
     }
 
     private static String wordBefore(String text, int from, int stop) {
@@ -130,6 +132,10 @@ public final class SentenceSplitter {
             start++;
         }
         return text.substring(start, stop);
+    }
+
+    private boolean leadsOn(String word) {
+        return lexicon.has(WordList.ABBREVIATIONS, word.toLowerCase(Locale.ROOT), Note.ONWARD);
     }
 
     private boolean isAbbreviation(String word) {

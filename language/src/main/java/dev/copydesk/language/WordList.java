@@ -10,7 +10,7 @@ import java.util.Set;
  * {@code <language>/<name>.txt}, explained at its top; {@code common} holds what is the same in all languages.
  */
 public enum WordList {
-    ABBREVIATIONS,
+    ABBREVIATIONS(Note.ONWARD),
     ACCORDING(Note.OPENING, Note.BEHIND, Note.AFTER, Note.JUDGING, Note.DOCUMENT, Note.WORDS),
     ADVERBS(Note.AS),
     AUXILIARIES(Note.BE, Note.COPULA, Note.PLURAL),

@@ -58,6 +58,15 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void goesOnAfterAnAbbreviationThatSomethingAlwaysFollows() {
+        assertThat(sentences("en", "The quay has nine lamps, incl. Two that were saved. It won, vs. The Mill."))
+                .containsExactly("The quay has nine lamps, incl. Two that were saved.", "It won, vs. The Mill.");
+        assertThat(sentences("de", "Die Fahrt kostet zehn Kronen inkl. Die Kinder."))
+                .hasSize(1);
+        assertThat(sentences("es", "Ganó el puerto vs. El Molino.")).hasSize(1);
+    }
+
+    @Test
     void endsTheSentencesOfALanguageWithoutListsToo() {
         assertThat(sentences("sv", "Bron är stängd. Färjan går.")).containsExactly("Bron är stängd.", "Färjan går.");
     }
