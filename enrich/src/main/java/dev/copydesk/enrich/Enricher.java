@@ -9,7 +9,10 @@ import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.enrich.tags.Tagger;
 import dev.copydesk.enrich.tags.iptc.MediaTopicTags;
 import dev.copydesk.enrich.tags.phrases.PhraseTags;
+import dev.copydesk.enrich.tags.places.CountryTags;
 import dev.copydesk.enrich.tags.publisher.PublisherKeywords;
+import dev.copydesk.enrich.tags.worth.TagWorth;
+import dev.copydesk.enrich.tags.worth.WorthModel;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.language.Reading;
@@ -28,7 +31,14 @@ public final class Enricher {
 
     /** @param more what finds tags beside the ways that every newsroom has, and those that its topic knows */
     public Enricher(List<TagFinder> more) {
-        this.tagger = new Tagger(List.of(new PublisherKeywords(), new PhraseTags(), new MediaTopicTags())).and(more);
+        this.tagger = tagger().and(more);
+    }
+
+    /** What finds tags in every newsroom. */
+    public static Tagger tagger() {
+        return new Tagger(
+                List.of(new PublisherKeywords(), new PhraseTags(), new CountryTags(), new MediaTopicTags()),
+                new TagWorth(WorthModel.standard()));
     }
 
     /** The article for a newsroom that knows nothing. */

@@ -15,6 +15,11 @@ public final class LogisticRegression {
      * @param holds for each example whether the thing is so
      */
     public static double[] fit(float[] signs, int width, boolean[] holds) {
+        return fit(signs, width, holds, PENALTY);
+    }
+
+    /** The same, with another preference for small weights: the fewer examples there are, the greater it should be. */
+    public static double[] fit(float[] signs, int width, boolean[] holds, double penalty) {
         int n = holds.length;
         var mean = new double[width];
         var deviation = new double[width];
@@ -28,7 +33,7 @@ public final class LogisticRegression {
         for (int j = 0; j < width; j++) {
             deviation[j] = Math.sqrt(deviation[j]) + 1e-9;
         }
-        var weights = standardized(signs, width, holds, mean, deviation);
+        var weights = standardized(signs, width, holds, mean, deviation, penalty);
         for (int j = 0; j < width; j++) {
             weights[j + 1] /= deviation[j];
             weights[0] -= weights[j + 1] * mean[j];
@@ -36,7 +41,8 @@ public final class LogisticRegression {
         return weights;
     }
 
-    private static double[] standardized(float[] signs, int width, boolean[] holds, double[] mean, double[] deviation) {
+    private static double[] standardized(
+            float[] signs, int width, boolean[] holds, double[] mean, double[] deviation, double penalty) {
         var weights = new double[width + 1];
         var x = new double[width + 1];
         x[0] = 1;
@@ -44,8 +50,8 @@ public final class LogisticRegression {
             var gradient = new double[width + 1];
             var hessian = new double[width + 1][width + 1];
             for (int j = 1; j <= width; j++) {
-                gradient[j] = PENALTY * weights[j];
-                hessian[j][j] = PENALTY;
+                gradient[j] = penalty * weights[j];
+                hessian[j][j] = penalty;
             }
             hessian[0][0] = 1e-9;
             for (int i = 0; i < holds.length; i++) {

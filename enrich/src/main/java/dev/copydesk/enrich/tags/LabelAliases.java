@@ -1,31 +1,45 @@
 package dev.copydesk.enrich.tags;
 
+import dev.copydesk.language.LanguageFolder;
 import dev.copydesk.language.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Labels that mean the same though their letters do not tell, from {@code aliases.txt}. */
+/** Labels that mean the same though their letters do not tell, from {@code tags/aliases.txt} of a language and of all. */
 final class LabelAliases {
-    private static final Map<String, String> LABELS = read("aliases.txt");
+    private static final String FILE = "tags/aliases.txt";
+    private static final Map<String, LabelAliases> KNOWN = LanguageFolder.having(FILE, LabelAliases::read);
+    private static final LabelAliases OF_ALL = read(LanguageFolder.COMMON);
 
-    private LabelAliases() {}
+    private final Map<String, String> labels;
 
-    /** The label that a label stands for; the label itself where it is no alias. */
-    static String resolved(String label) {
-        return LABELS.getOrDefault(TagId.of(label), label);
+    private LabelAliases(Map<String, String> labels) {
+        this.labels = Map.copyOf(labels);
     }
 
-    private static Map<String, String> read(String resource) {
+    /** @param language BCP 47 */
+    static LabelAliases of(@Nullable String language) {
+        return KNOWN.getOrDefault(LanguageFolder.primary(language), OF_ALL);
+    }
+
+    /** The label that a label stands for; the label itself where it is no alias. */
+    String resolved(String label) {
+        return labels.getOrDefault(TagId.of(label), label);
+    }
+
+    private static LabelAliases read(LanguageFolder folder) {
         var labels = new HashMap<String, String>();
-        ResourceLines.of(LabelAliases.class, resource).forEach(line -> addLine(line, labels));
-        return Map.copyOf(labels);
+        LanguageFolder.COMMON.lines(FILE).forEach(line -> addLine(line, labels));
+        folder.lines(FILE).forEach(line -> addLine(line, labels));
+        return new LabelAliases(labels);
     }
 
     private static void addLine(String line, Map<String, String> labels) {
         int colon = line.indexOf(" : ");
         var label = line.substring(0, colon).strip();
-        for (var alias : line.substring(colon + 3).split(",")) {
-            labels.put(TagId.of(alias.strip()), label);
+        for (var alias : ResourceLines.parts(line.substring(colon + 3))) {
+            labels.put(TagId.of(alias), label);
         }
     }
 }

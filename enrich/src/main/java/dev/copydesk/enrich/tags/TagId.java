@@ -1,5 +1,6 @@
 package dev.copydesk.enrich.tags;
 
+import dev.copydesk.language.PluralEndings;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -26,12 +26,17 @@ final class TagMeaning {
     private static final Comparator<FoundTag> PARTICULAR_FIRST =
             Comparator.comparingInt(found -> SCHEMES.indexOf(found.scheme()));
 
+    private final LabelAliases aliases;
     private final List<FoundTag> found = new ArrayList<>();
 
     /** Where it is called by something else than any finder does: its long form. */
     private @Nullable String called;
 
     private @Nullable String label;
+
+    TagMeaning(LabelAliases aliases) {
+        this.aliases = aliases;
+    }
 
     void add(FoundTag tag) {
         label = null;
@@ -58,7 +63,7 @@ final class TagMeaning {
 
     private String bestLooking() {
         var first = found.get(0);
-        var own = LabelAliases.resolved(first.label());
+        var own = aliases.resolved(first.label());
         if (!TagId.of(own).equals(TagId.of(first.label())) || first.scheme() == TagScheme.RULE || hasCapital(own)) {
             return own;
         }
@@ -72,6 +77,16 @@ final class TagMeaning {
 
     private static boolean hasCapital(String label) {
         return label.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether the newsroom itself chose it: by a rule, or by its tagged archive. */
+    boolean isChosen() {
+        return found.stream().anyMatch(f -> f.scheme() == TagScheme.RULE || f.scheme() == TagScheme.LEARNED);
+    }
+
+    /** Whether its label is nearer to the form that dictionaries list than another's of the same words: the shorter is. */
+    boolean isPlainerThan(TagMeaning other) {
+        return label().length() < other.label().length();
     }
 
     /** Whether its label is two to eight capitals. */

@@ -10,15 +10,10 @@ import java.util.Map;
 
 /** How many tags an article gets: so many of each scheme and in all, those of its own words never crowded out. */
 final class TagSelection {
-    private static final int MOST = 20;
+    private static final int MOST = 30;
 
     /** Of the text's own words: {@link TagScheme#ENTITY} and {@link TagScheme#KEYPHRASE} together. */
-    private static final int MOST_OF_WORDS = 10;
-
-    /** Names that come back so often are tags beside those. */
-    private static final int OFTEN = 4;
-
-    private static final int MOST_OF_NAMES = 5;
+    private static final int MOST_OF_WORDS = 20;
 
     private static final Map<TagScheme, Integer> MOST_OF = new EnumMap<>(Map.of(
             TagScheme.RULE, 10,
@@ -38,12 +33,6 @@ final class TagSelection {
                 .filter(tag -> !MOST_OF.containsKey(tag.scheme()))
                 .limit(MOST_OF_WORDS)
                 .toList());
-        sorted.stream()
-                .filter(tag ->
-                        tag.scheme() == TagScheme.ENTITY && tag.evidence().size() >= OFTEN)
-                .filter(tag -> !chosen.contains(tag))
-                .limit(MOST_OF_NAMES)
-                .forEach(chosen::add);
         var counts = new EnumMap<TagScheme, Integer>(TagScheme.class);
         for (var tag : sorted) {
             int most = MOST_OF.getOrDefault(tag.scheme(), 0);

@@ -88,18 +88,31 @@ class MergedTagsTest {
     }
 
     @Test
+    void aDepartmentOfAMatterIsTheMattersDepartment() {
+        assertThat(merged(found("Department of Tides", TagScheme.ENTITY), found("Tides Department", TagScheme.ENTITY)))
+                .hasSize(1);
+    }
+
+    @Test
+    void someoneWhomAnInitialHidesIsNoTag() {
+        assertThat(merged(found("Ada B.", TagScheme.ENTITY), found("Port Ella", TagScheme.ENTITY)))
+                .extracting(Tag::label)
+                .containsExactly("Port Ella");
+    }
+
+    @Test
     void theTextsOwnWordsAreNotCrowdedOut() {
         var found = new ArrayList<FoundTag>();
         for (char c = 'a'; c < 'u'; c++) {
             found.add(found("keyword " + c, TagScheme.PUBLISHER, 0.9, null));
             found.add(found("rule " + c, TagScheme.RULE, 1, null));
-            found.add(found("phrase " + c, TagScheme.KEYPHRASE, 0.1, null));
+            found.add(found(c + "lender", TagScheme.KEYPHRASE, 0.1, null));
         }
 
         var tags = merged(found.toArray(FoundTag[]::new));
 
-        assertThat(tags).hasSize(20);
-        assertThat(tags).filteredOn(t -> t.scheme() == TagScheme.KEYPHRASE).hasSize(10);
+        assertThat(tags).hasSize(30);
+        assertThat(tags).filteredOn(t -> t.scheme() == TagScheme.KEYPHRASE).hasSize(20);
         assertThat(tags).filteredOn(t -> t.scheme() == TagScheme.RULE).hasSize(10);
     }
 

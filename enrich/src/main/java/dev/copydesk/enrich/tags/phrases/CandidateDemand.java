@@ -10,7 +10,10 @@ final class CandidateDemand {
     private static final Pattern AMOUNT = Pattern.compile("^\\d[^\\p{Lu} ]*(?: |$)");
 
     private static final double LEAST = 0.04;
-    private static final double OF_ONE_WORD = 0.28;
+    private static final double OF_ONE_WORD = 0.2;
+    /** Where capitals tell nouns. */
+    private static final double OF_ONE_NOUN = 0.08;
+
     private static final double ONCE = 0.15;
 
     /** Of what tells of a thing rather than terms it: an adjective opens it, or its noun stands nowhere else. */
@@ -25,14 +28,14 @@ final class CandidateDemand {
 
     static double on(TagCandidate candidate, TextFacts text) {
         if (candidate.isName()) {
-            return isNounsPerhaps(candidate, text) ? NEVER : LEAST;
+            return isNounsPerhaps(candidate, text) ? NEVER : 0;
         }
         if (AMOUNT.matcher(candidate.label()).find()) {
             return NEVER;
         }
         boolean inHeadline = text.isInHeadline(candidate.head());
         if (text.length(candidate) == 1) {
-            return inHeadline ? LEAST : OF_ONE_WORD;
+            return inHeadline ? LEAST : text.nounsCapitalised() ? OF_ONE_NOUN : OF_ONE_WORD;
         }
         return candidate.count() > 1 ? LEAST : Math.max(1, text.tokens() / TOKENS) * onWhatStandsOnce(candidate, text);
     }

@@ -3,6 +3,7 @@ package dev.copydesk.enrich.tags.phrases;
 import dev.copydesk.enrich.speakers.Actor;
 import dev.copydesk.enrich.speakers.Cast;
 import dev.copydesk.enrich.tags.TagId;
+import dev.copydesk.enrich.tags.places.CountryTags;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Sentence;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a sentence: runs of words that are names, small words between them, titles before them left out. */
@@ -45,7 +47,7 @@ final class NameRuns {
             var person = person(i);
             int end = person == null ? end(i, sentence.endToken()) : personEnd(i, person);
             if (end > i) {
-                int from = person == null ? withoutTitles(i, end) : i;
+                int from = person == null ? withoutTitles(withPlace(i, sentence), end) : i;
                 if (isName(from, end)) {
                     runs.add(new NameRun(from, end, person));
                 }
@@ -53,6 +55,17 @@ final class NameRuns {
             i = Math.max(end, i + 1);
         }
         return runs;
+    }
+
+    /** Where the name of a place begins whose first word looks like an adjective: {@code New York}. */
+    private int withPlace(int from, Sentence sentence) {
+        boolean opens = from > sentence.firstToken()
+                && token(from - 1).isCapitalised()
+                && adjoins(from)
+                && lexicon.has(
+                        WordList.PLACES,
+                        token(from - 1).key() + " " + token(from).key());
+        return opens ? from - 1 : from;
     }
 
     /** The person with a given name and a family name whose name stands at a token. */
@@ -100,9 +113,16 @@ final class NameRuns {
         return !nounsCapitalised
                 && at + 1 < sentenceEnd
                 && words.connectors().contains(token(at).text())
+                && !(lexicon.has(WordList.PLACES, token(at - 1).key()) && isPlace(at + 1))
                 && adjoins(at + 1)
                 && isNameWord(at + 1)
                 && person(at + 1) == null;
+    }
+
+    /** {@code Rwanda of Britain}: two places, not one name. */
+    private boolean isPlace(int at) {
+        return CountryTags.isCountry(token(at).text(), lexicon.language())
+                || lexicon.has(WordList.PLACES, token(at).key());
     }
 
     private boolean isNameWord(int at) {
@@ -146,32 +166,45 @@ final class NameRuns {
     private boolean isOfTitle(int at) {
         var key = token(at).key();
         return lexicon.isTitle(key)
-                || ((words.peoples().contains(key) || lexicon.has(WordList.PLACES, key)) && isOfTitle(at + 1));
+                || (isWhose(key) && at + 1 < reading.tokens().size() && isOfTitle(at + 1));
+    }
+
+    private boolean isWhose(String key) {
+        return words.peoples().contains(key)
+                || lexicon.has(WordList.PLACES, key)
+                || (nounsCapitalised
+                        && key.endsWith("s")
+                        && lexicon.has(WordList.PLACES, key.substring(0, key.length() - 1)));
     }
 
     private boolean isName(int from, int end) {
         if (end - from > 1) {
-            return !isOffice(from, end);
+            return token(end - 1).text().length() > 1 && !isOffice(from, end);
         }
         var key = token(from).key();
-        return (!nounsCapitalised || token(from).isAcronym())
+        return (!nounsCapitalised || token(from).isAcronym() || cast.at(from) != null)
                 && !words.peoples().contains(key)
+                && !isVerb(key)
                 && !lexicon.has(WordList.OPENERS, key)
                 && !lexicon.has(WordList.NOT_NAMES, key)
                 && !lexicon.isTitle(key)
                 && !words.empty().contains(key);
     }
 
-    /** {@code Prime Minister}: a title alone names an office. */
+    /** {@code Declaring}: a participle, whatever its capital. */
+    private boolean isVerb(String key) {
+        var classes = nounsCapitalised ? null : lexicon.wordClasses(key);
+        return classes != null && (classes.charAt(0) == 'G' || classes.charAt(0) == 'D');
+    }
+
+    /** {@code Prime Minister}, {@code Chief Strategy Officer}: what ends with a title names an office. */
     private boolean isOffice(int from, int end) {
         var last = token(end - 1).key();
-        for (int i = from; i < end - 1; i++) {
-            if (!isOfTitle(i)) {
-                return false;
-            }
-        }
-        return lexicon.isTitle(last)
-                && lexicon.has(WordList.NOMINALS, last)
+        boolean titles = IntStream.range(from, end - 1).allMatch(this::isOfTitle);
+        boolean nobody = !nounsCapitalised && !isGivenName(token(from).key());
+        return (titles || nobody)
+                && lexicon.isTitle(last)
+                && (nounsCapitalised || lexicon.has(WordList.NOMINALS, last))
                 && !lexicon.has(WordList.ORGANISATIONS, last);
     }
 

@@ -97,6 +97,16 @@ final class TagCandidate {
         return spans;
     }
 
+    /** How the text writes it, the most frequent first. */
+    List<String> spellings() {
+        return spellings.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Its most frequent spelling; of several, the one with fewest capitals. */
     String label() {
         return spellings.entrySet().stream()

@@ -37,6 +37,7 @@ final class TagCandidates {
     private final Reading reading;
     private final TagWords words;
     private final NameRuns names;
+    private final PlainPhrases plain;
 
     /** Where nouns are, adjectives are inflected: no label holds one. */
     private final boolean nounsCapitalised;
@@ -53,6 +54,7 @@ final class TagCandidates {
         this.reading = reading;
         this.words = words;
         this.names = new NameRuns(reading, cast, words);
+        this.plain = new PlainPhrases(reading, words);
         this.folded = new String[reading.tokens().size()];
         this.nounsCapitalised = reading.lexicon().has(Trait.NOUNS_CAPITALISED);
     }
@@ -102,7 +104,22 @@ final class TagCandidates {
             addPhrases(from, end, runs);
             from = next;
         }
+        if (plain.apply()) {
+            addPlain(sentence);
+        }
         runs.forEach(this::addName);
+    }
+
+    private void addPlain(Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (plain.isWord(i)) {
+                frequencies.merge(folded(i), 1, Integer::sum);
+            }
+        }
+        for (var phrase : plain.in(sentence)) {
+            var classes = Collections.nCopies(phrase.end() - phrase.from(), WordClass.NOUN);
+            add(phrase.from(), phrase.end(), classes, phrase.whole());
+        }
     }
 
     private boolean isOfPhrase(int at) {

@@ -1,6 +1,7 @@
 package dev.copydesk.enrich.tags.phrases;
 
 import dev.copydesk.enrich.tags.TagId;
+import dev.copydesk.enrich.tags.places.CountryTags;
 import dev.copydesk.language.Lexicon;
 import dev.copydesk.language.Reading;
 import dev.copydesk.language.Trait;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What candidates are judged by: the text's words and headline, and its language. */
 final class TextFacts {
@@ -32,6 +34,7 @@ final class TextFacts {
         this.compounds = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.headline = BETWEEN_WORDS
                 .splitAsStream(reading.article().headline().toLowerCase(Locale.ROOT))
+                .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("-"))))
                 .map(TagId::singular)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -53,6 +56,13 @@ final class TextFacts {
                 || INITIALS.matcher(name.label()).find();
     }
 
+    /** Whether a word in lower case is someone's given name and no place's. */
+    boolean isGivenName(String word) {
+        return (lexicon.has(WordList.FIRST_NAMES, word) || lexicon.has(WordList.GIVEN_NAMES, word))
+                && !lexicon.has(WordList.PLACES, word)
+                && !isCountry(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+
     /** Whether the headline has all its words. */
     boolean isInHeadline(TagCandidate name) {
         return headline.containsAll(name.words());
@@ -62,6 +72,11 @@ final class TextFacts {
     boolean isVerb(String word) {
         var known = classes(word);
         return !known.isEmpty() && "VGD".indexOf(known.charAt(0)) >= 0;
+    }
+
+    /** Whether a word is a country's name, in any case. */
+    boolean isCountry(String word) {
+        return CountryTags.isCountry(CountryTags.country(word, lexicon.language()), lexicon.language());
     }
 
     private String classes(String word) {

@@ -21,13 +21,19 @@ final class KeywordNoise {
 
     /** Letters and digits mixed as identifiers mix them. */
     private static final Pattern CODE = Pattern.compile(
-            "(?=[^ ]*\\d)[0-9a-f]{8,}(?:-[0-9a-f]+)*|[a-z]+\\d{4,}|\\d{4,}[a-z]+\\d*|\\d{3,}\\.[a-z]{1,2}",
+            "(?=[^ ]*\\d)[0-9a-f]{8,}(?:-[0-9a-f]+)*|[a-z]+-?\\d{4,}|\\d{4,}-?[a-z]+\\d*|\\d{3,}\\.[a-z]{1,2}",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code isPaid}, {@code NVDA-US}, {@code ABCD.PA}, {@code $ABCD}: a setting's name, or that of a share. */
+    private static final Pattern SETTING_OR_SHARE =
+            Pattern.compile("[a-z]{2,}(?:[A-Z][a-z]+)+|\\p{Lu}{1,5}[.-](?:\\p{Lu}{1,2})|\\$\\p{Lu}+");
+
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}.:-]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 5;
     private static final int FEWEST_OF_ADDRESS = 4;
+    private static final double MOST_OF_ADDRESS = 0.75;
 
     private final String url;
     private final Set<String> own = new HashSet<>();
@@ -49,6 +55,7 @@ final class KeywordNoise {
                 || label.split(" ").length > MOST_WORDS
                 || SIGNS.matcher(label).find()
                 || CODE.matcher(label).matches()
+                || SETTING_OR_SHARE.matcher(label).matches()
                 || WORDS.contains(label.toLowerCase(Locale.ROOT))
                 || WORDS.contains(LAST_WORD + lastWord(label))
                 || own.contains(letters)
@@ -67,13 +74,21 @@ final class KeywordNoise {
                                         && WORDS.contains(letters.substring(part.length()))));
     }
 
-    /** Whether the labels are nothing but the words of the page's address. */
+    /** Whether the labels are single words, most of them those of the page's address. */
     boolean isAddress(List<String> labels) {
         return labels.size() >= FEWEST_OF_ADDRESS
                 && labels.stream()
-                        .allMatch(label -> label.indexOf(' ') < 0
-                                && label.equals(label.toLowerCase(Locale.ROOT))
-                                && url.contains(label));
+                        .allMatch(label -> label.indexOf(' ') < 0 && label.equals(label.toLowerCase(Locale.ROOT)))
+                && labels.stream().filter(url::contains).count() >= MOST_OF_ADDRESS * labels.size();
+    }
+
+    /** Whether most labels are capitals without a space, as an agency's codes are ({@code AERO}, {@code INDG08}). */
+    static boolean areCodes(List<String> labels) {
+        return labels.size() >= FEWEST_OF_ADDRESS
+                && labels.stream()
+                                .filter(label -> CAPITALS.matcher(label).matches())
+                                .count()
+                        > labels.size() / 2;
     }
 
     private static String lastWord(String label) {

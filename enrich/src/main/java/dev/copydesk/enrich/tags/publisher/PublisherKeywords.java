@@ -4,6 +4,7 @@ import dev.copydesk.enrich.tags.FoundTag;
 import dev.copydesk.enrich.tags.ReadArticle;
 import dev.copydesk.enrich.tags.TagFinder;
 import dev.copydesk.enrich.tags.TagId;
+import dev.copydesk.enrich.tags.places.CountryTags;
 import dev.copydesk.events.TagScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,10 @@ public final class PublisherKeywords implements TagFinder {
                 .toList();
         var noise = new KeywordNoise(reading.article());
         var spelling = new KeywordSpelling(reading);
+        var language = reading.article().language();
         var tags = new LinkedHashMap<String, FoundTag>();
-        for (var keyword : noise.isAddress(labels) ? List.<String>of() : labels) {
-            var label = noise.is(keyword) ? "" : spelling.of(keyword);
+        for (var keyword : noise.isAddress(labels) || KeywordNoise.areCodes(labels) ? List.<String>of() : labels) {
+            var label = noise.is(keyword) ? "" : spelling.of(CountryTags.country(keyword, language));
             var id = TagId.of(label);
             if (tags.size() < MOST && !id.isEmpty() && !tags.containsKey(id)) {
                 var evidence = spelling.evidence(label);
@@ -66,9 +68,9 @@ public final class PublisherKeywords implements TagFinder {
         return List.copyOf(tags.values());
     }
 
-    /** Without what is no part of the words: the sign of a hashtag, brackets at the end, spaces. */
+    /** Without what is no part of the words: what kind of label it is, the sign of a hashtag, brackets at the end, spaces. */
     private static String plain(String keyword) {
-        var label = SPACE.matcher(keyword.strip()).replaceAll(" ");
+        var label = KeywordPrefixes.without(SPACE.matcher(keyword.strip()).replaceAll(" "));
         if (label.startsWith("#") && label.indexOf(' ') < 0) {
             label = WITHIN_HASHTAG.matcher(label.substring(1)).replaceAll(" ");
         }

@@ -56,8 +56,21 @@ class PublisherKeywordsTest {
 
     @Test
     void codesAndSettingsAreNoKeywords() {
-        assertThat(labels("98be933f-38cf-4fba-b6c6-ad438e82010a", "type_news", "@hp-top", "topic: Boats", "Ferries"))
+        assertThat(labels(
+                        "98be933f-38cf-4fba-b6c6-ad438e82010a",
+                        "type_news",
+                        "@hp-top",
+                        "isPaid",
+                        "ABCD.PA",
+                        "$ABCD",
+                        "Ferries"))
                 .containsExactly("Ferries");
+    }
+
+    @Test
+    void whatKindOfKeywordItIsIsNoPartOfIt() {
+        assertThat(labels("topic: Boats", "tag_open-water", "location/Port Ella"))
+                .containsExactly("Boats", "open water", "Port Ella");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.enrich.tags.places;
+
+import org.jspecify.annotations.NullMarked;

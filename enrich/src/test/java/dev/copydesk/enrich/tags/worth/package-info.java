@@ -1,0 +1,4 @@
+@NullMarked
+package dev.copydesk.enrich.tags.worth;
+
+import org.jspecify.annotations.NullMarked;
