@@ -127,9 +127,10 @@ public final class Extractor {
     private static Article article(Page page, Document document, PageMetadata metadata, ArticleBody body) {
         var addresses = metadata.addresses();
         var paging = PagingReader.read(page, document, metadata.told(), addresses.canonical(), body);
+        var headline = metadata.headline().orElseGet(() -> PlainTextReader.headline(body.text()));
         return new ArticleBuilder(page.url(), addresses.canonical())
                 .aliases(addresses.aliases(), addresses.source())
-                .headline(metadata.headline().orElseGet(() -> PlainTextReader.headline(body.text())))
+                .headline(headline)
                 .standfirst(standfirst(metadata, body))
                 .bylines(metadata.bylines())
                 .publishedAt(metadata.publishedAt())
@@ -144,7 +145,7 @@ public final class Extractor {
                 .pullQuotes(body.pullQuotes())
                 .fetchedAt(page.fetchedAt())
                 .access(AccessReader.read(document, metadata.told(), body))
-                .posts(LiveBlogReader.read(document, metadata.told(), body))
+                .posts(LiveBlogReader.read(document, metadata.told(), headline.value(), body))
                 .parts(parts(page, paging, body))
                 .build();
     }

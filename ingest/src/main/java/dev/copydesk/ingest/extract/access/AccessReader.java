@@ -8,46 +8,57 @@ import dev.copydesk.ingest.extract.metadata.marks.FoundValue;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Who may read an article in full, as its page says: in its data, its head, its markup, or where the text breaks off. */
+/**
+ * Who may read an article in full, as its page says: in its data, its head, its markup, or where the text breaks off. Whether the
+ * page has all of it is told by what it shows; data alone describe the article as subscribers get it.
+ */
 public final class AccessReader {
     private static final AccessWords WORDS = new AccessWords();
 
-    /** A notice may stand among the body's last blocks. */
-    private static final int LAST_BLOCKS = 2;
+    private final ShownText shown;
+    private final Optional<LockedParts> data;
 
-    private AccessReader() {}
+    private AccessReader(Document page, PageStatements told, ArticleBody body) {
+        this.data = told.article().map(article -> new LockedParts(article, page));
+        this.shown = ShownText.of(body, data.flatMap(LockedParts::words), WORDS);
+    }
 
     /** Empty where the page does not say. */
     public static Optional<FoundValue<Access>> read(Document page, PageStatements told, ArticleBody body) {
-        var data = told.article().map(article -> new LockedParts(article, page));
+        return new AccessReader(page, told, body).read(page, told, body.holders());
+    }
+
+    private Optional<FoundValue<Access>> read(Document page, PageStatements told, List<Element> holders) {
+        if (shown.saysRest()) {
+            return found(shown.notice().filter(k -> k != AccessKind.FREE).orElse(AccessKind.SUBSCRIBER), true, "text");
+        }
+        var kind = data.flatMap(LockedParts::kind);
+        if (kind.filter(k -> k == AccessKind.FREE).isPresent()) {
+            return found(AccessKind.FREE, false, "json-ld");
+        }
         var meta = told.head()
                 .first(WORDS.metas())
                 .or(() -> told.accessibleForFree().map(value -> value.substring(value.lastIndexOf('/') + 1)))
                 .flatMap(WORDS::kind);
-        var kind = data.flatMap(LockedParts::kind);
-        if (kind.filter(k -> k == AccessKind.FREE).isPresent()) {
-            return found(AccessKind.FREE, Boolean.TRUE.equals(data.get().isCutShort()), "json-ld");
-        }
-        var wall = new PaywallMarks(body, WORDS).kind().or(() -> notice(body));
         if (kind.isPresent()) {
             var closer = kind.filter(k -> k == AccessKind.SUBSCRIBER)
                     .flatMap(k -> meta.filter(m -> m == AccessKind.METERED || m == AccessKind.REGISTERED))
                     .or(() -> kind)
                     .get();
-            var partial = data.get().isCutShort();
-            return found(closer, partial == null ? partial(closer, wall) : partial, "json-ld");
+            return found(closer, partial(closer), "json-ld");
         }
         if (meta.isPresent()) {
-            return found(meta.get(), partial(meta.get(), wall), "meta");
+            return found(meta.get(), partial(meta.get()), "meta");
         }
-        if (wall.isPresent()) {
-            return found(wall.get(), wall.get() == AccessKind.METERED ? null : Boolean.TRUE, "text");
+        if (shown.notice().isPresent()) {
+            return found(shown.notice().get(), partial(shown.notice().get()), "text");
         }
         boolean locked = WORDS.isLocked(page.body())
-                || body.holders().stream()
-                        .limit(LAST_BLOCKS)
+                || holders.stream()
+                        .limit(ShownText.LAST_BLOCKS)
                         .flatMap(holder -> holder.parents().stream())
                         .anyMatch(WORDS::isLocked);
         return locked ? found(AccessKind.SUBSCRIBER, null, "markup") : Optional.empty();
@@ -57,31 +68,16 @@ public final class AccessReader {
         return Optional.of(new FoundValue<>(new Access(kind, partial), source));
     }
 
-    /** A notice cuts short what is not for everyone; a free article is all there. */
-    private static @Nullable Boolean partial(AccessKind kind, Optional<AccessKind> wall) {
-        if (kind == AccessKind.FREE) {
+    /** A text is a part where a notice or the empty place of the rest ends it and it looks cut; whole where it has all its words. */
+    private @Nullable Boolean partial(AccessKind kind) {
+        var missing = data.map(LockedParts::isCutShort).orElse(null);
+        if (kind == AccessKind.FREE
+                || Boolean.FALSE.equals(missing)
+                || (shown.isWhole() && shown.notice().isEmpty())) {
             return Boolean.FALSE;
         }
-        return wall.isPresent() ? Boolean.TRUE : null;
-    }
-
-    private static Optional<AccessKind> notice(ArticleBody body) {
-        return last(body)
-                .or(() -> body.after().stream()
-                        .map(WORDS::cue)
-                        .flatMap(Optional::stream)
-                        .findFirst());
-    }
-
-    private static Optional<AccessKind> last(ArticleBody body) {
-        var blocks = body.blocks();
-        var text = body.text();
-        int from = blocks.isEmpty()
-                ? 0
-                : blocks.get(Math.max(0, blocks.size() - LAST_BLOCKS)).start();
-        return List.of(text.substring(text.offsetByCodePoints(0, from)).split("\n\n", -1)).stream()
-                .map(WORDS::cue)
-                .flatMap(Optional::stream)
-                .findFirst();
+        boolean ended = kind != AccessKind.METERED && shown.notice().isPresent();
+        boolean cut = (ended || Boolean.TRUE.equals(missing)) && shown.looksCut();
+        return cut ? Boolean.TRUE : null;
     }
 }

@@ -5,6 +5,7 @@ import dev.copydesk.ingest.extract.text.Names;
 import dev.copydesk.ingest.extract.text.Words;
 import dev.copydesk.language.ResourceLines;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class AccessWords {
     private final Set<String> locked = Set.copyOf(section("locked"));
     private final Map<AccessKind, Set<String>> values = new EnumMap<>(AccessKind.class);
     private final Map<String, List<Cue>> cues = new HashMap<>();
+    private final List<List<String>> rest = new ArrayList<>();
 
     /** A phrase, by its first word. */
     private record Cue(List<String> words, AccessKind kind) {}
@@ -37,6 +39,18 @@ final class AccessWords {
                 cues.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Cue(words, kind));
             }
         }
+        for (var phrase : section("cue rest")) {
+            rest.add(List.copyOf(new Words(phrase).list()));
+        }
+    }
+
+    /** Whether a text says that more of the article follows for those who may read it. */
+    boolean saysRest(String text) {
+        if (text.length() > MAX_CUE) {
+            return false;
+        }
+        var words = new Words(text).list();
+        return rest.stream().anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0);
     }
 
     private List<String> section(String name) {

@@ -26,12 +26,14 @@ final class LockedParts {
 
     private final @Nullable Boolean free;
     private final boolean hasLockedPart;
+    private final @Nullable Integer words;
     private final List<String> selectors = new ArrayList<>();
     private final Document page;
 
     LockedParts(JsonNode article, Document page) {
         this.page = page;
         this.free = truth(article.get("isAccessibleForFree"));
+        this.words = count(article.get("wordCount"));
         boolean locked = false;
         var parts = article.get("hasPart");
         for (var part : parts == null ? List.<JsonNode>of() : parts.isArray() ? list(parts) : List.of(parts)) {
@@ -41,6 +43,17 @@ final class LockedParts {
             }
         }
         this.hasLockedPart = locked;
+    }
+
+    private static @Nullable Integer count(@Nullable JsonNode value) {
+        var digits =
+                value == null || !value.isValueNode() ? "" : value.asString("").strip();
+        return digits.matches("[1-9]\\d{1,5}") ? Integer.valueOf(digits) : null;
+    }
+
+    /** How many words the data give the article. */
+    Optional<Integer> words() {
+        return Optional.ofNullable(words);
     }
 
     private static List<JsonNode> list(JsonNode array) {

@@ -38,13 +38,18 @@ public final class LiveBlogReader {
         this.baseUrl = page.baseUri();
     }
 
-    /** Empty where the article is no live blog. */
-    public static Optional<FoundValue<List<Post>>> read(Document page, PageStatements told, ArticleBody body) {
+    /**
+     * Empty where the article is no live blog.
+     *
+     * @param headline the article's
+     */
+    public static Optional<FoundValue<List<Post>>> read(
+            Document page, PageStatements told, String headline, ArticleBody body) {
         var liveBlog = LiveUpdate.liveBlog(told);
         var updates = liveBlog.map(LiveUpdate::of).orElse(List.of());
         var elements = new PostElements(body, liveBlog.isPresent()).find();
         if (elements.isEmpty() && updates.size() < 2) {
-            return Optional.empty();
+            return ClockPosts.of(headline, body).map(posts -> new FoundValue<>(posts, "text"));
         }
         var reader = new LiveBlogReader(page, body);
         var located = reader.located(updates);
@@ -52,7 +57,9 @@ public final class LiveBlogReader {
             var posts = elements.stream().map(e -> reader.post(e, located)).toList();
             return Optional.of(new FoundValue<>(posts, "markup"));
         }
-        return located.size() < 2 ? Optional.empty() : Optional.of(new FoundValue<>(reader.posts(located), "json-ld"));
+        return located.size() < 2
+                ? ClockPosts.of(headline, body).map(posts -> new FoundValue<>(posts, "text"))
+                : Optional.of(new FoundValue<>(reader.posts(located), "json-ld"));
     }
 
     /** Each update by the block that it begins with. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.events.Access;
 import dev.copydesk.events.AccessKind;
 import dev.copydesk.events.Article;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessReaderTest {
     private static final String LONG =
             "<p>The rest of the story is told in full to those who pay for it. </p>".repeat(10);
+
+    /** Some 240 words. */
+    private static final String WHOLE = Stream.of(
+                    "Monday",
+                    "Tuesday",
+                    "Wednesday",
+                    "Thursday",
+                    "Friday",
+                    "Saturday",
+                    "Sunday",
+                    "the holiday",
+                    "the day of the fair",
+                    "the last day")
+            .map(
+                    day -> "<p>On " + day
+                            + " the boats leave the pier at six and at nine, and they come back from the islands when the tide lets them in.</p>")
+            .collect(Collectors.joining());
 
     private static Article withData(String members, String content) {
         return article(page(
@@ -185,5 +204,45 @@ class AccessReaderTest {
                 page("<p>“This article is for subscribers only” is what the islanders read for years.</p>" + prose()));
 
         assertThat(article.access()).isNull();
+    }
+
+    @Test
+    void aLongTextWithAnEndMayBeWholeThoughANoticeStandsBelowIt() {
+        var article = article(page(prose() + WHOLE + "<div class=box><p>Subscribe to continue reading.</p></div>"));
+
+        assertThat(article.access()).isEqualTo(new Access(AccessKind.SUBSCRIBER, null));
+    }
+
+    @Test
+    void aLongTextThatBreaksOffAboveANoticeIsAPart() {
+        var article = article(page(prose() + WHOLE + "<p>The harbour master says that the second boat was …</p>"
+                + "<div class=box><p>Subscribe to continue reading.</p></div>"));
+
+        assertThat(article.access()).isEqualTo(new Access(AccessKind.SUBSCRIBER, true));
+    }
+
+    @Test
+    void theEmptyPlaceOfALockedPartSaysNothingOfALongText() {
+        var article = withData(
+                "\"isAccessibleForFree\":false,\"hasPart\":{\"isAccessibleForFree\":false,\"cssSelector\":\".rest\"}",
+                prose() + WHOLE);
+
+        assertThat(article.access()).isEqualTo(new Access(AccessKind.SUBSCRIBER, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"57 % of this article remains.", "Il vous reste 57 % de cet article à lire."})
+    void whatThePageSaysThatRemainsIsMissing(String notice) {
+        var article = withData(
+                "\"isAccessibleForFree\":true", prose() + WHOLE + "<div class=box><p>" + notice + "</p></div>");
+
+        assertThat(article.access()).isEqualTo(new Access(AccessKind.SUBSCRIBER, true));
+    }
+
+    @Test
+    void aTextWithTheWordsThatTheDataCountIsWhole() {
+        var article = withData("\"isAccessibleForFree\":false,\"wordCount\":350", prose() + WHOLE);
+
+        assertThat(article.access()).isEqualTo(new Access(AccessKind.SUBSCRIBER, false));
     }
 }

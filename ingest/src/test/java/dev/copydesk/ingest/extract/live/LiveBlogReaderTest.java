@@ -147,4 +147,28 @@ class LiveBlogReaderTest {
 
         assertThat(article.posts()).isEmpty();
     }
+
+    @Test
+    void timesThatRunBackOpenPosts() {
+        var article = article(page("<p>" + THIRD + "</p><h2>12.05 Uhr: Off she goes</h2><p>" + FIRST
+                + "</p><h2>11.40 Uhr: Engines are running</h2><p>" + CREW + "</p><h2>10.15 Uhr: Two boats</h2><p>"
+                + SECOND
+                + "</p><h2>9.30 Uhr: Music</h2><p>" + BAND + "</p>"));
+
+        assertThat(article.posts())
+                .extracting(post -> text(article, post))
+                .element(2)
+                .asString()
+                .isEqualTo("10.15 Uhr: Two boats\n\n" + SECOND);
+        assertThat(article.provenance()).containsEntry("posts", "text");
+    }
+
+    @Test
+    void timesOfAProgrammeOpenNoPosts() {
+        var article = article(page("<p>" + THIRD + "</p><h2>9:30 – Music</h2><p>" + BAND
+                + "</p><h2>10:15 – Two boats</h2><p>" + SECOND + "</p><h2>11:40 – Engines</h2><p>" + CREW
+                + "</p><h2>12:05 – Off she goes</h2><p>" + FIRST + "</p>"));
+
+        assertThat(article.posts()).isEmpty();
+    }
 }
