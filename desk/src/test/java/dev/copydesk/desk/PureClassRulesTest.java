@@ -25,6 +25,7 @@ class PureClassRulesTest {
                     "dev.copydesk.enrich.speakers..",
                     "dev.copydesk.enrich.tags..",
                     "dev.copydesk.enrich.versions..",
+                    "dev.copydesk.publish.dates..",
                     "dev.copydesk.publish.digest..",
                     "dev.copydesk.publish.outlets..",
                     "dev.copydesk.publish.writing",

@@ -41,8 +41,9 @@ final class PageEventWriter<E extends PageEntry, P> extends ContextualProcessor<
         var id = record.key();
         var page = book.page(id, stage.limits());
         if (page == null) {
-            book.forget(id);
-            context().forward(EventWriter.tombstone(id, record.timestamp()));
+            if (book.isGone(id)) {
+                context().forward(EventWriter.tombstone(id, record.timestamp()));
+            }
             return;
         }
         var bytes = Json.bytes(page, stage.topic().maxValueBytes());

@@ -7,6 +7,7 @@ import dev.copydesk.events.Attribution;
 import dev.copydesk.events.Block;
 import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.Byline;
+import dev.copydesk.events.Changes;
 import dev.copydesk.events.CodePoints;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.KnownPerson;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ public final class News {
     private @Nullable String dateline;
     private @Nullable Access access;
     private final List<Post> posts = new ArrayList<>();
+    private @Nullable Changes changes;
 
     public static News article() {
         return new News();
@@ -85,6 +88,18 @@ public final class News {
 
     public News dateline(String value) {
         dateline = value;
+        return this;
+    }
+
+    /** What came since the version before: the first quote. */
+    public News withFirstQuoteAdded() {
+        changes = new Changes(false, true, List.of("q0"), List.of());
+        return this;
+    }
+
+    /** Who may read it in full; whether this is all is not known. */
+    public News accessFor(AccessKind kind) {
+        access = new Access(kind, null);
         return this;
     }
 
@@ -136,6 +151,10 @@ public final class News {
 
     public News heading(String heading) {
         return block(BlockKind.HEADING, heading, 2);
+    }
+
+    public News blockquote(String words) {
+        return block(BlockKind.BLOCKQUOTE, words, null);
     }
 
     public News items(String... items) {
@@ -226,6 +245,23 @@ public final class News {
         return this;
     }
 
+    /** As {@link #quote}; the text means the speaker with these words alone, which are no name. */
+    public News describedQuote(String words, String phrase) {
+        quotes.add(new Quote(
+                "q" + quotes.size(),
+                words,
+                List.of(find(words)),
+                QuoteKind.DIRECT,
+                Attribution.Attributed.certain(idOf(phrase), phrase, find(phrase), null),
+                null,
+                "said",
+                "test",
+                0.9,
+                "",
+                ""));
+        return speaker(phrase, SpeakerKind.UNNAMED);
+    }
+
     /** The last speaker is the directory's: what is said of them goes under its id. */
     public News known(String id, String name) {
         var last = speakers.remove(speakers.size() - 1);
@@ -274,8 +310,24 @@ public final class News {
         return this;
     }
 
+    /** Somebody of an office, wherever the text has the full name. */
+    public News person(String name, String... offices) {
+        var points = new CodePoints(text.toString());
+        var places = Pattern.compile(Pattern.quote(name))
+                .matcher(text)
+                .results()
+                .map(place -> points.span(place.start(), place.end()))
+                .toList();
+        speakers.add(new Speaker(idOf(name), name, SpeakerKind.PERSON, List.of(offices), List.of(), places, List.of()));
+        return this;
+    }
+
     public News tag(String label) {
-        tags.add(new Tag(idOf(label), label, TagScheme.KEYPHRASE, 0.5, List.of(), List.of(), null));
+        return tag(label, TagScheme.ENTITY);
+    }
+
+    public News tag(String label, TagScheme scheme) {
+        tags.add(new Tag(idOf(label), label, scheme, 0.5, List.of(), List.of(), null));
         return this;
     }
 
@@ -326,6 +378,6 @@ public final class News {
                 access,
                 posts,
                 null);
-        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, null, revision, null);
+        return new EnrichedArticle(id, version, status, article, quotes, speakers, tags, changes, revision, null);
     }
 }

@@ -60,7 +60,9 @@ public final class DigestText {
                     .forEach(point -> out.append(terminal.wrap(point.text(), "  • ", "    "))
                             .append('\n'));
         }
-        out.append(heading("The Take")).append(paragraph(digest.take().text()));
+        if (!digest.take().text().isBlank()) {
+            out.append(heading("The Take")).append(paragraph(digest.take().text()));
+        }
         out.append(heading("Time Saved")).append(paragraph(timeSaved(digest)));
         if (!digest.quotes().isEmpty()) {
             out.append(heading("Key Quotes")).append(quotes(digest));

@@ -3,104 +3,171 @@ package dev.copydesk.publish.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The case: the claims that the article rests on, one a point, from all its sections and voices, in its order. */
-record CasePoints(List<DigestExcerpt> points) {
+/**
+ * The case: what the article rests on, one claim a point, in its order. Points are taken one after the other, each time
+ * the one that likely tells most of what has not been told, for its length.
+ */
+final class CasePoints {
     static final int FEWEST = 5;
     private static final int MOST = 8;
-    private static final int MOST_WORDS = 36;
 
-    /** What all points have together at most: with the signal, about a minute's reading. */
-    private static final int MOST_WORDS_OF_ALL = 190;
+    private static final int MOST_WORDS = 50;
 
-    /** A point of more words than this loses by each word more. */
-    private static final int ENOUGH_WORDS = 22;
+    /** What all points have together at most: with the signal, a good minute's reading. */
+    private static final int MOST_WORDS_OF_ALL = 240;
 
-    private static final double LONGER = 0.006;
+    private static final int MOST_QUOTATIONS = 3;
 
-    /** How much of a point another, or the signal, may say again. */
-    private static final double REPEATED = 0.45;
+    /** How much of a point another statement may say again. */
+    private static final double REPEATED = 0.6;
 
-    /** What a quotation weighs over a sentence of the article's own. */
-    private static final double QUOTE = 0.06;
+    /** How much a point loses that says in part what is said already. */
+    private static final double SAID = 0.6;
 
-    /** What a sentence loses in which the article speaks of its author or to its reader. */
-    private static final double OWN = 0.12;
+    /** How much more a longer point has to tell than a shorter one: by this power of its length. */
+    private static final double LENGTH = 0.15;
+
+    /** What a point gains that says what of the headline has not been said. */
+    private static final double ANNOUNCED = 3;
+
+    private static final int LENGTH_OFFSET = 8;
+
+    /** What a quotation weighs beside the article's own words. */
+    private static final double QUOTATION = 0.8;
+
+    private final SignalSentences signal;
+    private final List<DigestExcerpt> candidates;
+    private final List<DigestExcerpt> chosen = new ArrayList<>();
+    private final Set<String> headline;
+    private int room;
+
+    private CasePoints(DigestBody body, SignalSentences signal, List<DigestExcerpt> candidates, int budget) {
+        this.signal = signal;
+        this.headline = body.topic().headline();
+        this.candidates = candidates.stream()
+                .filter(c -> c.words() <= MOST_WORDS && !body.lexicon().points(c.text()))
+                .toList();
+        this.room = Math.min(budget, MOST_WORDS_OF_ALL);
+    }
 
     /** @param budget how many words the points may have together */
-    static CasePoints of(
+    static List<DigestExcerpt> of(
             DigestBody body,
             SignalSentences signal,
             List<DigestExcerpt> prose,
             List<DigestExcerpt> quotes,
             int budget) {
-        int room = Math.min(budget, MOST_WORDS_OF_ALL);
-        var candidates = candidates(body, prose, quotes);
-        var chosen = new ArrayList<DigestExcerpt>();
-        var sections = new TreeSet<Integer>();
-        for (var excerpt : candidates) {
-            if (!sections.contains(excerpt.section()) && adds(body, signal, chosen, excerpt, room)) {
-                chosen.add(excerpt);
-                sections.add(excerpt.section());
-            }
-        }
-        var voices = new TreeSet<String>();
-        chosen.stream().map(DigestExcerpt::speaker).filter(Objects::nonNull).forEach(voices::add);
-        for (var excerpt : candidates) {
-            var speaker = excerpt.speaker();
-            if (speaker != null && !voices.contains(speaker) && adds(body, signal, chosen, excerpt, room)) {
-                chosen.add(excerpt);
-                voices.add(speaker);
-            }
-        }
-        for (var excerpt : candidates) {
-            if (adds(body, signal, chosen, excerpt, room)) {
-                chosen.add(excerpt);
-            }
-        }
-        quotes.stream()
-                .filter(DigestExcerpt::leaning)
-                .filter(e -> chosen.size() < FEWEST && adds(body, signal, chosen, e, room))
-                .forEach(chosen::add);
-        chosen.sort(Comparator.comparing(DigestExcerpt::place));
-        return new CasePoints(List.copyOf(chosen));
-    }
-
-    /** Those that stand alone, the best first. */
-    private static List<DigestExcerpt> candidates(
-            DigestBody body, List<DigestExcerpt> prose, List<DigestExcerpt> quotes) {
         var candidates = new ArrayList<DigestExcerpt>();
-        prose.stream()
-                .filter(e -> !e.leaning() && e.words() <= MOST_WORDS)
-                .filter(e -> !body.lexicon().points(e.text()))
-                .forEach(candidates::add);
-        quotes.stream().filter(e -> !e.leaning()).forEach(candidates::add);
-        candidates.sort(
-                Comparator.comparingDouble((DigestExcerpt e) -> -score(body, e)).thenComparing(DigestExcerpt::place));
-        return candidates;
+        for (int i = 0; i < prose.size(); i++) {
+            var excerpt = prose.get(i);
+            if (excerpt.leaning()) {
+                continue;
+            }
+            if (!excerpt.conceding()) {
+                candidates.add(excerpt);
+            }
+            if (i + 1 < prose.size() && continues(body, excerpt, prose.get(i + 1))) {
+                var next = prose.get(i + 1);
+                candidates.add(excerpt.and(next, excerpt.text() + " " + next.text()));
+            }
+        }
+        quotes.stream().filter(q -> !q.leaning() && !q.conceding()).forEach(candidates::add);
+        return new CasePoints(body, signal, candidates, budget).chosen();
     }
 
-    private static boolean adds(
-            DigestBody body, SignalSentences signal, List<DigestExcerpt> chosen, DigestExcerpt excerpt, int room) {
-        int words = chosen.stream().mapToInt(DigestExcerpt::words).sum();
-        return chosen.size() < MOST
-                && words + excerpt.words() <= room
-                && chosen.stream().noneMatch(c -> repeats(body, c, excerpt))
-                && signal.excerpts().stream().noneMatch(c -> repeats(body, c, excerpt));
+    /** Whether the next sentence needs one before it, or objects to it, and is understood behind it. */
+    private static boolean continues(DigestBody body, DigestExcerpt excerpt, DigestExcerpt next) {
+        var openings = new SentenceOpenings(body.lexicon());
+        var following = body.sentences().get(next.first()).text();
+        return (next.leaning() || openings.objects(following))
+                && next.behind() != null
+                && !next.conceding()
+                && next.first() == excerpt.last() + 1
+                && openings.prepares(excerpt.text(), following);
     }
 
-    private static boolean repeats(DigestBody body, DigestExcerpt a, DigestExcerpt b) {
-        return a.place().overlaps(b.place())
-                || a.sentence() == b.sentence()
-                || body.topic().overlap(a.terms(), b.terms()) > REPEATED;
+    private List<DigestExcerpt> chosen() {
+        for (var next = best(); next != null && chosen.size() < MOST; next = best()) {
+            chosen.add(next);
+            room -= next.words();
+        }
+        chosen.sort(Comparator.comparing(DigestExcerpt::place));
+        return List.copyOf(chosen);
     }
 
-    private static double score(DigestBody body, DigestExcerpt excerpt) {
-        return body.topic().centrality(excerpt.terms())
-                + (excerpt.speaker() != null ? QUOTE : 0)
-                - LONGER * Math.max(0, excerpt.words() - ENOUGH_WORDS)
-                - (excerpt.speaker() == null && body.lexicon().isOwn(excerpt.text()) ? OWN : 0);
+    private @Nullable DigestExcerpt best() {
+        DigestExcerpt best = null;
+        double most = 0;
+        for (var candidate : candidates) {
+            double worth = candidate.words() > room ? 0 : worth(candidate);
+            if (worth > most) {
+                most = worth;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private double worth(DigestExcerpt candidate) {
+        var speaker = candidate.speaker();
+        if (speaker != null && isHeard(speaker)) {
+            return 0;
+        }
+        if (candidate.isQuotation() && quotations() >= MOST_QUOTATIONS) {
+            return 0;
+        }
+        if (!isPrepared(candidate) || (!candidate.dated() && chosen.size() >= FEWEST)) {
+            return 0;
+        }
+        double said = 0;
+        for (var other : signal.excerpts()) {
+            said = Math.max(said, candidate.common(other));
+        }
+        for (var other : chosen) {
+            said = Math.max(said, candidate.common(other));
+        }
+        if (said > REPEATED) {
+            return 0;
+        }
+        return candidate.value()
+                * (speaker == null ? 1 : QUOTATION)
+                * (1 - SAID * said)
+                * (1 + ANNOUNCED * announced(candidate))
+                / Math.pow(candidate.words() + LENGTH_OFFSET, LENGTH);
+    }
+
+    /** Whether what it opens with as with something known has been said before it: by the headline, the signal or a point. */
+    private boolean isPrepared(DigestExcerpt candidate) {
+        return candidate.needs().stream().allMatch(term -> isSaid(term, candidate));
+    }
+
+    /** The share of the headline's terms that a candidate says and nothing before it has said. */
+    private double announced(DigestExcerpt candidate) {
+        long fresh = headline.stream()
+                .filter(candidate.terms()::contains)
+                .filter(term ->
+                        signal.excerpts().stream().noneMatch(e -> e.terms().contains(term)))
+                .filter(term -> chosen.stream().noneMatch(e -> e.terms().contains(term)))
+                .count();
+        return (double) fresh / Math.max(1, headline.size());
+    }
+
+    private boolean isSaid(String term, DigestExcerpt candidate) {
+        return headline.contains(term)
+                || signal.excerpts().stream().anyMatch(e -> e.terms().contains(term))
+                || chosen.stream()
+                        .anyMatch(e -> e.place().compareTo(candidate.place()) < 0
+                                && (e.terms().contains(term) || e.last() == candidate.first() - 1));
+    }
+
+    private long quotations() {
+        return chosen.stream().filter(DigestExcerpt::isQuotation).count();
+    }
+
+    private boolean isHeard(String speaker) {
+        return chosen.stream().anyMatch(c -> speaker.equals(c.speaker()));
     }
 }

@@ -7,6 +7,7 @@ import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Quote;
 import dev.copydesk.events.Span;
 import dev.copydesk.language.TextRange;
+import dev.copydesk.publish.dates.QuotedStretches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +18,8 @@ import java.util.Set;
  * An article's text as choosing sentences sees it.
  *
  * @param sentences those of running text: no headings, tables, captions, code or embeds
+ * @param quotes what is quoted, in order
+ * @param marked what stands between quotation marks, whoever says it
  * @param sections how many sections the headings part the text into; without headings, stretches of even length
  */
 record DigestBody(
@@ -26,7 +29,9 @@ record DigestBody(
         DigestLexicon lexicon,
         List<BodySentence> sentences,
         int sections,
-        TopicTerms topic) {
+        TopicTerms topic,
+        List<TextRange> quotes,
+        QuotedStretches marked) {
     private static final Set<BlockKind> RUNNING =
             EnumSet.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.OTHER);
 
@@ -45,7 +50,8 @@ record DigestBody(
         var text = article.article().text();
         var points = new CodePoints(text);
         var lexicon = DigestLexicon.of(article.article().language());
-        var sentences = sentences(article, points, lexicon);
+        var quotes = quotes(article, points);
+        var sentences = sentences(article, points, lexicon, quotes);
         int sections = sentences.stream().mapToInt(BodySentence::section).max().orElse(0) + 1;
         return new DigestBody(
                 article,
@@ -54,12 +60,14 @@ record DigestBody(
                 lexicon,
                 sentences,
                 sections,
-                TopicTerms.of(article.article().headline(), sentences, lexicon));
+                TopicTerms.of(article.article().headline(), sentences, lexicon),
+                quotes,
+                new QuotedStretches(text));
     }
 
-    private static List<BodySentence> sentences(EnrichedArticle article, CodePoints points, DigestLexicon lexicon) {
+    private static List<BodySentence> sentences(
+            EnrichedArticle article, CodePoints points, DigestLexicon lexicon, List<TextRange> quotes) {
         var text = article.article().text();
-        var quotes = quotes(article, points);
         var splitter = new WholeSentences(lexicon);
         var blocks = blocks(article, points);
         boolean headed = blocks.stream().anyMatch(b -> b.kind() == BlockKind.HEADING);
@@ -120,6 +128,12 @@ record DigestBody(
             quoted += Math.max(0, Math.min(range.to(), quote.to()) - Math.max(range.from(), quote.from()));
         }
         return Math.min(1, (double) quoted / (range.to() - range.from()));
+    }
+
+    /** Whether a stretch of the text stands within a quotation, or between quotation marks. */
+    boolean quotes(TextRange range) {
+        return marked.contain(range.from())
+                || quotes.stream().anyMatch(q -> q.from() <= range.from() && range.to() <= q.to());
     }
 
     /** The ids of the quotes of which some words stand at the spans. */

@@ -33,6 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param tidings beginnings of words that tell news: announced, launched, today
  * @param speechVerbs verbs of an attribution that mean nothing else; in cues they all stand
  * @param appeals words of a call to action, anywhere in a sentence
+ * @param contrasts openings by which a sentence objects to the one before: {@code however}
+ * @param concessions openings by which a sentence grants what the next takes back: {@code admittedly}
+ * @param additives what points back at something said before, and may be left out anywhere; with its commas where it needs them
+ * @param demonstratives what points at something told before when a noun follows it
+ * @param existentials openings by a pronoun that stands for nothing: {@code there is}
+ * @param impersonals openings by a pronoun that stands for a clause that follows: {@code it is} … {@code that}
+ * @param complements words that such a clause begins with
+ * @param notices phrases of what is no statement of the article: credits, rights, commissions
  * @param phrases how an attribution is added, and the marks around a quotation
  */
 record DigestLexicon(
@@ -54,7 +62,20 @@ record DigestLexicon(
         List<String> tidings,
         Set<String> speechVerbs,
         List<String> appeals,
+        List<String> contrasts,
+        List<String> concessions,
+        List<String> additives,
+        List<String> notices,
+        Set<String> demonstratives,
+        List<String> existentials,
+        List<String> impersonals,
+        Set<String> complements,
         Map<String, String> phrases) {
+    /** A sentence of so many words has room for little but a phrase; so many characters are its opening. */
+    private static final int SHORT = 15;
+
+    private static final int OPENING = 40;
+
     private static final Map<String, DigestLexicon> KNOWN =
             LanguageFolder.having("digest/stop-words.txt", DigestLexicon::read);
     private static final DigestLexicon UNKNOWN = read(LanguageFolder.COMMON);
@@ -73,6 +94,13 @@ record DigestLexicon(
         return grammar.has(WordList.OPENERS, word, Note.DEFINES);
     }
 
+    /** Pronouns in whose place a name with an apostrophe may stand; none where the language has no such form. */
+    Set<String> owners() {
+        return phrases.containsKey("owner")
+                ? Set.of(phrases.getOrDefault("owners", "").split(" "))
+                : Set.of();
+    }
+
     /** The text of a phrase; the key itself where the language has none. */
     String phrase(String key) {
         return phrases.getOrDefault(key, key);
@@ -80,12 +108,17 @@ record DigestLexicon(
 
     /** Whether a sentence calls on its reader to do something for the page. */
     boolean appeals(String sentence) {
-        return saysAny(sentence, appeals);
+        return opensOrIsShort(sentence, appeals);
     }
 
     /** Whether a sentence points at another place of the page. */
     boolean points(String sentence) {
         return saysAny(sentence, pointers);
+    }
+
+    /** Whether a sentence is no statement of the article but one about it: of rights, sources of pictures, commissions. */
+    boolean givesNotice(String sentence) {
+        return opensOrIsShort(sentence, notices);
     }
 
     /** Whether a sentence says what the piece is for. */
@@ -101,6 +134,13 @@ record DigestLexicon(
     /** Whether a sentence speaks of the article's author or to its reader. */
     boolean isOwn(String sentence) {
         return DigestWords.any(sentence, own);
+    }
+
+    /** Whether a sentence opens with a phrase, or has it and little else. */
+    private static boolean opensOrIsShort(String sentence, List<String> phrases) {
+        boolean isShort = DigestWords.count(sentence) <= SHORT;
+        var told = isShort ? sentence : sentence.substring(0, Math.min(sentence.length(), OPENING));
+        return saysAny(told, phrases);
     }
 
     private static boolean saysAny(String sentence, List<String> phrases) {
@@ -135,6 +175,14 @@ record DigestLexicon(
                 lines(folder, "tidings"),
                 set(folder, "speech-verbs"),
                 lines(folder, "appeals"),
+                longestFirst(folder, "contrasts"),
+                longestFirst(folder, "concessions"),
+                longestFirst(folder, "additives"),
+                lines(folder, "notices"),
+                set(folder, "demonstratives"),
+                longestFirst(folder, "existentials"),
+                longestFirst(folder, "impersonals"),
+                set(folder, "complements"),
                 ResourceLines.pairs(lines(folder, "phrases")));
     }
 

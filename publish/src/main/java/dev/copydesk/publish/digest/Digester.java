@@ -23,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an article's digest: sentences chosen from its text, nothing written anew but the take, and what comes as a draft. */
 public final class Digester {
-    private static final int MOST_TAGS = 30;
-
     /** The most entries of a list that are points. */
     private static final int MOST_ENTRIES = 8;
 
     /** The part of the source's words that signal and case may have together; a digest longer than that saves little. */
-    private static final double MOST_OF_SOURCE = 0.6;
+    private static final double MOST_OF_SOURCE = 0.7;
 
     /** What is chosen from the text before it is judged. */
     private record Chosen(
@@ -72,9 +70,12 @@ public final class Digester {
         var article = body.article().article();
         var entries = NumberedEntries.of(article);
         var antecedents = new KnownAntecedents(body);
-        var prose = new ProseExcerpts(body, antecedents).all();
-        var signal = SignalSentences.of(body, prose);
-        var statement = signal.statement(body);
+        var people = new DigestPeople(body);
+        var likelihood = new FactLikelihood(body);
+        var prose = new ProseExcerpts(body, antecedents, people, likelihood).all();
+        var signal = SignalSentences.of(body, prose, likelihood);
+        var writer = new StatementWriter(body, people);
+        var statement = signal.excerpts().isEmpty() ? null : writer.write(signal.sentences());
         var quotes = KeyQuotes.of(body);
         var other = WithheldRules.sentences(body, !entries.isEmpty());
         if (other != null) {
@@ -87,10 +88,10 @@ public final class Digester {
             return new Chosen(other == WithheldReason.LIVE ? null : statement, points, quotes, other);
         }
         int budget = (int) (DigestWords.count(body.text()) * MOST_OF_SOURCE) - signal.words();
-        var points =
-                CasePoints.of(body, signal, prose, new QuoteExcerpts(body, antecedents).all(), budget).points().stream()
-                        .map(e -> e.statement(body))
-                        .toList();
+        var said = new QuoteExcerpts(body, antecedents, people, likelihood).all();
+        var points = CasePoints.of(body, signal, prose, said, budget).stream()
+                .map(e -> writer.write(e.sentences()))
+                .toList();
         return new Chosen(statement, points, quotes, WithheldRules.part(article, statement != null, points.size()));
     }
 
@@ -127,9 +128,7 @@ public final class Digester {
     private static Digest digest(EnrichedArticle enriched, Chosen chosen, Take take, TimeSaved time) {
         Article article = enriched.article();
         var draft = enriched.draft();
-        List<Tag> tags = enriched.status() == Status.CANCELED
-                ? List.of()
-                : enriched.tags().stream().limit(MOST_TAGS).toList();
+        List<Tag> tags = enriched.status() == Status.CANCELED ? List.of() : DigestTags.of(enriched.tags());
         return new Digest(
                 enriched.id(),
                 enriched.version(),

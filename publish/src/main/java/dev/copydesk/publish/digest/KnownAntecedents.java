@@ -22,6 +22,7 @@ final class KnownAntecedents {
 
     private final DigestBody body;
     private final SentenceOpenings openings;
+    private final NameGenders genders;
     private final TreeMap<Integer, Named> mentions = new TreeMap<>();
     private final Map<Integer, Named> opened = new TreeMap<>();
     private final Map<String, Optional<Named>> anywhere = new HashMap<>();
@@ -32,6 +33,7 @@ final class KnownAntecedents {
     KnownAntecedents(DigestBody body) {
         this.body = body;
         this.openings = new SentenceOpenings(body.lexicon());
+        this.genders = new NameGenders(body.lexicon().grammar());
         for (Speaker speaker : body.article().speakers()) {
             if (speaker.kind() == SpeakerKind.PERSON) {
                 var named = named(speaker.name(), speaker.mentions());
@@ -95,23 +97,42 @@ final class KnownAntecedents {
                 .isEmpty();
     }
 
-    /** Goes from each sentence that opens with a person to the next that opens with a pronoun, within a block. */
+    /** Goes from each sentence that opens with a person to the next that opens with a pronoun, within a block or from one to the next. */
     private void follow() {
         Named subject = null;
+        Named only = null;
         int block = -1;
         for (var sentence : body.sentences()) {
-            if (sentence.block() != block) {
+            if (sentence.block() > block + 1) {
                 subject = null;
-                block = sentence.block();
+                only = null;
             }
+            block = sentence.block();
             int at = sentence.from();
             at += openings.afterConnective(body.text().substring(at, sentence.to()));
-            boolean pronoun = openings.opensWithPerson(body.text().substring(at, sentence.to()));
-            if (pronoun && subject != null) {
-                opened.putIfAbsent(body.points().offset(at), subject);
+            var opening = body.text().substring(at, sentence.to());
+            boolean pronoun = openings.opensWithPerson(opening);
+            var meant = pronoun && subject != null ? subject : only;
+            if (meant != null && ((pronoun && meant.equals(subject)) || genders.agree(meant.name(), opening))) {
+                opened.putIfAbsent(body.points().offset(at), meant);
             }
             subject = subject(sentence, at, pronoun);
+            only = only(sentence, opened.get(body.points().offset(at)));
         }
+    }
+
+    /** The one person of whom a sentence speaks, by name or by the pronoun that it opens with. */
+    private @Nullable Named only(BodySentence sentence, @Nullable Named opened) {
+        int start = body.points().offset(sentence.from());
+        Named only = opened;
+        for (var named :
+                mentions.subMap(start, body.points().offset(sentence.to())).values()) {
+            if (only != null && !only.name().equals(named.name())) {
+                return null;
+            }
+            only = named;
+        }
+        return only == null || namesAnother(sentence.text(), only.name()) ? null : only;
     }
 
     /** The person whom a sentence opens with, where it speaks of no other. */

@@ -3,9 +3,13 @@ package dev.copydesk.publish.digest;
 import dev.copydesk.events.Post;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Statement;
+import dev.copydesk.language.ClockOpening;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The newest posts of a live page, each by its headline or its first sentence. */
@@ -18,8 +22,26 @@ final class NewestPosts {
     static List<Statement> newest(DigestBody body) {
         var posts = body.article().article().posts();
         boolean dated = posts.stream().noneMatch(p -> p.publishedAt() == null);
-        Stream<Post> newest = dated ? posts.stream().sorted(byTime().reversed()) : posts.stream();
+        Stream<Post> newest = dated ? posts.stream().sorted(byTime().reversed()) : inPageOrder(body, posts).stream();
         return newest.flatMap(post -> opening(body, post)).limit(MOST).toList();
+    }
+
+    /** The page's own order, turned round where its posts open with times of day that go on. */
+    private static List<Post> inPageOrder(DigestBody body, List<Post> posts) {
+        var clocks = posts.stream()
+                .map(post -> ClockOpening.minutes(body.points().at(post.span())))
+                .flatMapToInt(OptionalInt::stream)
+                .toArray();
+        int later = 0;
+        for (int i = 1; i < clocks.length; i++) {
+            later += Integer.signum(clocks[i] - clocks[i - 1]);
+        }
+        if (later <= 0) {
+            return posts;
+        }
+        var turned = new ArrayList<>(posts);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private static Comparator<Post> byTime() {

@@ -23,20 +23,20 @@ final class SentenceAsides {
         this.lexicon = lexicon;
     }
 
-    /** The pieces without their asides; all of them in a language whose words of doubt are not known. */
-    SentencePieces without(SentencePieces pieces, String text) {
+    /** The wording without asides; all of them in a language whose words of doubt are not known. */
+    Wording without(Wording wording, String text) {
         if (lexicon.reservations().isEmpty()) {
-            return pieces;
+            return wording;
         }
-        var rest = pieces;
-        int from = pieces.from();
-        if (!opensAny(text, from, pieces.to())) {
-            return pieces;
+        var rest = wording;
+        int from = wording.from();
+        if (!opensAny(text, from, wording.to())) {
+            return wording;
         }
-        var matcher = ASIDE.matcher(text).region(from, pieces.to()).useTransparentBounds(true);
+        var matcher = ASIDE.matcher(text).region(from, wording.to()).useTransparentBounds(true);
         while (matcher.find()) {
             if (isIdle(matcher.group()) && QuoteMarks.balanced(text.substring(from, matcher.start()))) {
-                rest = rest.replaced(new TextRange(matcher.start(), matcher.end()), null);
+                rest = rest.without(new TextRange(matcher.start(), matcher.end()));
             }
         }
         return rest;

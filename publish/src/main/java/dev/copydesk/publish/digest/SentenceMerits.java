@@ -84,7 +84,7 @@ final class SentenceMerits {
     }
 
     double[] traits(DigestExcerpt excerpt) {
-        var sentence = body.sentences().get(excerpt.sentence());
+        var sentence = body.sentences().get(excerpt.first());
         var text = excerpt.text();
         var lexicon = body.lexicon();
         int n = sentence.number();

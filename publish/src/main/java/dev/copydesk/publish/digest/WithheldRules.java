@@ -3,6 +3,7 @@ package dev.copydesk.publish.digest;
 import dev.copydesk.events.Article;
 import dev.copydesk.events.EnrichedArticle;
 import dev.copydesk.events.Status;
+import dev.copydesk.publish.take.LivePages;
 import dev.copydesk.publish.take.WithheldReason;
 import java.util.BitSet;
 import java.util.Locale;
@@ -14,9 +15,6 @@ final class WithheldRules {
     private static final double MOSTLY_LINKS = 0.5;
 
     private static final int FEWEST_LINKS = 10;
-
-    /** From this number of posts on, a page is live. */
-    static final int FEWEST_POSTS = 3;
 
     /** Fewer words hold no signal and five points that are shorter than they. */
     private static final int FEWEST_WORDS = 200;
@@ -40,7 +38,7 @@ final class WithheldRules {
 
     /** What keeps the case from being chosen from the sentences of the text; null where nothing does. */
     static @Nullable WithheldReason sentences(DigestBody body, boolean entries) {
-        if (body.article().article().posts().size() >= FEWEST_POSTS) {
+        if (LivePages.isLive(body.article().article())) {
             return WithheldReason.LIVE;
         }
         if (entries) {

@@ -35,7 +35,7 @@ public record PageChanges(
     private static final int MOST_QUOTES = 100;
     private static final int MOST_ROLES = 8;
     private static final int MOST_LINKS = 10;
-    private static final int MOST_BESIDE = 20;
+    private static final int MOST_BESIDE = 5;
 
     /** The edition of a usable article in place of what was published of it before. */
     public static PageChanges of(@Nullable PublishedArticle before, EnrichedArticle article, Digest digest, long now) {
@@ -134,17 +134,7 @@ public record PageChanges(
                 SignalTeaser.of(digest.signal() == null ? null : digest.signal().text()),
                 at);
         boolean fits = TagPages.characters(line) <= PageLimits.CHARACTERS_OF_ARTICLE;
-        return fits
-                ? line
-                : new DigestLine(
-                        line.articleId(),
-                        line.version(),
-                        line.headline(),
-                        line.url(),
-                        line.site(),
-                        line.publishedAt(),
-                        null,
-                        at);
+        return fits ? line : TagPages.withoutSignal(line);
     }
 
     /** By speaker id: those who have a page, people and bodies who are quoted or whom the newsroom's directory knows. */

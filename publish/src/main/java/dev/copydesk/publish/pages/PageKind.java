@@ -17,6 +17,15 @@ public interface PageKind<E extends PageEntry, P> {
     PageChange<E> change(byte[] bytes);
 
     /**
+     * Whether the articles are enough for a page.
+     *
+     * @param newest the newest entries; not empty
+     */
+    default boolean isPage(PageTotals totals, List<E> newest) {
+        return true;
+    }
+
+    /**
      * @param days the newest days with articles
      * @param newest the newest entries; not empty
      */

@@ -10,13 +10,16 @@ import java.util.function.ToIntFunction;
  * @param lines the most digests, or on a speaker's page quotes, 1 to 1000
  */
 public record PageLimits(int lines) {
-    public static final PageLimits DEFAULTS = new PageLimits(20);
+    public static final PageLimits DEFAULTS = new PageLimits(6);
+
+    /** How many of a tag page's lines tell their digests' signals. */
+    static final int SIGNALS = 3;
 
     /** How many days a page tells of. */
     static final int DAYS = 30;
 
     /** How many tags, or speakers, a page names that stand beside. */
-    static final int COMPANIONS = 12;
+    static final int COMPANIONS = 4;
 
     /** Of so many newest articles they are counted. */
     private static final int NEWEST = 50;

@@ -53,14 +53,16 @@ public class PageReader<E extends PageEntry, P> {
         return !id.isEmpty() && id.length() <= 1000 && id.indexOf('\0') < 0;
     }
 
-    /** The page as it stands; null where no article is left that is known. */
+    /** The page as it stands; null where no article is left that is known, or too few for a page. */
     public @Nullable P page(String id, PageLimits limits) {
         var sum = totals(id);
         if (sum.articles() < 1) {
             return null;
         }
         var newest = entries(id, null, limits.newest(), BYTES);
-        return newest.isEmpty() ? null : kind.page(id, sum, days(id, PageLimits.DAYS), newest, limits);
+        return newest.isEmpty() || !kind.isPage(sum, newest)
+                ? null
+                : kind.page(id, sum, days(id, PageLimits.DAYS), newest, limits);
     }
 
     /**

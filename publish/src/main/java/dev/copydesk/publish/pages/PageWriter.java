@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class PageWriter<E extends PageEntry, P> extends PageReader<E, P> {
     private static final int BATCH = 200;
 
+    /** So many characters of a hash tell a page from the one before. */
+    private static final int HASH = 12;
+
     private final PageRows.Writable rows;
 
     public PageWriter(PageKind<E, P> kind, PageRows.Writable rows) {
@@ -23,17 +26,20 @@ public final class PageWriter<E extends PageEntry, P> extends PageReader<E, P> {
 
     /** Whether a page with this hash is not what was told last. From now on it is. */
     public boolean isNews(String id, String hash) {
+        var start = hash.substring(0, Math.min(HASH, hash.length()));
         var told = rows.get(toldKey(id));
-        if (told != null && hash.equals(new String(told, UTF_8))) {
+        if (told != null && start.equals(new String(told, UTF_8))) {
             return false;
         }
-        rows.put(toldKey(id), hash.getBytes(UTF_8));
+        rows.put(toldKey(id), start.getBytes(UTF_8));
         return true;
     }
 
-    /** The page is told to be gone. */
-    public void forget(String id) {
+    /** Whether the page has to be told to be gone: it was told, or its last article has left. From now on it was not told. */
+    public boolean isGone(String id) {
+        boolean told = rows.get(toldKey(id)) != null;
         rows.delete(toldKey(id));
+        return told || totals(id).articles() < 1;
     }
 
     /** Takes a change of a page over. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A signal as a page's line tells it: short, so that a page stays small. */
 final class SignalTeaser {
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 120;
 
     private SignalTeaser() {}
 

@@ -3,8 +3,10 @@ package dev.copydesk.publish.pages;
 import dev.copydesk.events.DayCount;
 import dev.copydesk.events.DigestLine;
 import dev.copydesk.events.TagPage;
+import dev.copydesk.events.TagScheme;
 import dev.copydesk.events.json.Json;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tag pages, of articles' lines. */
@@ -19,6 +21,12 @@ public final class TagPages implements PageKind<TagEntry, TagPage> {
         return Json.read(bytes, TagChange.class).change();
     }
 
+    /** A phrase of one article's text is no subject yet; a second article makes it one. */
+    @Override
+    public boolean isPage(PageTotals totals, List<TagEntry> newest) {
+        return totals.articles() > 1 || newest.get(0).scheme() != TagScheme.KEYPHRASE;
+    }
+
     @Override
     public TagPage page(String id, PageTotals totals, List<DayCount> days, List<TagEntry> newest, PageLimits limits) {
         var lines = newest.stream().map(TagEntry::line).toList();
@@ -27,9 +35,28 @@ public final class TagPages implements PageKind<TagEntry, TagPage> {
                 newest.get(0).label(),
                 newest.get(0).scheme(),
                 totals.articles(),
-                limits.window(lines, TagPages::characters),
+                withFewSignals(limits.window(lines, TagPages::characters)),
                 days,
                 CompanionCounts.most(newest.stream().flatMap(entry -> entry.beside().stream())));
+    }
+
+    /** The older lines are their headlines alone. */
+    private static List<DigestLine> withFewSignals(List<DigestLine> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < PageLimits.SIGNALS ? lines.get(i) : withoutSignal(lines.get(i)))
+                .toList();
+    }
+
+    static DigestLine withoutSignal(DigestLine line) {
+        return new DigestLine(
+                line.articleId(),
+                line.version(),
+                line.headline(),
+                line.url(),
+                line.site(),
+                line.publishedAt(),
+                null,
+                line.at());
     }
 
     @Override

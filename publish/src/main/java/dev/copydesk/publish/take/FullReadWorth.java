@@ -1,16 +1,8 @@
 package dev.copydesk.publish.take;
 
-import dev.copydesk.events.Block;
-import dev.copydesk.events.BlockKind;
 import dev.copydesk.events.Quote;
-import dev.copydesk.events.Span;
 import dev.copydesk.events.Status;
 import dev.copydesk.events.Worth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the full read is for: what the digest leaves out, the most telling first. */
@@ -21,20 +13,20 @@ final class FullReadWorth {
     private static final int FEWEST_QUOTES = 4;
     private static final int FEWEST_VOICES = 2;
     private static final int FEWEST_FIGURES = 5;
-    private static final int SECTION_CHARACTERS = 400;
-    private static final int LONGEST_HEADING = 80;
     private static final double COVERED = 0.6;
 
     private final MeasuredText prose;
     private final VoiceCounts voices;
     private final @Nullable SourceCounts sourcing;
     private final ShownDigest shown;
+    private final LeftOutParts leftOut;
 
     FullReadWorth(MeasuredText prose, VoiceCounts voices, @Nullable SourceCounts sourcing, ShownDigest shown) {
         this.prose = prose;
         this.voices = voices;
         this.sourcing = sourcing;
         this.shown = shown;
+        this.leftOut = new LeftOutParts(prose, shown);
     }
 
     @Nullable
@@ -71,26 +63,19 @@ final class FullReadWorth {
             return WorthReason.VOICES.worth(silent, voices.bySpeaker().size());
         }
         int unquoted = (int) prose.enriched().quotes().stream()
-                .filter(q -> isVoice(q) && !isShown(q))
+                .filter(q -> isVoice(q) && !leftOut.isShown(q))
                 .count();
         if (unquoted >= FEWEST_QUOTES) {
             return WorthReason.QUOTES.worth(unquoted, voices.quotes());
         }
-        var sections = sections();
-        var missed = sections.stream().filter(s -> !shown.shows(s.span())).toList();
-        var longest = missed.stream()
-                .filter(s -> s.length() >= SECTION_CHARACTERS && s.heading().length() <= LONGEST_HEADING)
-                .max(Comparator.comparingInt(Part::length)
-                        .thenComparing(s -> -s.span().start()));
-        if (longest.isPresent() && missed.size() < sections.size()) {
+        var sections = leftOut.longSections();
+        if (!sections.isEmpty()) {
             return WorthReason.SECTION.worth(
-                    missed.size(), sections.size(), longest.get().heading());
+                    leftOut.sections().size(),
+                    leftOut.partCount(),
+                    sections.get(0).heading());
         }
-        int figures = sourcing == null
-                ? 0
-                : (int) sourcing.figureSpans().stream()
-                        .filter(s -> !shown.shows(s))
-                        .count();
+        int figures = sourcing == null ? 0 : leftOut.figures(sourcing);
         if (sourcing != null && figures >= FEWEST_FIGURES) {
             return WorthReason.FIGURES.worth(figures, sourcing.figures().sentences());
         }
@@ -109,55 +94,13 @@ final class FullReadWorth {
 
     /** How many voices the digest quotes. */
     private int heard() {
-        return (int) prose.enriched().quotes().stream()
-                .filter(q -> isVoice(q) && isShown(q))
-                .map(Quote::certainSpeaker)
-                .filter(Objects::nonNull)
-                .map(speaker -> speaker.id())
-                .distinct()
-                .count();
+        var heard = leftOut.heard();
+        return (int)
+                voices.bySpeaker().stream().filter(v -> heard.contains(v.id())).count();
     }
 
     private boolean isVoice(Quote quote) {
         var speaker = quote.certainSpeaker();
         return speaker != null && voices.bySpeaker().stream().anyMatch(v -> v.id().equals(speaker.id()));
-    }
-
-    private boolean isShown(Quote quote) {
-        return shown.quoteIds().contains(quote.id()) || quote.spans().stream().anyMatch(shown::shows);
-    }
-
-    private record Part(String heading, Span span) {
-        int length() {
-            return span.end() - span.start();
-        }
-    }
-
-    /** What stands under each heading, up to the next. */
-    private List<Part> sections() {
-        var parts = new ArrayList<Part>();
-        var blocks = prose.blocks();
-        var seen = new HashSet<String>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).kind() == BlockKind.HEADING) {
-                int end = i + 1;
-                while (end < blocks.size() && isUnder(blocks.get(end))) {
-                    end++;
-                }
-                var heading = prose.points().at(blocks.get(i).span()).strip();
-                if (end > i + 1 && seen.add(heading)) {
-                    parts.add(new Part(
-                            heading,
-                            new Span(
-                                    blocks.get(i + 1).start(),
-                                    blocks.get(end - 1).end())));
-                }
-            }
-        }
-        return parts;
-    }
-
-    private static boolean isUnder(Block block) {
-        return block.kind() != BlockKind.HEADING;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,21 @@ final class GenreFinder {
     private static final Map<String, Set<String>> SIGNS = signs();
     /** The kinds under which sites file, the first that fits. */
     private static final List<GenreKind> FILED = List.of(
-            GenreKind.INTERVIEW, GenreKind.OPINION, GenreKind.REVIEW, GenreKind.ANALYSIS, GenreKind.ANNOUNCEMENT);
+            GenreKind.FACT_CHECK,
+            GenreKind.INTERVIEW,
+            GenreKind.OPINION,
+            GenreKind.REVIEW,
+            GenreKind.ANALYSIS,
+            GenreKind.ANNOUNCEMENT);
 
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|]\\s+|\\s*[:|]\\s+");
     private static final Pattern SECTION_PARTS = Pattern.compile("[/,|>;]");
 
     /** How many paragraphs at either end may bear the mark of a press release. */
     private static final int EDGE = 3;
+
+    /** Among how many last blocks a release tells of who puts it out. */
+    private static final int LAST = 5;
 
     /** Whoever tells more on themselves in one paragraph begins it otherwise. */
     private static final int LONGEST_ABOUT = 80;
@@ -45,7 +54,7 @@ final class GenreFinder {
 
     static @Nullable Genre of(MeasuredText prose, VoiceCounts voices, @Nullable SourceCounts sourcing) {
         var article = prose.enriched().article();
-        if (article.posts().size() >= TextShape.FEWEST_POSTS) {
+        if (LivePages.isLive(article)) {
             return GenreKind.LIVE.by(GenreSign.POSTS, article.posts().size());
         }
         if (hasMark(prose) || tellsOfItself(prose)) {
@@ -58,7 +67,7 @@ final class GenreFinder {
             }
         }
         var shape = TextShape.of(prose);
-        if (shape.isInterview()) {
+        if (shape.interview()) {
             return GenreKind.INTERVIEW.by(GenreSign.QUESTIONS);
         }
         if (shape.isListOfEntries()) {
@@ -138,25 +147,31 @@ final class GenreFinder {
                 .anyMatch(text -> marks.stream().anyMatch(text::contains));
     }
 
-    /** Whether it ends with what companies put below their releases: a paragraph or heading {@code About …} on who is in the headline. */
+    /** Whether it ends as companies' releases do: with one heading or short paragraph {@code About …} on who is in the headline. */
     private static boolean tellsOfItself(MeasuredText prose) {
-        var headline = prose.enriched().article().headline().toLowerCase(Locale.ROOT);
+        var headline = Arrays.asList(prose.enriched().article().headline().split("[^\\p{L}\\p{N}]+"));
+        var abouts = SIGNS.getOrDefault("announcement.about", Set.of());
         var blocks = prose.blocks();
-        return blocks.stream()
-                .skip(blocks.size() / 2)
-                .filter(b -> b.kind() == BlockKind.HEADING || b.kind() == BlockKind.PARAGRAPH)
-                .map(b -> prose.points().at(b.span()).strip().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> SIGNS.getOrDefault("announcement.about", Set.of()).stream()
-                        .anyMatch(about -> isOn(text, about, headline)));
+        var openings =
+                blocks.stream().map(b -> prose.points().at(b.span()).strip()).toList();
+        var telling = IntStream.range(0, openings.size())
+                .filter(i -> abouts.stream()
+                        .anyMatch(about -> openings.get(i).length() <= LONGEST_ABOUT
+                                && openings.get(i).toLowerCase(Locale.ROOT).startsWith(about + " ")))
+                .toArray();
+        return telling.length == 1
+                && telling[0] >= blocks.size() - LAST
+                && abouts.stream().anyMatch(about -> isOn(openings.get(telling[0]), about, headline));
     }
 
-    private static boolean isOn(String text, String about, String headline) {
-        if (!text.startsWith(about + " ")) {
+    /** A name has a capital: {@code About the author} tells of no company. */
+    private static boolean isOn(String text, String about, List<String> headline) {
+        if (text.length() > LONGEST_ABOUT || !text.toLowerCase(Locale.ROOT).startsWith(about + " ")) {
             return false;
         }
         var name = text.substring(about.length() + 1).split("[\\s,:.]", 2)[0];
         return name.length() > 2
-                && text.length() <= LONGEST_ABOUT
-                && Arrays.asList(headline.split("[^\\p{L}\\p{N}]+")).contains(name);
+                && (Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0)))
+                && headline.contains(name);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What sort of piece a text is; {@link #code()} is {@link Genre#kind()}. */
 enum GenreKind {
     NEWS,
+    FACT_CHECK,
     ANALYSIS,
     OPINION,
     REVIEW,

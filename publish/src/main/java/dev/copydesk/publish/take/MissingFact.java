@@ -12,8 +12,4 @@ enum MissingFact {
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    boolean isIn(Take take) {
-        return take.missing().contains(code());
-    }
 }

@@ -1,9 +1,10 @@
 package dev.copydesk.publish.take;
 
 import dev.copydesk.events.AccessKind;
+import java.util.List;
 import java.util.Optional;
 
-/** Remarks on the page: what it shows, what sort of piece stands on it, and what it does not say. */
+/** Remarks on the page: what it shows, and what sort of piece stands on it. */
 final class PageRemarks {
     private PageRemarks() {}
 
@@ -13,10 +14,6 @@ final class PageRemarks {
             return Optional.empty();
         }
         return Remark.of(100, access.kind() == AccessKind.SUBSCRIBER ? "part.subscriber" : "part.other");
-    }
-
-    static Optional<Remark> language(TakeFacts facts) {
-        return facts.shown().withheld() == WithheldReason.LANGUAGE ? Remark.of(92, "language") : Optional.empty();
     }
 
     static Optional<Remark> corrections(TakeFacts facts) {
@@ -29,20 +26,18 @@ final class PageRemarks {
     /** That a piece is news goes without saying. */
     static Optional<Remark> genre(TakeFacts facts) {
         var genre = facts.take().genre();
-        var kind = facts.genre();
-        if (genre == null || kind.equals(Optional.of(GenreKind.NEWS))) {
+        var kind = facts.genre().orElse(GenreKind.NEWS);
+        if (genre == null || kind == GenreKind.NEWS) {
             return Optional.empty();
         }
-        boolean live = kind.equals(Optional.of(GenreKind.LIVE));
-        return Remark.of(90, live ? "genre.live" : "genre." + genre.kind() + "." + genre.reason());
-    }
-
-    static Optional<Remark> missing(TakeFacts facts) {
-        boolean date = MissingFact.DATE.isIn(facts.take());
-        boolean author = MissingFact.AUTHOR.isIn(facts.take());
-        if (date && author) {
-            return Remark.of(55, "missing.both");
+        if (kind == GenreKind.LIVE) {
+            return Remark.of(90, "genre.live");
         }
-        return date || author ? Remark.of(45, date ? "missing.date" : "missing.author") : Optional.empty();
+        var sign = genre.reason();
+        boolean filed = sign.equals(GenreSign.SECTION.code()) || sign.equals(GenreSign.URL.code());
+        var sentence = "genre." + genre.kind() + "." + (filed ? "filed" : sign);
+        return genre.count() == null
+                ? Remark.of(90, sentence)
+                : Remark.of(90, sentence, "entries", List.of(Integer.toString(genre.count())));
     }
 }

@@ -6,12 +6,10 @@ import dev.copydesk.events.PrimarySource;
 import dev.copydesk.language.ResourceLines;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its address alone whether a link leads to where the news comes from. */
@@ -50,20 +48,6 @@ final class PrimarySources {
     private static boolean leaves(Link link, String site) {
         var host = host(uri(link.cleanUrl()));
         return !host.isEmpty() && !isAt(host, site) && !isAt(site, host);
-    }
-
-    /** Their kinds as a sentence lists them, the most frequent first. */
-    static String named(List<PrimarySource> sources, TakeSentences say) {
-        var kinds = new TreeMap<String, Integer>();
-        sources.forEach(source -> kinds.merge(source.kind(), 1, Integer::sum));
-        var names = kinds.entrySet().stream()
-                .sorted(Comparator.comparingInt(kind -> -kind.getValue()))
-                .map(kind -> say.word("kind." + kind.getKey() + (kind.getValue() > 1 ? ".many" : "")))
-                .toList();
-        int last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : String.join(", ", names.subList(0, last)) + " " + say.word("and") + " " + names.get(last);
     }
 
     static @Nullable String kind(String url) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a digest shows of its article.
  *
  * @param statements how many sentences or points it has
+ * @param points how many of these are points
  * @param evidence the stretches of the text that those rest on
  * @param quoteIds the quotes that it shows
  * @param withheld why it is smaller than usual
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShownDigest(
         int statements,
+        int points,
         List<Span> evidence,
         Set<String> quoteIds,
         @Nullable WithheldReason withheld,
@@ -46,7 +48,7 @@ public record ShownDigest(
         var ids = new HashSet<String>();
         statements.forEach(s -> ids.addAll(s.quotes()));
         quotes.forEach(q -> ids.add(q.id()));
-        return new ShownDigest(statements.size(), evidence, ids, withheld, sourceMinutes);
+        return new ShownDigest(statements.size(), points.size(), evidence, ids, withheld, sourceMinutes);
     }
 
     boolean shows(Span span) {

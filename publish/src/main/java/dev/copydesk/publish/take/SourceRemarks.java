@@ -1,53 +1,64 @@
 package dev.copydesk.publish.take;
 
+import dev.copydesk.events.Article;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** Remarks on where an article's figures and claims come from. */
 final class SourceRemarks {
-    /** Fewer sentences with figures are no matter of sources. Chosen; TakesTest.figuresWithoutASourceAreCounted. */
-    private static final int FEWEST_FIGURES = 4;
+    private static final int FEWEST_FIGURES = 3;
+    private static final int MOST_HOSTS = 3;
 
-    /** Below this share few have a source. Chosen; TakesTest.figuresMostlyWithoutASourceAreToldSo. */
-    private static final double FEW_SOURCED = 0.5;
+    /** Of a shorter text nobody asks for sources: a caption, a table of results. */
+    private static final int FEWEST_SENTENCES = 8;
 
-    /** From this share on most have one. Chosen; TakesTest.figuresBesideASourceAreCounted. */
-    private static final double MOST_SOURCED = 0.8;
-
-    /** Fewer links that stay on the site are no habit of it. Chosen; TakesTest.linksThatAllStayOnTheSiteAreCounted. */
-    private static final int FEWEST_LINKS = 4;
+    private static final String RELEASE = "release";
 
     private SourceRemarks() {}
 
+    /** Where nothing in the whole text says, quotes, names or links where anything comes from. */
     static Optional<Remark> figures(TakeFacts facts) {
         var figures = facts.take().figures();
-        if (figures == null || figures.sentences() < FEWEST_FIGURES || !facts.isExpectedToQuote()) {
+        var sourcing = facts.sourcing();
+        var words = facts.prose().vocabulary();
+        boolean bare = figures != null
+                && sourcing != null
+                && words != null
+                && figures.sentences() >= FEWEST_FIGURES
+                && facts.prose().sentences().size() >= FEWEST_SENTENCES
+                && figures.sourced() == 0
+                && sourcing.paraphrases() == 0
+                && facts.voices().nobody()
+                && facts.article().links().isEmpty()
+                && facts.isExpectedToQuote()
+                && !facts.mayBePart()
+                && facts.prose().sentences().stream()
+                        .noneMatch(s -> words.sources().occursIn(s.folded()));
+        return bare ? Remark.of(65, "figures.none") : Optional.empty();
+    }
+
+    /** The hosts of courts, research, data, documents and public bodies that it links to. */
+    static Optional<Remark> linked(TakeFacts facts) {
+        var hosts = facts.take().primarySources().stream()
+                .filter(source -> !source.kind().equals(RELEASE))
+                .flatMap(source -> host(source.url()).stream())
+                .filter(host -> !isOwn(host, facts.article()))
+                .distinct()
+                .limit(MOST_HOSTS)
+                .toList();
+        return hosts.isEmpty() ? Optional.empty() : Remark.of(50, "linked", "hosts", List.copyOf(hosts));
+    }
+
+    private static boolean isOwn(String host, Article article) {
+        return article.site().endsWith(host) || host.endsWith(article.site());
+    }
+
+    private static Optional<String> host(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url).getHost()).map(host -> host.replaceFirst("^www\\d?\\.", ""));
+        } catch (IllegalArgumentException notAUrl) {
             return Optional.empty();
         }
-        double share = (double) figures.sourced() / figures.sentences();
-        if (figures.sourced() == 0) {
-            return Remark.of(65, "figures.none");
-        }
-        if (share < FEW_SOURCED) {
-            return Remark.of(65, figures.sourced() == 1 ? "figures.few.one" : "figures.few");
-        }
-        if (share == 1) {
-            return Remark.of(40, "figures.all");
-        }
-        return share >= MOST_SOURCED ? Remark.of(40, "figures.most") : Optional.empty();
-    }
-
-    static Optional<Remark> primarySources(TakeFacts facts) {
-        int sources = facts.take().primarySources().size();
-        return sources == 0 ? Optional.empty() : Remark.of(60, "primary." + (sources == 1 ? "single" : "many"));
-    }
-
-    static Optional<Remark> links(TakeFacts facts) {
-        var outward = facts.take().outward();
-        if (facts.links() == 0) {
-            return facts.take().quotes() > 0 ? Remark.of(20, "links.none") : Optional.empty();
-        }
-        return facts.links() >= FEWEST_LINKS && outward != null && outward == 0
-                ? Remark.of(20, "links.on")
-                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import dev.copydesk.events.Status;
 import dev.copydesk.events.Take;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Measures an article and what its digest shows of it, and says what that is worth to a reader. */
@@ -19,12 +20,15 @@ public final class TakeMaker {
         var voices = VoiceCounts.of(enriched, prose.vocabulary());
         var say = TakeSentences.of(enriched.article().language(), enriched.id());
         var plain = plain(enriched, shown);
-        if (plain != null) {
-            return measured(prose, voices, null, shown, say.of(plain), say.language());
+        var sourcing = plain == null ? SourceCounts.of(prose) : null;
+        var take = measured(prose, voices, sourcing, shown, plain == null);
+        if (say.isEmpty()) {
+            return take;
         }
-        var sourcing = SourceCounts.of(prose);
-        var take = measured(prose, voices, sourcing, shown, "", say.language());
-        return withText(take, TakeText.of(new TakeFacts(take, prose, voices, sourcing, shown), say));
+        var facts =
+                new TakeFacts(take, prose, CertainVoices.of(prose), sourcing, shown, new LeftOutParts(prose, shown));
+        var text = plain == null ? TakeText.of(facts, say.get()) : say.get().of(new Remark(100, plain, Map.of()));
+        return text.isEmpty() ? take : withText(take, text, say.get().language());
     }
 
     /** What alone is to be said where there is nothing to measure. */
@@ -43,13 +47,11 @@ public final class TakeMaker {
             VoiceCounts voices,
             @Nullable SourceCounts sourcing,
             ShownDigest shown,
-            String text,
-            String language) {
+            boolean readable) {
         var article = prose.enriched().article();
-        boolean readable = text.isEmpty();
         boolean sport = GenreFinder.isSport(article);
         return new Take(
-                text,
+                "",
                 voices.bySpeaker().size(),
                 voices.quotes(),
                 Math.round(prose.quotedShare() * 1000) / 1000.0,
@@ -66,10 +68,10 @@ public final class TakeMaker {
                 readable ? GenreFinder.of(prose, voices, sourcing) : null,
                 readable ? CorrectionNotes.of(prose) : List.of(),
                 readable ? new FullReadWorth(prose, voices, sport ? null : sourcing, shown).worth() : null,
-                language);
+                null);
     }
 
-    private static Take withText(Take take, String text) {
+    private static Take withText(Take take, String text, String language) {
         return new Take(
                 text,
                 take.voices(),
@@ -88,7 +90,7 @@ public final class TakeMaker {
                 take.genre(),
                 take.corrections(),
                 take.worth(),
-                take.language());
+                language);
     }
 
     private static List<String> missing(Article article, VoiceCounts voices) {

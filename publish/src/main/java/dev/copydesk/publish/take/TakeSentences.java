@@ -5,6 +5,7 @@ import dev.copydesk.language.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class TakeSentences {
     private static final Map<String, Map<String, List<String>>> LANGUAGES =
             LanguageFolder.having("take/phrases.txt", TakeSentences::read);
-    private static final String DEFAULT = "en";
-    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z.]+)\\}");
+    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z]+)\\}");
+
+    /** Before these, Spanish says {@code e} for {@code y}. */
+    private static final Pattern LIKE_I = Pattern.compile("(?i)(i|hi(?!e))\\p{L}.*", Pattern.DOTALL);
 
     private final String language;
     private final Map<String, List<String>> sentences;
     private final int choice;
-    private final Map<String, Object> facts = new TreeMap<>();
 
     private TakeSentences(String language, String articleId) {
         this.language = language;
@@ -28,10 +30,10 @@ final class TakeSentences {
         this.choice = articleId.hashCode();
     }
 
-    /** In the article's language where that has sentences, in English elsewhere. */
-    static TakeSentences of(@Nullable String language, String articleId) {
+    /** Those of the article's language; empty where it has none, for a take in another language helps no reader. */
+    static Optional<TakeSentences> of(@Nullable String language, String articleId) {
         var primary = LanguageFolder.primary(language);
-        return new TakeSentences(LANGUAGES.containsKey(primary) ? primary : DEFAULT, articleId);
+        return LANGUAGES.containsKey(primary) ? Optional.of(new TakeSentences(primary, articleId)) : Optional.empty();
     }
 
     private static Map<String, List<String>> read(LanguageFolder folder) {
@@ -49,60 +51,42 @@ final class TakeSentences {
         return language;
     }
 
-    /** What {@code {name}} stands for: a number or a text. */
-    void fact(String name, Object value) {
-        facts.put(name, value);
-    }
-
-    String of(String key) {
-        var all = sentences.get(key);
+    String of(Remark remark) {
+        var all = sentences.get(remark.sentence());
         if (all == null) {
-            throw new IllegalStateException("no sentence for " + key + " in " + language);
+            throw new IllegalStateException("no sentence for " + remark.sentence() + " in " + language);
         }
-        var sentence = all.get(Math.floorMod(choice * 31 + key.hashCode(), all.size()));
-        boolean digits = FACT.matcher(sentence).results().anyMatch(m -> isLarge(facts.get(bare(m.group(1)))));
-        var filled = FACT.matcher(sentence).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), digits)));
-        return capitalised(filled);
+        var sentence = all.get(Math.floorMod(choice * 31 + remark.sentence().hashCode(), all.size()));
+        return capitalised(FACT.matcher(sentence).replaceAll(m -> Matcher.quoteReplacement(fact(remark, m.group(1)))));
     }
 
-    private boolean isLarge(@Nullable Object value) {
-        return value instanceof Integer n && n >= numbers().length;
+    private String fact(Remark remark, String name) {
+        var fact = remark.facts().get(name);
+        if (fact == null) {
+            throw new IllegalStateException("nothing is known of " + name);
+        }
+        return listed(fact.entries().stream()
+                .map(entry -> fact.marked() ? word("marked").replace("*", entry) : entry)
+                .toList());
     }
 
-    private static String bare(String fact) {
-        return fact.startsWith("all.") ? fact.substring(4) : fact;
-    }
-
-    private String value(String fact, boolean digits) {
-        var value = facts.get(bare(fact));
-        if (value == null) {
-            throw new IllegalStateException("nothing is known of " + fact);
+    private String listed(List<String> entries) {
+        int last = entries.size() - 1;
+        if (last == 0) {
+            return entries.get(0);
         }
-        if (!(value instanceof Integer number) || fact.equals("share")) {
-            return value.toString();
-        }
-        var written = digits ? Integer.toString(number) : number(number);
-        if (!fact.startsWith("all.")) {
-            return written;
-        }
-        return number == 2 ? word("both") : word("all") + " " + written;
+        boolean likeI = sentences.containsKey("and.i")
+                && LIKE_I.matcher(entries.get(last)).matches();
+        return String.join(", ", entries.subList(0, last)) + " " + word(likeI ? "and.i" : "and") + " "
+                + entries.get(last);
     }
 
     /** A word as it stands within a sentence. */
-    String word(String key) {
+    private String word(String key) {
         return sentences.getOrDefault(key, List.of(key)).get(0);
     }
 
-    private String[] numbers() {
-        return word("numbers").split(", ");
-    }
-
-    private String number(int n) {
-        var numbers = numbers();
-        return n >= 0 && n < numbers.length ? numbers[n] : Integer.toString(n);
-    }
-
-    private String capitalised(String sentence) {
+    private static String capitalised(String sentence) {
         int first = sentence.codePointAt(0);
         return Character.toString(first).toUpperCase(Locale.ROOT) + sentence.substring(Character.charCount(first));
     }

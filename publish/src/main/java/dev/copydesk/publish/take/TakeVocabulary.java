@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param before what makes the number behind it a place in a row
  * @param ages what makes the number before it an age or a time of day
  * @param we the first person plural, {@code i} the singular
+ * @param you who is spoken to
+ * @param sources words that name a source of figures, be it in any way
+ * @param asides what the headings say of parts that are no part of the piece
  * @param announcing with {@code we} what makes a text an announcement
  * @param correctedOpens how a paragraph that corrects opens; {@code correctedSays} what it says anywhere
  * @param indefinite how a phrase for a speaker without a name opens, {@code definite} one for somebody told of before
@@ -30,6 +33,9 @@ record TakeVocabulary(
         List<String> ages,
         PhraseSet we,
         PhraseSet i,
+        PhraseSet you,
+        PhraseSet sources,
+        Set<String> asides,
         PhraseSet announcing,
         List<String> correctedOpens,
         List<String> correctedSays,
@@ -54,6 +60,9 @@ record TakeVocabulary(
                 entries(words, "age"),
                 new PhraseSet(entries(words, "we")),
                 new PhraseSet(entries(words, "i")),
+                new PhraseSet(entries(words, "you")),
+                new PhraseSet(entries(words, "sources")),
+                Set.copyOf(entries(words, "asides")),
                 new PhraseSet(entries(words, "announcing")),
                 entries(words, "corrected.opens"),
                 entries(words, "corrected.says"),
@@ -85,7 +94,14 @@ record TakeVocabulary(
         return folded(phrase).split(" ", 2)[0];
     }
 
-    private boolean meansPeople(String phrase) {
+    /** Whether a heading is that of a part beside the piece: {@code Related}, {@code About the author}. */
+    boolean isAside(String heading) {
+        var text = folded(heading);
+        return asides.stream().anyMatch(text::startsWith);
+    }
+
+    /** Whether a phrase has a word for people. */
+    boolean meansPeople(String phrase) {
         return Stream.of(folded(phrase).split(" ", 9))
                 .anyMatch(word -> people.stream().anyMatch(word::endsWith));
     }

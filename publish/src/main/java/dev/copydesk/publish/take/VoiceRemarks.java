@@ -1,120 +1,100 @@
 package dev.copydesk.publish.take;
 
+import dev.copydesk.events.Changes;
+import dev.copydesk.events.EnrichedArticle;
+import dev.copydesk.publish.take.CertainVoices.CertainVoice;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Remarks on who speaks in an article, and who does not. */
+/** Remarks on who is quoted in an article: only certain speakers, and nothing that a quote that was not found would refute. */
 final class VoiceRemarks {
-    /** Fewer quotes are neither even nor uneven. Chosen; TakesTest.threeQuotationsAreNeitherEvenNorUneven. */
-    private static final int FEWEST_QUOTES = 4;
+    private static final int MOST_NAMES = 4;
 
-    /** From this share of quotes without a speaker on, it is told. Chosen; TakesTest.quotationsThatNobodyCanBeGivenAreCounted. */
-    private static final double UNCLEAR = 1 / 3.0;
+    /** A shorter text quotes nobody anyway. */
+    private static final int FEWEST_SENTENCES = 8;
 
     private VoiceRemarks() {}
 
-    static Optional<Remark> voices(TakeFacts facts) {
-        var take = facts.take();
-        if (facts.prose().vocabulary() == null) {
-            return facts.isMuchQuoted() ? Remark.of(85, "share") : Optional.empty();
-        }
-        if (take.quotes() == 0) {
+    /** Who alone is quoted, or most, or who is. */
+    static Optional<Remark> quoted(TakeFacts facts) {
+        var voices = facts.voices();
+        if (voices.named().isEmpty()) {
             return nobody(facts);
         }
-        if (take.voices() == 0) {
-            boolean hidden = facts.voices().anonymous() == take.quotes();
-            return Remark.of(
-                    take.quotes() == 1 ? 30 : 80, hidden ? "anonymous.all" : "unnamed." + singleOrMany(take.quotes()));
+        if (!facts.mayBePart()) {
+            var only = voices.only(facts.prose());
+            if (only.isPresent()) {
+                return Remark.of(85, "quoted.only", "top", List.of(only.get().name()));
+            }
+            var most = voices.most();
+            if (most.isPresent()) {
+                return Remark.of(80, "quoted.most", "top", List.of(most.get().name()));
+            }
         }
-        return take.voices() == 1 ? one(facts) : several(facts);
+        return some(voices);
     }
 
+    /** Those who have a name to print; where others are quoted too, it is said that there are. */
+    private static Optional<Remark> some(CertainVoices voices) {
+        boolean single = voices.named().size() == 1;
+        if (voices.named().size() > MOST_NAMES || voices.hasOthers()) {
+            return Remark.of(60, single ? "quoted.among.single" : "quoted.among", "names", names(voices.named()));
+        }
+        return single ? Optional.empty() : Remark.of(60, "quoted.names", "names", names(voices.named()));
+    }
+
+    /** Where no mark of any kind stands in a piece of news in which nobody says "I". */
     private static Optional<Remark> nobody(TakeFacts facts) {
-        if (!facts.isExpectedToQuote()) {
-            return Optional.empty();
-        }
-        var sourcing = facts.sourcing();
-        if (sourcing != null && sourcing.paraphrasesMuch()) {
-            return Remark.of(85, "none.paraphrased");
-        }
-        boolean named = sourcing != null && sourcing.paraphrases() > 0;
-        if (!named && facts.links() == 0) {
-            return Remark.of(85, "none.bare");
-        }
-        return !named && facts.outward() >= 2 ? Remark.of(85, "none.linked") : Remark.of(80, "none");
+        var prose = facts.prose();
+        var words = prose.vocabulary();
+        boolean silent = words != null
+                && facts.voices().nobody()
+                && facts.article().pullQuotes().isEmpty()
+                && facts.genre().equals(Optional.of(GenreKind.NEWS))
+                && !facts.mayBePart()
+                && prose.sentences().size() >= FEWEST_SENTENCES
+                && prose.sentences().stream().noneMatch(s -> words.i().occursIn(s.folded()));
+        return silent ? Remark.of(70, "quoted.nobody") : Optional.empty();
     }
 
-    private static Optional<Remark> one(TakeFacts facts) {
-        var voices = facts.voices();
-        var lead = facts.take().lead();
-        int all = facts.take().quotes();
-        if (lead == null) {
-            boolean alone = voices.bySpeaker().get(0).quotes() == all && voices.anonymous() == all;
-            return alone ? Remark.of(85, "one.nameless." + singleOrMany(all)) : Optional.empty();
-        }
-        if (lead.quotes() < all) {
-            return Remark.of(85, oneOf(voices, lead.quotes(), all));
-        }
-        return all == 1 ? Remark.of(80, "one.single") : Remark.of(85, "one.many" + quoted(facts));
+    static Optional<Remark> unnamed(TakeFacts facts) {
+        var phrases = UnnamedVoices.of(facts.prose());
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Remark.quoting(75, phrases.size() == 1 ? "unnamed.single" : "unnamed.many", "phrases", phrases);
     }
 
-    /** Of a voice with fewer than all quotes. */
-    private static String oneOf(VoiceCounts voices, int quotes, int all) {
-        if (voices.anonymous() > 0) {
-            return "one.byname";
-        }
-        if (voices.unattributed() == 0) {
-            return "one.most";
-        }
-        boolean single = voices.unattributed() == 1 && quotes > 1;
-        return single && quotes + 1 == all ? "partly.one.single" : "partly.one.many";
+    /** Whose words this version has that the one before did not. */
+    static Optional<Remark> added(TakeFacts facts) {
+        var added = Optional.ofNullable(facts.prose().enriched().changes())
+                .map(Changes::quotesAdded)
+                .map(ids -> speakers(facts.prose().enriched(), Set.copyOf(ids)))
+                .orElse(Set.of());
+        var named = facts.voices().named().stream()
+                .filter(v -> added.contains(v.id()))
+                .toList();
+        return named.isEmpty() ? Optional.empty() : Remark.of(93, "added", "names", names(named));
     }
 
-    private static Optional<Remark> several(TakeFacts facts) {
-        var take = facts.take();
-        var voices = facts.voices();
-        if (voices.unsure()) {
-            return Remark.of(80, "several.unsure");
-        }
-        if (take.voices() == take.quotes()) {
-            return Remark.of(85, "several.once");
-        }
-        if (take.quotes() < FEWEST_QUOTES) {
-            return Remark.of(85, "several.few");
-        }
-        if (voices.even()) {
-            return Remark.of(85, "several.even" + quoted(facts));
-        }
-        if (take.lead() == null) {
-            return Remark.of(85, "several.unled");
-        }
-        return Remark.of(85, (voices.dominated() ? "several.dominated" : "several.led") + quoted(facts));
+    private static Set<String> speakers(EnrichedArticle enriched, Set<String> quotes) {
+        return enriched.quotes().stream()
+                .filter(q -> quotes.contains(q.id()))
+                .flatMap(q -> Optional.ofNullable(q.certainSpeaker()).stream())
+                .map(speaker -> speaker.id())
+                .collect(Collectors.toSet());
     }
 
-    static Optional<Remark> anonymous(TakeFacts facts) {
-        int anonymous = facts.voices().anonymous();
-        if (facts.prose().vocabulary() == null || anonymous == 0 || facts.take().voices() < 2) {
-            return Optional.empty();
-        }
-        return Remark.of(70, "anonymous." + (anonymous == facts.take().quotes() ? "all" : singleOrMany(anonymous)));
-    }
-
-    static Optional<Remark> unattributed(TakeFacts facts) {
-        var take = facts.take();
-        int unattributed = facts.voices().unattributed();
-        boolean told = take.lead() != null && take.voices() == 1;
-        if (facts.prose().vocabulary() == null || take.voices() == 0 || told) {
-            return Optional.empty();
-        }
-        return unattributed >= 2 && unattributed >= UNCLEAR * take.quotes()
-                ? Remark.of(50, "unattributed.many")
-                : Optional.empty();
-    }
-
-    private static String quoted(TakeFacts facts) {
-        return facts.isMuchQuoted() ? ".quoted" : "";
-    }
-
-    private static String singleOrMany(int count) {
-        return count == 1 ? "single" : "many";
+    /** The most quoted of them, in the order of the text. */
+    static List<String> names(List<CertainVoice> voices) {
+        return voices.stream()
+                .sorted(Comparator.comparingInt(CertainVoice::quotes).reversed())
+                .limit(MOST_NAMES)
+                .sorted(Comparator.comparingInt(CertainVoice::first))
+                .map(CertainVoice::name)
+                .distinct()
+                .toList();
     }
 }

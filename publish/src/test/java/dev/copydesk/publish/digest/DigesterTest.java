@@ -74,8 +74,18 @@ class DigesterTest {
     }
 
     @Test
-    void aConnectiveThatOpensASentenceIsCutOff() {
-        assertThat(signal(bridge()).text()).contains("Traffic across the bay").doesNotContain("But traffic");
+    void aConnectiveIsKeptBehindTheSentenceThatItGoesOnFrom() {
+        assertThat(signal(bridge()).text()).contains("its main cables. But traffic across the bay");
+    }
+
+    @Test
+    void aConnectiveIsCutOffWhereTheSentenceBeforeIsLeftOut() {
+        var news = bridge().paragraphs(
+                        "They had seen it coming, more or less.",
+                        "But divers of the province will look at every pier of the bridge before the winter.");
+
+        assertThat(texts(digester.digest(news.enriched())))
+                .contains("Divers of the province will look at every pier of the bridge before the winter.");
     }
 
     @Test
@@ -104,11 +114,11 @@ class DigesterTest {
     @Test
     void aQuotationThatEndsInAFullStopFollowsItsSpeaker() {
         var news = bridge().paragraphs(
-                        "Ada Byron was brief when she was asked. “Every bolt along the ramp came loose in my hand.”")
-                .quote("Every bolt along the ramp came loose in my hand.", "Ada Byron");
+                        "Mara Tolk was brief when she was asked. “Every bolt along the ramp came loose in my hand.”")
+                .quote("Every bolt along the ramp came loose in my hand.", "Mara Tolk");
 
         assertThat(texts(digester.digest(news.enriched())))
-                .contains("Ada Byron said: “Every bolt along the ramp came loose in my hand.”");
+                .contains("Mara Tolk said: “Every bolt along the ramp came loose in my hand.”");
     }
 
     @Test

@@ -19,7 +19,7 @@ class LikelyWordsTest {
     /** How many words a summary is expected to have of the sentences of some numbers. */
     private static double expected(News news, Integer... numbers) {
         var body = DigestBody.of(news.enriched());
-        var pool = new ProseExcerpts(body, new KnownAntecedents(body)).all();
+        var pool = TestedExcerpts.prose(body);
         var chosen = List.of(numbers);
         var read = chosen.stream().mapToInt(n -> pool.get(n).words()).toArray();
         return new LikelyWords(body, pool).expected(chosen, read);
@@ -50,7 +50,7 @@ class LikelyWordsTest {
     @Test
     void wordsThatAreNotReadDoNotCount() {
         var body = DigestBody.of(ferries().enriched());
-        var pool = new ProseExcerpts(body, new KnownAntecedents(body)).all();
+        var pool = TestedExcerpts.prose(body);
         var words = new LikelyWords(body, pool);
 
         assertThat(words.expected(List.of(0), new int[] {5})).isLessThan(words.expected(List.of(0), new int[] {10}));

@@ -2,15 +2,16 @@ package dev.copydesk.publish.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.publish.News;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceAsidesTest {
     private static String trimmed(String language, String sentence) {
-        return new SentenceAsides(DigestLexicon.of(language))
-                .without(SentencePieces.of(0, sentence.length()), sentence)
-                .words(sentence);
+        var article = News.article().language(language).paragraphs(sentence).enriched();
+        var rest = new SentenceAsides(DigestLexicon.of(language)).without(Wording.of(0, sentence.length()), sentence);
+        return new StatementText(DigestBody.of(article)).sentence(rest).text();
     }
 
     @ParameterizedTest

@@ -31,12 +31,15 @@ final class Measured {
                         .anyMatch(new CodePoints(enriched.article().text()).at(s)::contains))
                 .toList();
         return TakeMaker.of(
-                enriched, sentences(enriched), new ShownDigest(evidence.size(), evidence, Set.of(), null, 3));
+                enriched,
+                sentences(enriched),
+                new ShownDigest(evidence.size(), evidence.size(), evidence, Set.of(), null, 3));
     }
 
     static Take take(News news, @Nullable WithheldReason withheld, double minutes) {
         var enriched = news.enriched();
-        return TakeMaker.of(enriched, sentences(enriched), new ShownDigest(0, List.of(), Set.of(), withheld, minutes));
+        return TakeMaker.of(
+                enriched, sentences(enriched), new ShownDigest(0, 0, List.of(), Set.of(), withheld, minutes));
     }
 
     /** Paragraphs and items, cut behind full stops. */
