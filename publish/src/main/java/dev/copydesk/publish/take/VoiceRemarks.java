@@ -43,7 +43,7 @@ final class VoiceRemarks {
         if (voices.named().size() > MOST_NAMES || voices.hasOthers()) {
             return Remark.of(60, single ? "quoted.among.single" : "quoted.among", "names", names(voices.named()));
         }
-        return single ? Optional.empty() : Remark.of(60, "quoted.names", "names", names(voices.named()));
+        return Remark.of(60, "quoted.names", "names", names(voices.named()));
     }
 
     /** Where no mark of any kind stands in a piece of news in which nobody says "I". */

@@ -28,6 +28,7 @@ import dev.copydesk.events.SpeakerPage;
 import dev.copydesk.events.Statement;
 import dev.copydesk.events.StatementCheck;
 import dev.copydesk.events.TagPage;
+import dev.copydesk.events.TagScheme;
 import dev.copydesk.events.headers.DeadLetter;
 import dev.copydesk.events.json.Json;
 import dev.copydesk.events.schemas.Schemas;
@@ -230,11 +231,16 @@ abstract class PipelineEndToEndTest {
     @Test
     void listsEachDigestOnThePagesOfItsTagsAndNowhereElse() {
         var due = new TreeMap<String, TreeSet<String>>();
+        var more = new TreeSet<String>();
         for (var digest : newestDigests()) {
-            digest.tags()
-                    .forEach(tag -> due.computeIfAbsent(tag.id(), id -> new TreeSet<>())
-                            .add(digest.id() + ":" + digest.version()));
+            for (var tag : digest.tags()) {
+                due.computeIfAbsent(tag.id(), id -> new TreeSet<>()).add(digest.id() + ":" + digest.version());
+                if (tag.scheme() != TagScheme.KEYPHRASE) {
+                    more.add(tag.id());
+                }
+            }
         }
+        due.entrySet().removeIf(tag -> tag.getValue().size() < 2 && !more.contains(tag.getKey()));
 
         var listed = new TreeMap<String, TreeSet<String>>();
         tags.forEach((id, record) -> {
