@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /** Leaves out tags whose words another holds: of the two, the less sure. What the newsroom itself chose always stays. */
 final class DistinctTags {
-    /** So many places make a phrase a term of the text. */
-    private static final int AGAIN = 2;
+    /** So many times as often as a longer phrase a term of the text stands. */
+    private static final int MORE_OFTEN = 2;
 
     private record Kept(Tag tag, List<String> words) {}
 
@@ -32,18 +32,30 @@ final class DistinctTags {
         return found.stream().filter(tags::contains).toList();
     }
 
-    /** Without phrases that stand once and hold one that stands again and again ({@code new wind farm}, {@code wind farm}). */
+    /**
+     * Without phrases that hold one that stands twice as often ({@code new wind farm}, {@code wind farm}), and without those
+     * that stand within a longer one wherever they stand ({@code source software}).
+     */
     private static List<Kept> withoutPassing(List<Kept> all) {
-        var terms = all.stream()
-                .filter(one -> isPhrase(one) && one.tag().evidence().size() >= AGAIN)
-                .map(Kept::words)
-                .filter(words -> words.size() > 1)
-                .toList();
+        var phrases = all.stream().filter(DistinctTags::isPhrase).toList();
         return all.stream()
                 .filter(one -> !isPhrase(one)
-                        || one.tag().evidence().size() > 1
-                        || terms.stream().noneMatch(term -> isWithin(term, one.words())))
+                        || phrases.stream().noneMatch(other -> isPassing(one, other) || isPiece(one, other)))
                 .toList();
+    }
+
+    private static boolean isPassing(Kept one, Kept term) {
+        return term.words().size() > 1
+                && isWithin(term.words(), one.words())
+                && term.tag().evidence().size()
+                        >= MORE_OFTEN * one.tag().evidence().size();
+    }
+
+    private static boolean isPiece(Kept one, Kept longer) {
+        return isWithin(one.words(), longer.words())
+                && !one.tag().evidence().isEmpty()
+                && one.tag().evidence().stream()
+                        .allMatch(place -> longer.tag().evidence().stream().anyMatch(whole -> whole.contains(place)));
     }
 
     private static boolean isPhrase(Kept one) {

@@ -2,6 +2,7 @@ package dev.copydesk.publish.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.events.Span;
 import dev.copydesk.events.Tag;
 import dev.copydesk.events.TagScheme;
 import java.util.List;
@@ -37,6 +38,29 @@ class DigestTagsTest {
                         List.of(wide, tag("harbour", TagScheme.KEYPHRASE, 0.5), tag("Wend", TagScheme.ENTITY, 0.4))))
                 .extracting(Tag::label)
                 .containsExactly("Norsund harbour", "Wend");
+    }
+
+    @Test
+    void aTermThatStandsTwiceAsOftenAsAPhraseThatHoldsItIsTheTag() {
+        var longer = at(tag("open grain market", TagScheme.KEYPHRASE, 0.8), 0, 40);
+        var term = at(tag("grain market", TagScheme.KEYPHRASE, 0.5), 5, 45, 80, 120);
+
+        assertThat(DigestTags.of(List.of(longer, term))).extracting(Tag::label).containsExactly("grain market");
+    }
+
+    @Test
+    void whatStandsOnlyWithinALongerPhraseIsNoTag() {
+        var longer = at(tag("open grain market", TagScheme.KEYPHRASE, 0.5), 0, 40);
+        var piece = at(tag("grain market", TagScheme.KEYPHRASE, 0.8), 5, 45);
+
+        assertThat(DigestTags.of(List.of(piece, longer))).extracting(Tag::label).containsExactly("open grain market");
+    }
+
+    private static Tag at(Tag tag, int... starts) {
+        var places = IntStream.of(starts)
+                .mapToObj(start -> new Span(start, start + tag.label().length()))
+                .toList();
+        return new Tag(tag.id(), tag.label(), tag.scheme(), tag.confidence(), places, List.of(), null);
     }
 
     @Test
