@@ -2,6 +2,7 @@ package dev.copydesk.publish.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,37 @@ final class CasePoints {
     private static final double QUOTATION = 0.8;
 
     private final SignalSentences signal;
-    private final List<DigestExcerpt> candidates;
+    private final List<Candidate> candidates;
     private final List<DigestExcerpt> chosen = new ArrayList<>();
     private final Set<String> headline;
+    private final Set<String> told = new HashSet<>();
     private int room;
+    private int quotations;
+
+    /** What could be a point, with how much of it is said already. */
+    private static final class Candidate {
+        private final DigestExcerpt excerpt;
+        private final int words;
+        private final boolean quotation;
+        private final double value;
+        private double said;
+
+        Candidate(DigestExcerpt excerpt) {
+            this.excerpt = excerpt;
+            this.words = excerpt.words();
+            this.quotation = excerpt.isQuotation();
+            this.value = excerpt.value()
+                    * (excerpt.speaker() == null ? 1 : QUOTATION)
+                    / Math.pow(words + LENGTH_OFFSET, LENGTH);
+        }
+    }
 
     private CasePoints(DigestBody body, SignalSentences signal, List<DigestExcerpt> candidates, int budget) {
         this.signal = signal;
         this.headline = body.topic().headline();
         this.candidates = candidates.stream()
                 .filter(c -> c.words() <= MOST_WORDS && !body.lexicon().points(c.text()))
+                .map(Candidate::new)
                 .toList();
         this.room = Math.min(budget, MOST_WORDS_OF_ALL);
     }
@@ -90,19 +112,31 @@ final class CasePoints {
     }
 
     private List<DigestExcerpt> chosen() {
+        signal.excerpts().forEach(this::tell);
         for (var next = best(); next != null && chosen.size() < MOST; next = best()) {
-            chosen.add(next);
-            room -= next.words();
+            chosen.add(next.excerpt);
+            tell(next.excerpt);
+            room -= next.words;
+            quotations += next.quotation ? 1 : 0;
         }
         chosen.sort(Comparator.comparing(DigestExcerpt::place));
         return List.copyOf(chosen);
     }
 
-    private @Nullable DigestExcerpt best() {
-        DigestExcerpt best = null;
+    /** Keeps in mind what a statement of the digest says. */
+    private void tell(DigestExcerpt statement) {
+        told.addAll(statement.terms());
+        for (var candidate : candidates) {
+            candidate.said = Math.max(candidate.said, candidate.excerpt.common(statement));
+        }
+    }
+
+    private @Nullable Candidate best() {
+        Candidate best = null;
         double most = 0;
         for (var candidate : candidates) {
-            double worth = candidate.words() > room ? 0 : worth(candidate);
+            boolean fits = candidate.words <= room && candidate.said <= REPEATED;
+            double worth = fits ? worth(candidate) : 0;
             if (worth > most) {
                 most = worth;
                 best = candidate;
@@ -111,32 +145,19 @@ final class CasePoints {
         return best;
     }
 
-    private double worth(DigestExcerpt candidate) {
-        var speaker = candidate.speaker();
+    private double worth(Candidate candidate) {
+        var excerpt = candidate.excerpt;
+        var speaker = excerpt.speaker();
         if (speaker != null && isHeard(speaker)) {
             return 0;
         }
-        if (candidate.isQuotation() && quotations() >= MOST_QUOTATIONS) {
+        if (candidate.quotation && quotations >= MOST_QUOTATIONS) {
             return 0;
         }
-        if (!isPrepared(candidate) || (!candidate.dated() && chosen.size() >= FEWEST)) {
+        if (!isPrepared(excerpt) || (!excerpt.dated() && chosen.size() >= FEWEST)) {
             return 0;
         }
-        double said = 0;
-        for (var other : signal.excerpts()) {
-            said = Math.max(said, candidate.common(other));
-        }
-        for (var other : chosen) {
-            said = Math.max(said, candidate.common(other));
-        }
-        if (said > REPEATED) {
-            return 0;
-        }
-        return candidate.value()
-                * (speaker == null ? 1 : QUOTATION)
-                * (1 - SAID * said)
-                * (1 + ANNOUNCED * announced(candidate))
-                / Math.pow(candidate.words() + LENGTH_OFFSET, LENGTH);
+        return candidate.value * (1 - SAID * candidate.said) * (1 + ANNOUNCED * announced(excerpt));
     }
 
     /** Whether what it opens with as with something known has been said before it: by the headline, the signal or a point. */
@@ -147,10 +168,7 @@ final class CasePoints {
     /** The share of the headline's terms that a candidate says and nothing before it has said. */
     private double announced(DigestExcerpt candidate) {
         long fresh = headline.stream()
-                .filter(candidate.terms()::contains)
-                .filter(term ->
-                        signal.excerpts().stream().noneMatch(e -> e.terms().contains(term)))
-                .filter(term -> chosen.stream().noneMatch(e -> e.terms().contains(term)))
+                .filter(term -> !told.contains(term) && candidate.terms().contains(term))
                 .count();
         return (double) fresh / Math.max(1, headline.size());
     }
@@ -161,10 +179,6 @@ final class CasePoints {
                 || chosen.stream()
                         .anyMatch(e -> e.place().compareTo(candidate.place()) < 0
                                 && (e.terms().contains(term) || e.last() == candidate.first() - 1));
-    }
-
-    private long quotations() {
-        return chosen.stream().filter(DigestExcerpt::isQuotation).count();
     }
 
     private boolean isHeard(String speaker) {

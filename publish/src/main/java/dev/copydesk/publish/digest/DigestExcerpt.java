@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences what is shown of each sentence, in the text's order
  * @param text how it reads where nobody has been introduced before
+ * @param words how many the text has
  * @param place where its own words begin in the article
  * @param first the number of its first sentence, last that of its last
  * @param section the first sentence's
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record DigestExcerpt(
         List<Wording> sentences,
         String text,
+        int words,
         Span place,
         int first,
         int last,
@@ -47,10 +49,6 @@ record DigestExcerpt(
     DigestExcerpt {
         sentences = List.copyOf(sentences);
         needs = Set.copyOf(needs);
-    }
-
-    int words() {
-        return DigestWords.count(text);
     }
 
     /** The number of its first sentence. */
@@ -85,6 +83,7 @@ record DigestExcerpt(
         return new DigestExcerpt(
                 Stream.concat(sentences.stream(), behind.stream()).toList(),
                 joined,
+                DigestWords.count(joined),
                 place,
                 first,
                 next.last,

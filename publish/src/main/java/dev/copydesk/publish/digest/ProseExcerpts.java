@@ -81,6 +81,7 @@ final class ProseExcerpts {
         return new DigestExcerpt(
                 wordings,
                 text,
+                count,
                 body.span(shown.wording().from(), shown.wording().to()),
                 sentence.number(),
                 sentence.number(),

@@ -88,6 +88,7 @@ final class QuoteExcerpts {
         return new DigestExcerpt(
                 List.of(wording),
                 text,
+                DigestWords.count(text),
                 body.span(from, to),
                 home.number(),
                 home.number(),
