@@ -2,6 +2,7 @@ package dev.copydesk.publish.digest;
 
 import dev.copydesk.language.TextRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -9,9 +10,11 @@ import java.util.stream.Collectors;
 final class AdditiveWords {
     private static final Pattern NONE = Pattern.compile("(?!)");
 
+    private final List<String> additives;
     private final Pattern words;
 
     AdditiveWords(DigestLexicon lexicon) {
+        additives = lexicon.additives();
         words = lexicon.additives().isEmpty() ? NONE : pattern(lexicon.additives());
     }
 
@@ -26,6 +29,10 @@ final class AdditiveWords {
 
     /** Where they stand in a sentence, each with the marks that go with it. */
     List<TextRange> in(String text, TextRange sentence) {
+        var lower = text.substring(sentence.from(), sentence.to()).toLowerCase(Locale.ROOT);
+        if (additives.stream().noneMatch(lower::contains)) {
+            return List.of();
+        }
         return words.matcher(text)
                 .region(sentence.from(), sentence.to())
                 .results()
