@@ -3,15 +3,13 @@ package dev.copydesk.publish.digest;
 import dev.copydesk.events.Span;
 import dev.copydesk.events.Speaker;
 import dev.copydesk.events.SpeakerKind;
-import dev.copydesk.language.LanguageFolder;
 import dev.copydesk.language.TextRange;
+import dev.copydesk.language.WordList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ final class DigestPeople {
     private static final int LONGEST_WORD = 40;
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}.’'-]*)[ \\u00a0]$");
     private static final Pattern NAME_BEHIND = Pattern.compile("[ \\u00a0]\\p{Lu}\\p{Ll}");
-    private static final Set<String> GIVEN_NAMES = Set.copyOf(new HashSet<>(givenNames()));
 
     /**
      * Somebody whom the article names in full.
@@ -38,12 +35,6 @@ final class DigestPeople {
         String surname() {
             return name.substring(name.lastIndexOf(' ') + 1);
         }
-    }
-
-    private static List<String> givenNames() {
-        return LanguageFolder.COMMON.lines("given-names.txt").stream()
-                .map(line -> line.toLowerCase(Locale.ROOT))
-                .toList();
     }
 
     /** A place that names somebody, in UTF-16 units. */
@@ -104,7 +95,7 @@ final class DigestPeople {
             var range = widest(text, person.name(), at, at + person.surname().length());
             if (isWord(text, range)
                     && !isNamed(range)
-                    && !isOther(text, range)
+                    && !isOther(body, range)
                     && !isPartOfName(body, range.to())
                     && !body.quotes(range)) {
                 mentions.put(range.from(), new Mention(range, person));
@@ -129,13 +120,17 @@ final class DigestPeople {
     }
 
     /** Whether a given name or an initial before a surname makes it somebody else's. */
-    private static boolean isOther(String text, TextRange range) {
-        var word = WORD_BEFORE.matcher(text).region(Math.max(0, range.from() - LONGEST_WORD), range.from());
+    private static boolean isOther(DigestBody body, TextRange range) {
+        var word = WORD_BEFORE.matcher(body.text()).region(Math.max(0, range.from() - LONGEST_WORD), range.from());
         if (!word.find()) {
             return false;
         }
         var before = word.group(1);
-        return before.endsWith(".") || GIVEN_NAMES.contains(before.toLowerCase(Locale.ROOT));
+        var given = before.toLowerCase(Locale.ROOT);
+        var grammar = body.lexicon().grammar();
+        return before.endsWith(".")
+                || grammar.has(WordList.FIRST_NAMES, given)
+                || grammar.has(WordList.GIVEN_NAMES, given);
     }
 
     /** Whether a capitalised word behind a surname makes it a name of something else: {@code Larch Farm}. */

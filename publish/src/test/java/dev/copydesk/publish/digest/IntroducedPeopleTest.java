@@ -34,6 +34,17 @@ class IntroducedPeopleTest {
     }
 
     @Test
+    void aSurnameBehindAnothersGivenNameStaysTheirs() {
+        var news = News.article()
+                .paragraphs(
+                        "The council followed Carla Byron and closed the bridge in May.",
+                        "It was Ada Byron, harbour master of Wend, who had asked for it in a letter.")
+                .person("Ada Byron", "harbour master of Wend");
+
+        assertThat(told(news)).contains("The council followed Carla Byron and closed the bridge in May.");
+    }
+
+    @Test
     void theOfficeIsGivenOnce() {
         var news = News.article()
                 .paragraphs(
