@@ -92,8 +92,7 @@ final class CasePoints {
                 candidates.add(excerpt);
             }
             if (i + 1 < prose.size() && continues(body, excerpt, prose.get(i + 1))) {
-                var next = prose.get(i + 1);
-                candidates.add(excerpt.and(next, excerpt.text() + " " + next.text()));
+                candidates.add(excerpt.and(prose.get(i + 1)));
             }
         }
         quotes.stream().filter(q -> !q.leaning() && !q.conceding()).forEach(candidates::add);

@@ -20,7 +20,6 @@ import java.util.Set;
  * @param sentences those of running text: no headings, tables, captions, code or embeds
  * @param quotes what is quoted, in order
  * @param marked what stands between quotation marks, whoever says it
- * @param sections how many sections the headings part the text into; without headings, stretches of even length
  */
 record DigestBody(
         EnrichedArticle article,
@@ -28,7 +27,6 @@ record DigestBody(
         CodePoints points,
         DigestLexicon lexicon,
         List<BodySentence> sentences,
-        int sections,
         TopicTerms topic,
         List<TextRange> quotes,
         QuotedStretches marked) {
@@ -43,23 +41,18 @@ record DigestBody(
 
     private static final int MOST_QUOTES = 2_000;
 
-    /** Into how many stretches a text without headings is parted. */
-    private static final int STRETCHES = 4;
-
     static DigestBody of(EnrichedArticle article) {
         var text = article.article().text();
         var points = new CodePoints(text);
         var lexicon = DigestLexicon.of(article.article().language());
         var quotes = quotes(article, points);
         var sentences = sentences(article, points, lexicon, quotes);
-        int sections = sentences.stream().mapToInt(BodySentence::section).max().orElse(0) + 1;
         return new DigestBody(
                 article,
                 text,
                 points,
                 lexicon,
                 sentences,
-                sections,
                 TopicTerms.of(article.article().headline(), sentences, lexicon),
                 quotes,
                 new QuotedStretches(text));
@@ -70,20 +63,14 @@ record DigestBody(
         var text = article.article().text();
         var splitter = new WholeSentences(lexicon);
         var blocks = blocks(article, points);
-        boolean headed = blocks.stream().anyMatch(b -> b.kind() == BlockKind.HEADING);
         var sentences = new ArrayList<BodySentence>();
-        int section = 0;
         for (int b = 0; b < blocks.size() && sentences.size() < MOST_SENTENCES; b++) {
             var block = blocks.get(b);
-            if (block.kind() == BlockKind.HEADING && !sentences.isEmpty()) {
-                section = sentences.get(sentences.size() - 1).section() + 1;
-            }
             if (!RUNNING.contains(block.kind())) {
                 continue;
             }
             int from = points.index(block.start());
             int to = points.index(Math.min(block.end(), block.start() + LONGEST_BLOCK));
-            int at = headed ? section : (int) ((long) from * STRETCHES / Math.max(1, text.length()));
             for (var range : splitter.split(text, from, to, quotes)) {
                 var words = DigestWords.flat(text.substring(range.from(), range.to()));
                 sentences.add(new BodySentence(
@@ -92,7 +79,6 @@ record DigestBody(
                         range.to(),
                         words,
                         b,
-                        at,
                         DigestWords.terms(words, lexicon.stopWords()),
                         quotedShare(range, quotes)));
             }

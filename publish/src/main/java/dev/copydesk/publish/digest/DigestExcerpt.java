@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param words how many the text has
  * @param place where its own words begin in the article
  * @param first the number of its first sentence, last that of its last
- * @param section the first sentence's
  * @param leaning whether it can be understood after the sentence before alone
  * @param needs terms that have to be said before it
  * @param conceding whether it grants what the sentence after it takes back
@@ -32,7 +31,6 @@ record DigestExcerpt(
         Span place,
         int first,
         int last,
-        int section,
         List<String> terms,
         boolean leaning,
         Set<String> needs,
@@ -49,11 +47,6 @@ record DigestExcerpt(
     DigestExcerpt {
         sentences = List.copyOf(sentences);
         needs = Set.copyOf(needs);
-    }
-
-    /** The number of its first sentence. */
-    int sentence() {
-        return first;
     }
 
     /** Whether it reads as a quotation: by a mark at its beginning, or behind the few words that introduce it. */
@@ -78,7 +71,8 @@ record DigestExcerpt(
     }
 
     /** With the sentence that follows it, as it reads behind it. */
-    DigestExcerpt and(DigestExcerpt next, String joined) {
+    DigestExcerpt and(DigestExcerpt next) {
+        var joined = text + " " + next.text;
         var behind = next.behind == null ? next.sentences : List.of(next.behind);
         return new DigestExcerpt(
                 Stream.concat(sentences.stream(), behind.stream()).toList(),
@@ -87,7 +81,6 @@ record DigestExcerpt(
                 place,
                 first,
                 next.last,
-                section,
                 Stream.concat(terms.stream(), next.terms.stream()).toList(),
                 leaning,
                 needs,

@@ -18,7 +18,7 @@ final class ProseExcerpts {
     private static final double MOST_QUOTED = 0.7;
 
     /** What a sentence keeps of its worth of whose day it is not sure which date it was. */
-    static final double UNDATED = 0.1;
+    private static final double UNDATED = 0.1;
 
     /** What it keeps where somebody is named without the office that the article tells. */
     private static final double BARE = 0.5;
@@ -85,7 +85,6 @@ final class ProseExcerpts {
                 body.span(shown.wording().from(), shown.wording().to()),
                 sentence.number(),
                 sentence.number(),
-                sentence.section(),
                 sentence.terms(),
                 shown.leaning(),
                 shown.leaning() ? Set.of() : needs(sentence, from),

@@ -92,7 +92,6 @@ final class QuoteExcerpts {
                 body.span(from, to),
                 home.number(),
                 home.number(),
-                home.section(),
                 terms,
                 openings.leans(words) || openings.nominal(words) != null || openings.afterConnective(words) > 0,
                 Set.of(),

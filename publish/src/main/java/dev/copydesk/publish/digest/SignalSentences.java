@@ -71,9 +71,9 @@ record SignalSentences(List<DigestExcerpt> excerpts) {
     private static boolean prepared(DigestBody body, @Nullable DigestExcerpt before, DigestExcerpt excerpt) {
         return before != null
                 && excerpt.behind() != null
-                && before.sentence() == excerpt.sentence() - 1
-                && body.sentences().get(before.sentence()).block()
-                        >= body.sentences().get(excerpt.sentence()).block() - 1
+                && before.first() == excerpt.first() - 1
+                && body.sentences().get(before.first()).block()
+                        >= body.sentences().get(excerpt.first()).block() - 1
                 && new SentenceOpenings(body.lexicon()).prepares(before.text(), excerpt.text());
     }
 

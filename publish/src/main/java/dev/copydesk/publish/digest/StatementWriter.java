@@ -35,12 +35,6 @@ final class StatementWriter {
         this.people = people;
     }
 
-    /** How many words excerpts have where nobody in them has been introduced before. */
-    static int wordsAlone(DigestBody body, DigestPeople people, List<Wording> sentences) {
-        return DigestWords.count(
-                new StatementWriter(body, people).write(sentences).text());
-    }
-
     /** The next statement. */
     Statement write(List<Wording> sentences) {
         var text = new StatementText(body);

@@ -29,7 +29,7 @@ class SignalSentencesTest {
     @Test
     void theSignalIsInTheOrderOfTheArticle() {
         assertThat(signal(News.article().paragraphs(STORY)).excerpts())
-                .extracting(DigestExcerpt::sentence)
+                .extracting(DigestExcerpt::first)
                 .isSorted();
     }
 
